@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.platform.internal;
+
+import org.jspecify.annotations.NullMarked;
