@@ -1,0 +1,21 @@
+// generate: api/openapi.json → api/generated/schema.d.ts. check: fails when the committed types differ.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
+
+const root = join(import.meta.dirname, '..')
+const target = join(root, 'api/generated/schema.d.ts')
+const banner = '// Generated from api/openapi.json by `npm run api:generate`; never edited by hand.\n\n'
+const types = banner + astToString(await openapiTS(pathToFileURL(join(root, 'api/openapi.json')), { alphabetize: true }))
+
+if (process.argv[2] === 'check') {
+  if (readFileSync(target, 'utf8') !== types) {
+    console.error('api/generated/schema.d.ts is not what api/openapi.json says: run `npm run api:generate` and commit')
+    process.exit(1)
+  }
+  console.log('api: types match the document')
+} else {
+  writeFileSync(target, types)
+  console.log('api: types written')
+}
