@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

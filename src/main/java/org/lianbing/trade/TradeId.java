@@ -1,0 +1,4 @@
+package org.lianbing.trade;
+
+/** Names a trade. */
+public record TradeId(long value) {}

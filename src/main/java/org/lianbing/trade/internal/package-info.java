@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.trade.internal;
+
+import org.jspecify.annotations.NullMarked;
