@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.leaderboard.internal;
+
+import org.jspecify.annotations.NullMarked;

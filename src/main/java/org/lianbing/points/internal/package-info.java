@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.points.internal;
+
+import org.jspecify.annotations.NullMarked;

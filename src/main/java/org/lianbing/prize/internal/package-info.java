@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.prize.internal;
+
+import org.jspecify.annotations.NullMarked;
