@@ -1,0 +1,335 @@
+package org.lianbing.platform.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.lianbing.platform.BadInput;
+import org.lianbing.platform.SheetFault;
+import org.lianbing.platform.WorkbookSamples;
+import org.lianbing.platform.WorkbookWriter.Column;
+import org.lianbing.platform.Workbooks;
+import org.lianbing.platform.Workbooks.Kind;
+import org.lianbing.platform.Workbooks.Limits;
+
+@Timeout(5)
+class FastexcelWorkbooksTest {
+    private final FastexcelWorkbooks workbooks = new FastexcelWorkbooks();
+
+    @Test
+    void what_the_writer_wrote_is_read_with_sheet_row_and_column() {
+        byte[] file = WorkbookSamples.written(book -> book.sheet("题目")
+                .note("填写须知：一行一题", 3, 40)
+                .header(List.of(new Column("题干", 40), new Column("答案", 10)))
+                .row("  电流的单位是  ", "A")
+                .row(null, null)
+                .row("=1+1", 12.5)
+                .finish());
+
+        Workbooks.Sheet sheet = workbooks.read(file, Limits.USUAL).sheets().getFirst();
+
+        assertThat(sheet.name()).isEqualTo("题目");
+        assertThat(sheet.rows()).extracting(Workbooks.Row::number).containsExactly(1, 2, 3, 5);
+        assertThat(sheet.rows().get(2).text(0)).isEqualTo("电流的单位是");
+        assertThat(sheet.rows().get(3).text(0)).isEqualTo("=1+1");
+        assertThat(kind(sheet.rows().get(3), 0)).isEqualTo(Kind.TEXT);
+        assertThat(sheet.rows().get(3).text(1)).isEqualTo("12.5");
+    }
+
+    @Test
+    void cells_read_as_people_see_them() {
+        Workbooks.Row row = onlyRow("""
+                <row r="7"><c r="A7" t="s"><v>0</v></c><c r="B7" t="s"><v>1</v></c><c r="C7"><v>10000000000</v></c>
+                <c r="D7"><v>0.30000000000000004</v></c><c r="E7" s="2"><v>0.5</v></c><c r="F7" t="b"><v>1</v></c>
+                <c r="G7" s="1"><v>45678</v></c><c r="H7" s="3"><v>45678</v></c><c r="I7" s="4"><v>3.5</v></c>
+                <c r="J7" t="inlineStr"><is><t>行内</t></is></c><c r="K7"><v>1.0E10</v></c></row>""");
+
+        assertThat(row.number()).isEqualTo(7);
+        assertThat(texts(row, 11))
+                .containsExactly(
+                        "共享的文字",
+                        "分段",
+                        "10000000000",
+                        "0.3",
+                        "50%",
+                        "TRUE",
+                        "2025-01-21",
+                        "2025-01-21",
+                        "3.5",
+                        "行内",
+                        "10000000000");
+        assertThat(kind(row, 6)).isEqualTo(Kind.DATE);
+        assertThat(kind(row, 7)).isEqualTo(Kind.DATE);
+        assertThat(kind(row, 8)).isEqualTo(Kind.NUMBER);
+    }
+
+    @Test
+    void formula_is_reported_and_its_cached_value_is_not_believed() {
+        Workbooks.Row row = onlyRow("""
+                <row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f t="shared" ref="B1:B2" si="0">CONCATENATE("a","b")</f><v>ab</v></c></row>
+                <row r="2"><c r="B2" t="str"><f t="shared" si="0"/><v>cached</v></c></row>""");
+        Workbooks.Cell cell = Objects.requireNonNull(row.cell(0));
+
+        assertThat(cell.kind()).isEqualTo(Kind.FORMULA);
+        assertThat(kind(row, 1)).isEqualTo(Kind.FORMULA);
+        SheetFault fault = Objects.requireNonNull(SheetFault.ofCell("第一页", 1, cell));
+        assertThat(fault.column()).isEqualTo("A");
+        assertThat(fault.value()).isEqualTo("=1+1");
+        assertThat(fault.message()).contains("公式");
+    }
+
+    @Test
+    void follower_of_a_shared_formula_is_a_formula_too() {
+        byte[] file = WorkbookSamples.zip(WorkbookSamples.parts("""
+                <row r="1"><c r="B1" t="str"><f t="shared" ref="B1:B2" si="0">CONCATENATE("a","b")</f><v>ab</v></c></row>
+                <row r="2"><c r="B2" t="str"><f t="shared" si="0"/><v>cached</v></c></row>"""));
+
+        assertThat(workbooks.read(file, Limits.USUAL).sheets().getFirst().rows())
+                .allSatisfy(row -> assertThat(kind(row, 1)).isEqualTo(Kind.FORMULA));
+    }
+
+    @Test
+    void id_number_stored_as_a_number_is_told_to_have_lost_its_last_digits() {
+        Workbooks.Row row = onlyRow("<row r=\"1\"><c r=\"A1\"><v>3.4160219900307E+17</v></c></row>");
+
+        assertThat(kind(row, 0)).isEqualTo(Kind.LOST_DIGITS);
+        assertThat(Objects.requireNonNull(SheetFault.ofCell("页", 1, Objects.requireNonNull(row.cell(0))))
+                        .suggestion())
+                .contains("文本");
+    }
+
+    @Test
+    void cell_longer_than_allowed_is_told_not_cut_silently() {
+        Workbooks.Row row =
+                onlyRow("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "长".repeat(4_001) + "</t></is></c></row>");
+
+        assertThat(kind(row, 0)).isEqualTo(Kind.TOO_LONG);
+    }
+
+    @Test
+    void files_that_are_no_workbook_are_named_for_what_they_are() {
+        refused("题干,答案\n一,A\n".getBytes(UTF_8), "platform.not-a-workbook", "CSV");
+        refused("%PDF-1.7 ...".getBytes(UTF_8), "platform.not-a-workbook", "PDF");
+        refused(new byte[0], "platform.not-a-workbook", "空文件");
+        refused("<html><table>".getBytes(UTF_8), "platform.not-a-workbook", "网页");
+        refused(WorkbookSamples.zip(Map.of("a.txt", new byte[] {1})), "platform.not-a-workbook", "压缩包");
+    }
+
+    @Test
+    void word_document_renamed_to_xlsx_is_recognised() {
+        byte[] docx = WorkbookSamples.zip(Map.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+                        .getBytes(UTF_8),
+                "word/document.xml",
+                "<w/>".getBytes(UTF_8)));
+
+        refused(docx, "platform.not-a-workbook", "Word");
+    }
+
+    @Test
+    void encrypted_and_old_workbooks_are_told_apart() {
+        byte[] ole = Arrays.copyOf(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                4096);
+        refused(ole, "platform.workbook-old-format", ".xls");
+        byte[] name = "EncryptedPackage".getBytes(UTF_16LE);
+        System.arraycopy(name, 0, ole, 1024, name.length);
+        refused(ole, "platform.workbook-encrypted", "密码");
+    }
+
+    @Test
+    void zip_bomb_is_refused_by_its_ratio_before_it_is_unpacked() {
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        parts.put("xl/worksheets/sheet1.xml", new byte[300_000_000]);
+        byte[] bomb = WorkbookSamples.zip(parts);
+        assertThat(bomb.length).isLessThan(1_000_000);
+        parts.clear();
+
+        refused(bomb, "platform.workbook-unsafe", "解压后");
+    }
+
+    @Test
+    void more_unpacked_text_than_allowed_is_refused() {
+        byte[] noise = new byte[3_000_000];
+        new Random(1).nextBytes(noise);
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        parts.put("xl/worksheets/sheet1.xml", noise);
+
+        refused(
+                WorkbookSamples.zip(parts),
+                new Limits(8_000_000, 2_000_000, 5, 100, 10, 100),
+                "platform.workbook-too-large",
+                "太大");
+    }
+
+    @Test
+    void more_entries_than_allowed_are_refused() {
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        for (int i = 0; i < 2_500; i++) {
+            parts.put("xl/media/" + i + ".png", new byte[0]);
+        }
+
+        refused(WorkbookSamples.zip(parts), "platform.workbook-unsafe", "多得不正常");
+    }
+
+    @Test
+    void duplicate_and_escaping_entry_names_are_refused() {
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        parts.put("xl/worksheets/sheetX.xml", new byte[0]);
+        byte[] file = WorkbookSamples.zip(parts);
+        byte[] from = "sheetX.xml".getBytes(UTF_8);
+        refused(replaced(file, from, "sheet1.xml".getBytes(UTF_8)), "platform.workbook-unsafe", "重名");
+        refused(replaced(file, from, "../../.xml".getBytes(UTF_8)), "platform.workbook-unsafe", "路径");
+    }
+
+    @Test
+    void external_entities_are_refused_in_any_encoding() {
+        String xxe = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                + WorkbookSamples.sheetXml("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>")
+                        .substring(39);
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        parts.put("xl/worksheets/sheet1.xml", xxe.getBytes(UTF_8));
+        refused(WorkbookSamples.zip(parts), "platform.workbook-unsafe", "DTD");
+
+        parts.put("xl/worksheets/sheet1.xml", xxe.getBytes(UTF_16));
+        refused(WorkbookSamples.zip(parts), "platform.workbook-unsafe", "编码");
+    }
+
+    @Test
+    void truncated_and_scrambled_files_are_called_damaged() {
+        byte[] good = WorkbookSamples.table("页", new Object[] {"一"}, new Object[] {"二"});
+        refused(Arrays.copyOf(good, good.length / 2), "platform.workbook-damaged", "损坏");
+
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=".getBytes(UTF_8));
+        refused(WorkbookSamples.zip(parts), "platform.workbook-damaged", "损坏");
+        parts.remove("xl/worksheets/sheet1.xml");
+        refused(WorkbookSamples.zip(parts), "platform.workbook-damaged", "损坏");
+    }
+
+    @Test
+    void no_byte_flipped_anywhere_makes_the_reader_fall_over() {
+        byte[] good = WorkbookSamples.table("页", new Object[] {"一", 2, true}, new Object[] {"二"});
+        Random random = new Random(42);
+        for (int i = 0; i < 400; i++) {
+            byte[] flipped = good.clone();
+            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+            try {
+                workbooks.read(flipped, Limits.USUAL);
+            } catch (BadInput told) {
+                assertThat(told.code()).startsWith("platform.");
+            }
+        }
+    }
+
+    @Test
+    void empty_workbook_is_told_so() {
+        refused(WorkbookSamples.zip(WorkbookSamples.parts("")), "platform.workbook-empty", "没有内容");
+        refused(
+                WorkbookSamples.zip(WorkbookSamples.parts("<row r=\"1\"><c r=\"A1\" s=\"0\"/></row>")),
+                "platform.workbook-empty",
+                "没有内容");
+    }
+
+    @Test
+    void rows_and_columns_beyond_the_limits_are_refused() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 30; i++) {
+            rows.append("<row r=\"%d\"><c r=\"A%d\"><v>1</v></c></row>".formatted(i, i));
+        }
+        byte[] long30 = WorkbookSamples.zip(WorkbookSamples.parts(rows.toString()));
+        assertThat(workbooks
+                        .read(long30, Limits.USUAL.withRowsMax(30))
+                        .sheets()
+                        .getFirst()
+                        .rows())
+                .hasSize(30);
+        refused(long30, Limits.USUAL.withRowsMax(29), "platform.workbook-too-large", "行数");
+        refused(
+                WorkbookSamples.zip(WorkbookSamples.parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")),
+                "platform.workbook-too-large",
+                "列数");
+    }
+
+    @Test
+    void cells_far_to_the_right_cost_neither_time_nor_memory() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 300_000; i++) {
+            rows.append("<row r=\"").append(i).append("\"><c r=\"XFD").append(i).append("\" s=\"1\"/></row>");
+        }
+        refused(WorkbookSamples.zip(WorkbookSamples.parts(rows.toString())), "platform.workbook-too-large", "太大");
+
+        refused(
+                WorkbookSamples.zip(WorkbookSamples.parts("<row r=\"1\"><c r=\"&#90;ZZZZZ1\"><v>1</v></c></row>")),
+                "platform.workbook-damaged",
+                "损坏");
+    }
+
+    @Test
+    void empty_formatted_rows_to_the_end_of_the_sheet_cost_little() {
+        StringBuilder rows = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        for (int i = 2; i <= 1_000_000; i++) {
+            rows.append("<row r=\"").append(i).append("\"/>");
+        }
+
+        assertThat(workbooks
+                        .read(WorkbookSamples.zip(WorkbookSamples.parts(rows.toString())), Limits.USUAL)
+                        .sheets()
+                        .getFirst()
+                        .rows())
+                .hasSize(1);
+    }
+
+    private Workbooks.Row onlyRow(String rowsXml) {
+        return workbooks
+                .read(WorkbookSamples.zip(WorkbookSamples.parts(rowsXml)), Limits.USUAL)
+                .sheets()
+                .getFirst()
+                .rows()
+                .getFirst();
+    }
+
+    private static Kind kind(Workbooks.Row row, int column) {
+        return Objects.requireNonNull(row.cell(column)).kind();
+    }
+
+    private static String[] texts(Workbooks.Row row, int columns) {
+        String[] texts = new String[columns];
+        for (int i = 0; i < columns; i++) {
+            texts[i] = row.text(i);
+        }
+        return texts;
+    }
+
+    private void refused(byte[] file, String code, String word) {
+        refused(file, Limits.USUAL, code, word);
+    }
+
+    private void refused(byte[] file, Limits limits, String code, String word) {
+        assertThatThrownBy(() -> workbooks.read(file, limits)).isInstanceOfSatisfying(BadInput.class, told -> {
+            assertThat(told.code()).isEqualTo(code);
+            assertThat(told.detail()).contains(word);
+            assertThat(told.facts()).containsEntry("field", "file");
+        });
+    }
+
+    private static byte[] replaced(byte[] file, byte[] from, byte[] to) {
+        byte[] changed = file.clone();
+        for (int at = 0; at + from.length <= changed.length; at++) {
+            if (Arrays.equals(changed, at, at + from.length, from, 0, from.length)) {
+                System.arraycopy(to, 0, changed, at, to.length);
+            }
+        }
+        return changed;
+    }
+}
