@@ -1,0 +1,4 @@
+package org.lianbing.contest;
+
+/** Names a contest. */
+public record ContestId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.contest.internal;
+
+import org.jspecify.annotations.NullMarked;
