@@ -1,0 +1,79 @@
+package org.lianbing.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+
+/** What exam promises to the modules above it. Blocking; joins the caller's transaction where there is one. */
+public interface ExamApi {
+    /**
+     * Stores a blueprint; it never changes afterwards.
+     *
+     * @return its id
+     * @throws org.lianbing.platform.BadInput {@code exam.blueprint-malformed}
+     */
+    long createBlueprint(Blueprint blueprint);
+
+    /** @throws org.lianbing.platform.NotFound {@code exam.not-found} */
+    Blueprint blueprint(long blueprintId);
+
+    /** Counts what the banks hold for these sections, honest about sections that want the same questions. */
+    Availability availability(List<Section> sections);
+
+    /** @throws BlueprintTooLarge naming each section that cannot be filled, and by how much */
+    void requireAvailable(List<Section> sections);
+
+    /**
+     * Starts an attempt, or returns the member's open one (the device becomes the newest). Two starts at once give one
+     * attempt.
+     *
+     * @throws NotStartedYet before {@code startsAt}
+     * @throws WindowClosed from {@code endsAt} on
+     * @throws NoTriesLeft when all tries are used
+     * @throws BlueprintTooLarge when the banks no longer hold enough
+     */
+    AttemptView start(StartAttempt request);
+
+    /**
+     * Gives a member more time at an occasion, before she starts or while her attempt is open; adds to what she was given
+     * before. Audited.
+     *
+     * @throws AlreadySubmitted when her last attempt is submitted and no other is open
+     */
+    void grantExtra(Occasion occasion, long memberId, Duration extra, long actor, String reason);
+
+    /** Extra seconds granted so far, for the members who have any. */
+    Map<Long, Long> extraSeconds(Occasion occasion, Collection<Long> memberIds);
+
+    Optional<AttemptSummary> summary(long attemptId);
+
+    /** Attempts of an occasion in the order of their start, of one state or all. */
+    Page<AttemptSummary> summaries(Occasion occasion, @Nullable AttemptState state, PageRequest page);
+
+    /** The newest attempt of each of these members (at most 500), where there is one. */
+    Map<Long, AttemptSummary> latest(Occasion occasion, Collection<Long> memberIds);
+
+    /** The newest attempt of one member at each of these occasions (at most 500), where there is one. */
+    Map<Occasion, AttemptSummary> latestOf(long memberId, Collection<Occasion> occasions);
+
+    OccasionCounts counts(Occasion occasion);
+
+    /** Marked attempts in the order of their id, for ranking; go on with the last id seen. At most 5,000 a call. */
+    List<AttemptResult> results(Occasion occasion, long afterAttemptId, int limit);
+
+    /** Closes the banks of a blueprint to practice during [from, until); a repeat for the same blueprint replaces it. */
+    void closePractice(long blueprintId, Instant from, Instant until);
+
+    /** Takes {@link #closePractice} back. */
+    void openPractice(long blueprintId);
+
+    /** Banks practice must not draw from now. Cheap: kept in the process for up to five seconds. */
+    Set<Long> banksClosedToPractice(Instant now);
+}
