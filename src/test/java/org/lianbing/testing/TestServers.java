@@ -15,14 +15,15 @@ public final class TestServers {
 
     private static EmbeddedServers startOnce() {
         Path home = home();
-        EmbeddedServers servers =
-                EmbeddedServers.start(home.resolve(Long.toString(ProcessHandle.current().pid())), binaries());
+        EmbeddedServers servers = EmbeddedServers.start(
+                home.resolve(Long.toString(ProcessHandle.current().pid())), binaries());
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
         return servers;
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("lianbing.test.home", "target/test-servers")).toAbsolutePath();
+        return Path.of(System.getProperty("lianbing.test.home", "target/test-servers"))
+                .toAbsolutePath();
     }
 
     /** Where the server programs are unpacked, shared by every test that starts servers of its own. */
@@ -44,7 +45,10 @@ public final class TestServers {
         settings.put("datasources.default.password", SERVERS.databasePassword());
         settings.put("redis.uri", SERVERS.redisUri());
         settings.put("lianbing.redis.key-prefix", schema + ":");
-        settings.put("lianbing.key-file", home().resolve("keys-" + number + "-" + ProcessHandle.current().pid()).toString());
+        settings.put(
+                "lianbing.key-file",
+                home().resolve("keys-" + number + "-" + ProcessHandle.current().pid())
+                        .toString());
         return settings;
     }
 }

@@ -31,7 +31,6 @@ final class Connections {
         return new OneRedis(connection.async(), connection.sync());
     }
 
-    private record OneRedis(
-            RedisClusterAsyncCommands<String, String> async, RedisClusterCommands<String, String> sync)
+    private record OneRedis(RedisClusterAsyncCommands<String, String> async, RedisClusterCommands<String, String> sync)
             implements Redis {}
 }

@@ -101,8 +101,8 @@ final class EmbeddedMariaDb {
     }
 
     private GuardedProcess launch() {
-        GuardedProcess started = GuardedProcess.start(
-                command(), folder, folder.resolve("server.pid"), folder.resolve("mariadb.log"));
+        GuardedProcess started =
+                GuardedProcess.start(command(), folder, folder.resolve("server.pid"), folder.resolve("mariadb.log"));
         awaitConnection(started);
         started.whenEnded(this::restartUnlessClosing);
         return started;
@@ -147,15 +147,12 @@ final class EmbeddedMariaDb {
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    file,
-                    """
+            Files.writeString(file, """
                     CREATE DATABASE IF NOT EXISTS lianbing;
                     CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
                     ALTER USER %1$s IDENTIFIED BY '%2$s';
                     GRANT ALL PRIVILEGES ON *.* TO %1$s;
-                    """
-                            .formatted(host, password));
+                    """.formatted(host, password));
         } catch (IOException failure) {
             throw new StartRefused("数据文件夹 " + folder + " 不能写入：" + failure.getMessage(), failure);
         }
@@ -184,7 +181,8 @@ final class EmbeddedMariaDb {
     }
 
     String jdbcUrl(String schema) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true&timezone=UTC&sslMode=disable";
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema
+                + "?createDatabaseIfNotExist=true&timezone=UTC&sslMode=disable";
     }
 
     String password() {

@@ -47,13 +47,20 @@ final class EmbeddedRedis {
     private GuardedProcess launch() {
         List<String> command = List.of(
                 program.toString(),
-                "--port", Integer.toString(port),
-                "--bind", "127.0.0.1",
-                "--dir", folder.toString(),
-                "--appendonly", "yes",
-                "--appendfsync", "everysec",
-                "--save", "",
-                "--daemonize", "no");
+                "--port",
+                Integer.toString(port),
+                "--bind",
+                "127.0.0.1",
+                "--dir",
+                folder.toString(),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "everysec",
+                "--save",
+                "",
+                "--daemonize",
+                "no");
         GuardedProcess started =
                 GuardedProcess.start(command, folder, folder.resolve("server.pid"), folder.resolve("redis.log"));
         awaitPong(started);

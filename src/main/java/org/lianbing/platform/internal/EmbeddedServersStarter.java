@@ -102,8 +102,7 @@ public final class EmbeddedServersStarter implements EmbeddedServers {
         closeAll(database, redis, lockFile);
     }
 
-    private static void closeAll(
-            @Nullable EmbeddedMariaDb database, @Nullable EmbeddedRedis redis, FileChannel lock) {
+    private static void closeAll(@Nullable EmbeddedMariaDb database, @Nullable EmbeddedRedis redis, FileChannel lock) {
         if (redis != null) {
             redis.close();
         }

@@ -28,10 +28,12 @@ final class FilesController {
     @Get(uri = "/{id}/{name}", produces = "image/*")
     @Operation(
             summary = "A picture",
-            description = "The bytes of an uploaded picture. A picture never changes under its id, so it may be kept for a year.")
+            description =
+                    "The bytes of an uploaded picture. A picture never changes under its id, so it may be kept for a year.")
     HttpResponse<byte[]> picture(@PathVariable long id, @PathVariable String name) {
         var file = files.find(id)
-                .filter(found -> found.mediaType().startsWith("image/") && found.name().equals(name))
+                .filter(found ->
+                        found.mediaType().startsWith("image/") && found.name().equals(name))
                 .orElseThrow(() -> NotFound.of("platform"));
         return HttpResponse.ok(file.bytes())
                 .header("Content-Type", file.mediaType())

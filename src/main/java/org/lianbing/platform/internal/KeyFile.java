@@ -28,7 +28,9 @@ final class KeyFile {
         try {
             if (!Files.exists(file)) {
                 make(file);
-                LOG.warn("A new key file was made: {} — BACK IT UP; without it no ID number or phone can be read again.", file);
+                LOG.warn(
+                        "A new key file was made: {} — BACK IT UP; without it no ID number or phone can be read again.",
+                        file);
             }
             Properties entries = new Properties();
             try (Reader reader = Files.newBufferedReader(file)) {

@@ -24,7 +24,9 @@ final class PagesController {
         this.files = files;
     }
 
-    @Get(uris = {"/", "/worker.html"}, produces = "*/*")
+    @Get(
+            uris = {"/", "/worker.html"},
+            produces = "*/*")
     HttpResponse<?> worker(HttpRequest<?> request) {
         return files.answer(request, "pages/worker/worker.html", ASK_EACH_TIME);
     }
@@ -34,7 +36,9 @@ final class PagesController {
         return files.answer(request, "pages/worker/assets/" + path, KEEP);
     }
 
-    @Get(uris = {"/favicon.svg", "/favicon.ico"}, produces = "*/*")
+    @Get(
+            uris = {"/favicon.svg", "/favicon.ico"},
+            produces = "*/*")
     HttpResponse<?> icon(HttpRequest<?> request) {
         return files.answer(request, "pages/worker/favicon.svg", "public, max-age=86400");
     }
@@ -44,7 +48,9 @@ final class PagesController {
         return HttpResponse.redirect(URI.create("/console/"));
     }
 
-    @Get(uris = {"/console/", "/console/console.html"}, produces = "*/*")
+    @Get(
+            uris = {"/console/", "/console/console.html"},
+            produces = "*/*")
     HttpResponse<?> consolePage(HttpRequest<?> request) {
         return files.answer(request, "pages/console/console.html", ASK_EACH_TIME);
     }

@@ -53,7 +53,8 @@ final class PrecompressedFiles {
                 files.put(path, known);
             }
         }
-        return known.<MutableHttpResponse<?>>map(file -> send(request, file, cacheControl)).orElseGet(PrecompressedFiles::notFound);
+        return known.<MutableHttpResponse<?>>map(file -> send(request, file, cacheControl))
+                .orElseGet(PrecompressedFiles::notFound);
     }
 
     private static MutableHttpResponse<?> notFound() {
@@ -61,7 +62,8 @@ final class PrecompressedFiles {
     }
 
     private static MutableHttpResponse<?> send(HttpRequest<?> request, File file, String cacheControl) {
-        String accepted = Optional.ofNullable(request.getHeaders().get("Accept-Encoding")).orElse("");
+        String accepted =
+                Optional.ofNullable(request.getHeaders().get("Accept-Encoding")).orElse("");
         byte[] body = file.plain();
         String encoding = null;
         if (file.brotli() != null && accepted.contains("br")) {

@@ -77,7 +77,8 @@ final class ProblemResponses {
         public MutableHttpResponse<Map<String, Object>> processResponse(
                 ErrorContext context, MutableHttpResponse<?> response) {
             int status = response.code();
-            String message = context.hasErrors() ? context.getErrors().getFirst().getMessage() : "";
+            String message =
+                    context.hasErrors() ? context.getErrors().getFirst().getMessage() : "";
             Map<String, Object> facts = new LinkedHashMap<>();
             if (status == 400 && context.hasErrors()) {
                 fieldOf(context.getErrors().getFirst()).ifPresent(field -> facts.put("field", field));

