@@ -1,0 +1,29 @@
+package org.lianbing.bank;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+
+/** Published questions, without their keys. Answers may be up to two seconds old; contents of a revision never change. */
+public interface BankApi {
+    /** @throws org.lianbing.platform.NotFound {@code bank.not-found} */
+    BankCard bank(long bankId);
+
+    /** Those that exist, by id. */
+    Map<Long, BankCard> banks(Collection<Long> bankIds);
+
+    /** Banks with published questions that the audience may draw from, by trade and name. */
+    Page<PoolCard> pools(Audience audience, @Nullable Long tradeId, PageRequest page);
+
+    /** Published questions in a fixed order: by bank, then in the order of their author. */
+    List<PoolQuestion> pool(PoolQuery query);
+
+    /** Counts of the published questions open to the audience, by trade, level (5 first) and chapter (author's order). */
+    List<ChapterCount> chapters(Audience audience, @Nullable Long tradeId);
+
+    /** Contents by revision id, for those that exist, published or superseded. */
+    Map<Long, QuestionContent> contents(Collection<Long> revisionIds);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.bank.internal;
+
+import org.jspecify.annotations.NullMarked;
