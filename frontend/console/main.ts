@@ -1,11 +1,20 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { createRouter, createWebHashHistory } from 'vue-router'
 import '../shared/styles/tokens.css'
 import '../shared/styles/base.css'
 import '../shared/styles/element.css'
-import App from './App.vue'
+import './app/console.css'
+import App from './app/App.vue'
+import { returnAfterSigningIn, router } from './app/router'
 
-const router = createRouter({ history: createWebHashHistory(), routes: [] })
+// After an update the old page may ask for a file that is gone: one reload brings the new page.
+addEventListener('vite:preloadError', (event) => {
+  if (sessionStorage.getItem('lb-reloaded')) return
+  sessionStorage.setItem('lb-reloaded', '1')
+  event.preventDefault()
+  location.reload()
+})
 
-createApp(App).use(createPinia()).use(router).mount('#app')
+const app = createApp(App).use(createPinia())
+returnAfterSigningIn()
+app.use(router).mount('#app')

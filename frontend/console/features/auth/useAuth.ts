@@ -1,0 +1,39 @@
+import { ask, door } from '../../kit/useClient'
+import type { SessionView } from '../../kit/useSession'
+
+export interface ContactView {
+  name: string
+  phone: string
+  hours: string
+  text: string
+}
+export interface SetupRequest {
+  idNumber: string
+  name: string
+  password: string
+  organisationName: string
+  contactName: string
+  contactPhone: string
+}
+
+export const PASSWORD_MIN = 8
+
+export function login(idNumber: string, password: string): Promise<SessionView> {
+  return ask<SessionView>(door.POST('/api/auth/login', { body: { idNumber, password } }))
+}
+
+export function activate(idNumber: string, code: string, password: string): Promise<SessionView> {
+  return ask<SessionView>(door.POST('/api/auth/activate', { body: { idNumber, code, password, privacyAccepted: true } }))
+}
+
+export function contact(): Promise<ContactView> {
+  return ask<ContactView>(door.GET('/api/auth/contact'))
+}
+
+export function checkSetup(token: string): Promise<{ valid: boolean }> {
+  return ask<{ valid: boolean }>(door.GET('/api/setup/{token}', { params: { path: { token } } }))
+}
+
+export function finishSetup(token: string, body: SetupRequest): Promise<SessionView> {
+  return ask<SessionView>(door.POST('/api/setup/{token}', { params: { path: { token } }, body }))
+}

@@ -1,0 +1,28 @@
+/** Words of every import: question banks and the roster alike. */
+export const imports = {
+  steps: { upload: '上传文件', preview: '检查内容', commit: '导入完成' },
+  again: '上传改好的文件',
+  againHint: '改好原文件后再传一次即可，之前的检查结果会作废，不会重复导入。',
+  fileHint: '{endings} 文件，不超过 {max} MB',
+  previewNote: '现在还没有导入任何内容，请核对无误后再导入。',
+  fileName: '文件',
+  checkedAt: '检查时间',
+  count: { rows: '数据行', good: '可以导入', faults: '有问题的行', created: '新增', changed: '有改动', unchanged: '没有变化' },
+  faults: {
+    tab: '有问题的行',
+    label: '有问题的行',
+    none: '没有发现问题',
+    noneText: '每一行都符合要求，可以导入。',
+    sheet: '工作表',
+    row: '行号',
+    column: '列',
+    value: '填写的内容',
+    message: '问题',
+    suggestion: '建议',
+    blankValue: '（空）',
+  },
+  good: { tab: '将导入的内容' },
+  commitAll: '全部导入',
+  commitAllBlocked: '有 {count} 行需要修改，改好后重新上传，就可以全部导入。',
+  notFound: '没有找到这次导入，请重新上传文件。',
+} as const
