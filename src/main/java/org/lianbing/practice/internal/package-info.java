@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.practice.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Practice: sets in order, at random and of what went wrong, judged at once; the wrong-question book, the daily goal and
+ * the streak. What others hear of it: {@link org.lianbing.practice.QuestionJudged} through the outbox. While a round
+ * runs, the questions of its pool are neither shown nor judged here.
+ */
+@NullMarked
+package org.lianbing.practice;
+
+import org.jspecify.annotations.NullMarked;
