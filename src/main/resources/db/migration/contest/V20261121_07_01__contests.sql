@@ -6,8 +6,6 @@ CREATE TABLE contest_contest (
     name              VARCHAR(60)  NOT NULL,
     summary           VARCHAR(500) NOT NULL,
     state             VARCHAR(10)  CHARACTER SET ascii NOT NULL,
-    -- grows with each change of a draft: what was checked is what is published
-    version           INT          NOT NULL DEFAULT 0,
     created_by        BIGINT       NOT NULL,
     created_at        DATETIME(3)  NOT NULL,
     published_by      BIGINT       NULL,
