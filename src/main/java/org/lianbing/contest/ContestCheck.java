@@ -30,5 +30,9 @@ public record ContestCheck(List<Finding> findings, boolean go) {
      * @param field the field of {@link ContestDraft} it is about, such as {@code round.endsAt}; null for the whole
      */
     @Serdeable
-    public record Finding(Severity severity, String code, String message, @Nullable String field) {}
+    public record Finding(
+            Severity severity,
+            String code,
+            String message,
+            @Nullable String field) {}
 }
