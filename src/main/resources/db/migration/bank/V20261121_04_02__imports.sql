@@ -20,7 +20,7 @@ CREATE TABLE bank_import_row (
     id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
     import_id     BIGINT        NOT NULL,
     sheet         VARCHAR(40)   NOT NULL,
-    row_number    INT           NOT NULL COMMENT 'as Excel shows it',
+    sheet_row    INT           NOT NULL COMMENT 'as Excel shows it',
     question_id   BIGINT        NULL COMMENT 'the question of the bank it changes',
     change_kind   VARCHAR(10)   NOT NULL COMMENT 'NEW | CHANGED | UNCHANGED | FAULTY',
     type          VARCHAR(14)   NULL,
@@ -47,7 +47,7 @@ CREATE TABLE bank_import_fault (
     id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     import_id   BIGINT       NOT NULL,
     sheet       VARCHAR(40)  NOT NULL,
-    row_number  INT          NOT NULL,
+    sheet_row  INT          NOT NULL,
     column_name VARCHAR(40)  NOT NULL,
     value       VARCHAR(200) NOT NULL,
     code        VARCHAR(60)  NOT NULL,
@@ -63,8 +63,8 @@ CREATE TABLE bank_provenance (
     import_id   BIGINT       NOT NULL,
     file_name   VARCHAR(200) NOT NULL,
     sheet       VARCHAR(40)  NOT NULL,
-    row_number  INT          NOT NULL,
+    sheet_row  INT          NOT NULL,
     raw_text    MEDIUMTEXT   NOT NULL,
-    KEY provenance_place (import_id, sheet, row_number),
+    KEY provenance_place (import_id, sheet, sheet_row),
     CONSTRAINT provenance_revision FOREIGN KEY (revision_id) REFERENCES bank_revision (id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
