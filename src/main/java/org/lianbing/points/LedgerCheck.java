@@ -4,9 +4,6 @@ import java.util.List;
 
 /** A module that holds something the ledger must equal compares the two; {@link PointsAudit} asks every one. */
 public interface LedgerCheck {
-    /** What is compared, in Chinese, such as 钱包 or 库存. */
-    String subject();
-
     /** Where the records disagree, at most {@link PointsAudit#DIFFERENCES_MAX} of them. Runs in one snapshot. */
     List<PointsAudit.Difference> differences();
 }
