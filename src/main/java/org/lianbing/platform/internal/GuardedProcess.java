@@ -91,7 +91,7 @@ final class GuardedProcess {
 
     /** Runs once the server has ended, whoever ended it. */
     void whenEnded(Runnable action) {
-        var _ = server.onExit().thenRun(action);
+        var ignored = server.onExit().thenRun(action);
     }
 
     /** Asks the server to end, waits, and kills it when it does not. */

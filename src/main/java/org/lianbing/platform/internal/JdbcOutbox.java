@@ -36,7 +36,7 @@ final class JdbcOutbox implements Outbox {
         if (body.length() > BODY_MAX) {
             throw new IllegalArgumentException("outbox body of " + body.length() + " characters: " + topic);
         }
-        int _ = jdbc.prepareStatement(
+        int ignored = jdbc.prepareStatement(
                 "INSERT INTO platform_outbox (partition_no, topic, partition_key, body) VALUES (?, ?, ?, ?)", insert -> {
                     insert.setInt(1, partitionOf(partitionKey));
                     insert.setString(2, topic);

@@ -120,7 +120,7 @@ final class OutboxDelivery {
     }
 
     private void delete(List<OutboxMessage> messages) {
-        int _ = jdbc.prepareStatement("DELETE FROM platform_outbox WHERE id = ?", delete -> {
+        int ignored = jdbc.prepareStatement("DELETE FROM platform_outbox WHERE id = ?", delete -> {
             for (OutboxMessage message : messages) {
                 delete.setLong(1, message.id());
                 delete.addBatch();

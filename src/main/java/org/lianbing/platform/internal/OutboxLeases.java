@@ -108,7 +108,7 @@ final class OutboxLeases {
     }
 
     private void write(int partition, long fencing, Instant expiresAt) {
-        int _ = jdbc.prepareStatement(
+        int ignored = jdbc.prepareStatement(
                 "INSERT INTO platform_outbox_lease (partition_no, holder, fencing, expires_at) VALUES (?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE holder = VALUES(holder), fencing = VALUES(fencing),"
                         + " expires_at = VALUES(expires_at)",
