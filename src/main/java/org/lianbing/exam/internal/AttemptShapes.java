@@ -1,0 +1,48 @@
+package org.lianbing.exam.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.QuestionContent;
+import org.lianbing.platform.NotFound;
+
+/** Keeps the shapes of attempts that are being answered, so that a save costs no look-up before the lane. */
+@Singleton
+class AttemptShapes {
+    private static final int KEPT_MAX = 100_000;
+
+    private final AttemptStore attempts;
+    private final QuestionContents contents;
+    private final Cache<Long, AttemptShape> kept =
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
+
+    AttemptShapes(AttemptStore attempts, QuestionContents contents) {
+        this.attempts = attempts;
+        this.contents = contents;
+    }
+
+    @Nullable
+    AttemptShape ifKept(long attemptId) {
+        return kept.getIfPresent(attemptId);
+    }
+
+    /** @throws NotFound {@code exam.not-found} */
+    AttemptShape load(long attemptId) {
+        AttemptRow attempt = attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam"));
+        AttemptShape shape = new AttemptShape(attempt.memberId(), attempt.questionCount());
+        Paper paper = Paper.parse(attempt.paper());
+        Map<Long, QuestionContent> asked = contents.of(paper.revisionIds());
+        for (PaperQuestion question : paper.questions()) {
+            QuestionContent content = Objects.requireNonNull(asked.get(question.revisionId()));
+            int parts = content.options().isEmpty()
+                    ? content.blankCount()
+                    : content.options().size();
+            shape.set(question.position(), content.type(), parts);
+        }
+        kept.put(attemptId, shape);
+        return shape;
+    }
+}

@@ -1,0 +1,93 @@
+package org.lianbing.exam.internal;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.concurrent.CompletionStage;
+import org.lianbing.exam.AttemptView;
+import org.lianbing.exam.MarkedPaperView;
+import org.lianbing.exam.ResultView;
+import org.lianbing.identity.Caller;
+
+/** What a worker does with an attempt of her own. Another member's attempt looks like none. */
+@Controller("/api/attempts/{id}")
+@Tag(name = "exam")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+class AttemptsController {
+    private final SaveAnswer saving;
+    private final OwnAttempts attempts;
+    private final Clock clock;
+
+    AttemptsController(SaveAnswer saving, OwnAttempts attempts, Clock clock) {
+        this.saving = saving;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @Get
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "My attempt",
+            description = "The paper without keys, my answers as they are stored, the deadline and the server's time.")
+    AttemptView get(long id, Caller caller) {
+        return attempts.view(caller.memberId(), id);
+    }
+
+    @Post("/device")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "Go on with this phone",
+            description = "This device becomes the newest; from now on only it can save.")
+    AttemptView takeOver(long id, @Body @Valid DeviceRequest request, Caller caller) {
+        return attempts.takeOver(caller.memberId(), id, request.device());
+    }
+
+    @Put("/answers/{position}")
+    @Operation(
+            summary = "Save one answer",
+            description =
+                    "Answered after the commit with what the committed row says. A repeat is harmless; an older"
+                            + " sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.")
+    CompletionStage<SavedView> save(long id, int position, @Body @Valid SaveAnswerRequest request, Caller caller) {
+        long arrivedAtMillis = clock.millis();
+        return saving.save(caller.memberId(), id, position, request, arrivedAtMillis)
+                .thenApply(seq -> new SavedView(seq, clock.instant()));
+    }
+
+    @Post("/submit")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "Submit",
+            description =
+                    "Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless.")
+    AttemptView submit(long id, @Body @Valid DeviceRequest request, Caller caller) {
+        long arrivedAtMillis = clock.millis();
+        return attempts.submit(caller.memberId(), id, request.device(), arrivedAtMillis);
+    }
+
+    @Get("/result")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(summary = "My result", description = "Score and rank, as far as the round's reveal rule shows them now.")
+    ResultView result(long id, Caller caller) {
+        return attempts.result(caller.memberId(), id);
+    }
+
+    @Get("/marked-paper")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "My paper with keys",
+            description = "Only when the attempt is submitted and the round's reveal rule allows it.")
+    MarkedPaperView markedPaper(long id, Caller caller) {
+        return attempts.markedPaper(caller.memberId(), id);
+    }
+}

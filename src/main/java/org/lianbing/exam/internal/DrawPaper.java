@@ -1,0 +1,115 @@
+package org.lianbing.exam.internal;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lianbing.bank.BankApi;
+import org.lianbing.bank.PoolQuery;
+import org.lianbing.bank.QuestionContent;
+import org.lianbing.exam.Availability;
+import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.BlueprintTooLarge;
+import org.lianbing.exam.Section;
+
+/** Composes papers from blueprints, and says beforehand whether that can be done. */
+@Singleton
+class DrawPaper {
+    /** A crowd that starts together draws from one snapshot; a question that is withdrawn is gone within this time. */
+    private static final Duration SNAPSHOT_AGE_MAX = Duration.ofSeconds(10);
+
+    private final BankApi bank;
+    private final QuestionContents contents;
+    private final LoadingCache<List<PoolQuery>, SectionPools> snapshots = Caffeine.newBuilder()
+            .maximumSize(200)
+            .expireAfterWrite(SNAPSHOT_AGE_MAX)
+            .build(this::snapshot);
+
+    DrawPaper(BankApi bank, QuestionContents contents) {
+        this.bank = bank;
+        this.contents = contents;
+    }
+
+    /** @throws BlueprintTooLarge when the banks no longer hold enough */
+    Paper draw(Blueprint blueprint, long seed) {
+        SectionPools pools = snapshots.get(queries(blueprint.sections()));
+        int[] needs = needs(blueprint.sections());
+        if (!pools.feasible(needs, pools.groupSizes())) {
+            throw tooLarge(blueprint.sections(), pools.available(needs));
+        }
+        SplitMix random = new SplitMix(seed);
+        List<List<SectionPools.Entry>> drawn = Draw.paper(pools, needs, random);
+        Map<Long, QuestionContent> asked = contents.of(drawn.stream()
+                .flatMap(List::stream)
+                .map(SectionPools.Entry::revisionId)
+                .toList());
+        List<PaperQuestion> questions = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            int marksTenths = blueprint.sections().get(i).marksTenthsEach();
+            for (SectionPools.Entry entry : drawn.get(i)) {
+                QuestionContent content = Objects.requireNonNull(asked.get(entry.revisionId()));
+                boolean shuffle = blueprint.shuffleOptions() && !content.pinned();
+                String order = shuffle ? random.letters(content.options().size()) : "";
+                questions.add(new PaperQuestion(questions.size() + 1, entry.revisionId(), marksTenths, order));
+            }
+        }
+        return new Paper(questions);
+    }
+
+    Availability availability(List<Section> sections) {
+        int[] needs = needs(sections);
+        int[] available = snapshot(queries(sections)).available(needs);
+        List<Availability.SectionAvailability> found = new ArrayList<>();
+        int marksTenths = 0;
+        int questions = 0;
+        for (int i = 0; i < needs.length; i++) {
+            found.add(new Availability.SectionAvailability(available[i], needs[i], available[i] >= needs[i]));
+            marksTenths += needs[i] * sections.get(i).marksTenthsEach();
+            questions += needs[i];
+        }
+        return new Availability(found, marksTenths, questions);
+    }
+
+    /** @throws BlueprintTooLarge naming each section that falls short */
+    void requireAvailable(List<Section> sections) {
+        int[] needs = needs(sections);
+        SectionPools pools = snapshot(queries(sections));
+        if (!pools.feasible(needs, pools.groupSizes())) {
+            throw tooLarge(sections, pools.available(needs));
+        }
+    }
+
+    private SectionPools snapshot(List<PoolQuery> queries) {
+        return SectionPools.of(queries.stream()
+                .map(query -> bank.pool(query).stream()
+                        .map(question -> new SectionPools.Entry(question.questionId(), question.revisionId()))
+                        .toList())
+                .toList());
+    }
+
+    private static List<PoolQuery> queries(List<Section> sections) {
+        return sections.stream()
+                .map(section ->
+                        PoolQuery.ofBank(section.bankId(), section.type(), section.level(), section.difficulty()))
+                .toList();
+    }
+
+    private static int[] needs(List<Section> sections) {
+        return sections.stream().mapToInt(Section::count).toArray();
+    }
+
+    private static BlueprintTooLarge tooLarge(List<Section> sections, int[] available) {
+        List<BlueprintTooLarge.Shortage> shortages = new ArrayList<>();
+        for (int i = 0; i < available.length; i++) {
+            Section section = sections.get(i);
+            if (available[i] < section.count()) {
+                shortages.add(new BlueprintTooLarge.Shortage(i, section.title(), section.count(), available[i]));
+            }
+        }
+        return new BlueprintTooLarge(shortages);
+    }
+}

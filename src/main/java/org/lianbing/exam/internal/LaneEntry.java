@@ -1,0 +1,89 @@
+package org.lianbing.exam.internal;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.exam.SubmittedBy;
+
+/**
+ * Something waiting in the lane. Each entry is itself the future its caller waits for: one object less for every save.
+ * Its outcome is set while the batch is decided and told only once the batch is committed.
+ */
+abstract sealed class LaneEntry extends CompletableFuture<Long> {
+    final long attemptId;
+    /** The owner, as checked before the queue; 0 when the service itself submits. */
+    final long memberId;
+    /** At the edge: this decides whether it is in time. */
+    final long arrivedAtMillis;
+
+    private long value;
+    private @Nullable RuntimeException refusal;
+
+    private LaneEntry(long attemptId, long memberId, long arrivedAtMillis) {
+        this.attemptId = attemptId;
+        this.memberId = memberId;
+        this.arrivedAtMillis = arrivedAtMillis;
+    }
+
+    /** The batch grants the entry; {@code value} is what its caller will be told. */
+    final void grant(long value) {
+        this.value = value;
+        this.refusal = null;
+    }
+
+    final void refuse(RuntimeException why) {
+        this.refusal = why;
+    }
+
+    /** Tells the caller. Only after the commit. */
+    final void settle() {
+        if (refusal == null) {
+            complete(value);
+        } else {
+            completeExceptionally(refusal);
+        }
+    }
+
+    /** One answer to one question; its value is the sequence number in the committed row. */
+    static final class Save extends LaneEntry {
+        final int position;
+        final long seq;
+        final String answer;
+        final boolean flagged;
+        final String device;
+
+        Save(
+                long attemptId,
+                long memberId,
+                int position,
+                long seq,
+                String answer,
+                boolean flagged,
+                String device,
+                long arrivedAtMillis) {
+            super(attemptId, memberId, arrivedAtMillis);
+            this.position = position;
+            this.seq = seq;
+            this.answer = answer;
+            this.flagged = flagged;
+            this.device = device;
+        }
+
+        /** One number for attempt and position; positions stay below 1,024. */
+        long question() {
+            return attemptId << 10 | position;
+        }
+    }
+
+    /** The end of an attempt; its value is 1 if this entry ended it and 0 if it was ended before. */
+    static final class Submit extends LaneEntry {
+        final SubmittedBy by;
+        /** Null when the service submits at the deadline. */
+        final @Nullable String device;
+
+        Submit(long attemptId, long memberId, SubmittedBy by, @Nullable String device, long arrivedAtMillis) {
+            super(attemptId, memberId, arrivedAtMillis);
+            this.by = by;
+            this.device = device;
+        }
+    }
+}

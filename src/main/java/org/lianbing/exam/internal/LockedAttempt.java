@@ -1,0 +1,104 @@
+package org.lianbing.exam.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.lianbing.exam.AlreadySubmitted;
+import org.lianbing.exam.AttemptState;
+import org.lianbing.exam.DeadlinePassed;
+import org.lianbing.exam.OtherDevice;
+import org.lianbing.exam.SubmittedBy;
+import org.lianbing.platform.NotFound;
+
+/**
+ * An attempt as the lane holds it under its row lock, and the rules of what it still takes. The lane changes it while it
+ * goes through a batch: what comes behind a submit in the same batch finds it submitted.
+ */
+final class LockedAttempt {
+    final long id;
+    final long memberId;
+    final long blueprintId;
+    final long startedAtMillis;
+    final long deadlineMillis;
+    final String device;
+    private AttemptState state;
+    private @Nullable SubmittedBy submittedBy;
+    private long submittedAtMillis;
+
+    LockedAttempt(
+            long id,
+            long memberId,
+            long blueprintId,
+            long startedAtMillis,
+            long deadlineMillis,
+            String device,
+            AttemptState state,
+            @Nullable SubmittedBy submittedBy) {
+        this.id = id;
+        this.memberId = memberId;
+        this.blueprintId = blueprintId;
+        this.startedAtMillis = startedAtMillis;
+        this.deadlineMillis = deadlineMillis;
+        this.device = device;
+        this.state = state;
+        this.submittedBy = submittedBy;
+    }
+
+    /** @return null if the answer is taken, else why not */
+    @Nullable
+    RuntimeException objectionTo(LaneEntry.Save save) {
+        if (save.memberId != memberId) {
+            return NotFound.of("exam");
+        }
+        if (submittedBy == SubmittedBy.WORKER) {
+            return new AlreadySubmitted();
+        }
+        if (save.arrivedAtMillis >= deadlineMillis) {
+            return new DeadlinePassed();
+        }
+        if (state == AttemptState.SUBMITTED) {
+            return new AlreadySubmitted();
+        }
+        return save.device.equals(device) ? null : new OtherDevice();
+    }
+
+    /** @return null if the submit is taken or harmless, else why not */
+    @Nullable
+    RuntimeException objectionTo(LaneEntry.Submit submit) {
+        if (submit.by == SubmittedBy.DEADLINE) {
+            return null;
+        }
+        if (submit.memberId != memberId) {
+            return NotFound.of("exam");
+        }
+        boolean fromOldDevice =
+                state == AttemptState.OPEN && submit.arrivedAtMillis < deadlineMillis && !device.equals(submit.device);
+        return fromOldDevice ? new OtherDevice() : null;
+    }
+
+    /**
+     * Ends the attempt, if this submit does. At or after the deadline it is the deadline that ended it, whoever says so; a
+     * sweep that finds the deadline moved (extra time) ends nothing.
+     *
+     * @return whether it was ended just now
+     */
+    boolean end(LaneEntry.Submit submit) {
+        boolean due = submit.arrivedAtMillis >= deadlineMillis;
+        if (state == AttemptState.SUBMITTED || submit.by == SubmittedBy.DEADLINE && !due) {
+            return false;
+        }
+        state = AttemptState.SUBMITTED;
+        submittedBy = due ? SubmittedBy.DEADLINE : SubmittedBy.WORKER;
+        submittedAtMillis = due ? deadlineMillis : submit.arrivedAtMillis;
+        return true;
+    }
+
+    SubmittedBy submittedBy() {
+        if (submittedBy == null) {
+            throw new IllegalStateException("attempt " + id + " is open");
+        }
+        return submittedBy;
+    }
+
+    long submittedAtMillis() {
+        return submittedAtMillis;
+    }
+}

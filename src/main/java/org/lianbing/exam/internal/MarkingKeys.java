@@ -1,0 +1,46 @@
+package org.lianbing.exam.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.bank.AnswerKey;
+import org.lianbing.bank.AnswerKeys;
+
+/**
+ * Keys for marking. With {@link Marking} and {@link MarkedPapers} the only door of exam to what is right; a revision never
+ * changes, so its key is kept.
+ */
+@Singleton
+class MarkingKeys {
+    private static final int KEPT_MAX = 50_000;
+
+    private final AnswerKeys keys;
+    private final Cache<Long, AnswerKey> kept =
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
+
+    MarkingKeys(AnswerKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Keys of all these revisions; one look-up for what is not kept yet. */
+    Map<Long, AnswerKey> of(Collection<Long> revisionIds) {
+        Map<Long, AnswerKey> found = new HashMap<>(kept.getAllPresent(revisionIds));
+        List<Long> missing = revisionIds.stream()
+                .filter(id -> !found.containsKey(id))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            Map<Long, AnswerKey> read = keys.keys(missing);
+            if (read.size() < missing.size()) {
+                throw new IllegalStateException("a revision of a paper has no key, one of " + missing);
+            }
+            kept.putAll(read);
+            found.putAll(read);
+        }
+        return found;
+    }
+}

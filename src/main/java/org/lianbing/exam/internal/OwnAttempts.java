@@ -1,0 +1,130 @@
+package org.lianbing.exam.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianbing.exam.AttemptSummary;
+import org.lianbing.exam.AttemptView;
+import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.MarkedPaperNotReleased;
+import org.lianbing.exam.MarkedPaperView;
+import org.lianbing.exam.NotSubmittedYet;
+import org.lianbing.exam.OccasionRules;
+import org.lianbing.exam.ResultView;
+import org.lianbing.exam.Reveal;
+import org.lianbing.exam.Standing;
+import org.lianbing.platform.NotFound;
+
+/** A member's dealings with attempts of her own. */
+@Singleton
+class OwnAttempts {
+    private final AttemptStore attempts;
+    private final AttemptViews views;
+    private final Blueprints blueprints;
+    private final MarkedPapers markedPapers;
+    private final SaveAnswer lane;
+    private final Map<String, OccasionRules> rules;
+    private final Clock clock;
+
+    OwnAttempts(
+            AttemptStore attempts,
+            AttemptViews views,
+            Blueprints blueprints,
+            MarkedPapers markedPapers,
+            SaveAnswer lane,
+            List<OccasionRules> rules,
+            Clock clock) {
+        this.attempts = attempts;
+        this.views = views;
+        this.blueprints = blueprints;
+        this.markedPapers = markedPapers;
+        this.lane = lane;
+        this.rules = rules.stream().collect(Collectors.toMap(OccasionRules::kind, Function.identity()));
+        this.clock = clock;
+    }
+
+    AttemptView view(long memberId, long id) {
+        AttemptRow attempt = own(memberId, id);
+        return views.of(attempt, attempts.answers(id));
+    }
+
+    AttemptView takeOver(long memberId, long id, String device) {
+        Devices.check(device);
+        own(memberId, id);
+        attempts.useDevice(id, device);
+        return view(memberId, id);
+    }
+
+    AttemptView submit(long memberId, long id, String device, long arrivedAtMillis) {
+        try {
+            Long _ = lane.submit(memberId, id, device, arrivedAtMillis)
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw refused;
+        }
+        return view(memberId, id);
+    }
+
+    ResultView result(long memberId, long id) {
+        AttemptRow attempt = own(memberId, id);
+        Blueprint blueprint = blueprints.get(attempt.blueprintId());
+        Instant now = clock.instant();
+        // How many questions were answered decides neither what is shown nor a rank.
+        AttemptSummary summary = attempt.summary(0);
+        Reveal reveal = reveal(attempt, summary, now);
+        Optional<Standing> standing = reveal.score()
+                ? rulesOf(attempt).flatMap(owner -> owner.standingOf(summary, now))
+                : Optional.empty();
+        return new ResultView(
+                attempt.state(),
+                reveal.score(),
+                reveal.releaseAt(),
+                reveal.score() ? attempt.scoreTenths() : null,
+                blueprint.fullMarksTenths(),
+                reveal.score() ? attempt.rightCount() : null,
+                standing.map(Standing::rank).orElse(null),
+                standing.map(Standing::rankedCount).orElse(null),
+                attempt.submittedAt(),
+                Duration.ofMillis(attempt.elapsedMillis()).toSeconds(),
+                reveal.markedPaper());
+    }
+
+    MarkedPaperView markedPaper(long memberId, long id) {
+        AttemptRow attempt = own(memberId, id);
+        if (attempt.open()) {
+            throw new NotSubmittedYet();
+        }
+        if (!reveal(attempt, attempt.summary(0), clock.instant()).markedPaper()) {
+            throw new MarkedPaperNotReleased();
+        }
+        return markedPapers.of(attempt, attempts.answers(id));
+    }
+
+    /** Nothing is shown of an open attempt, nor where nobody says that it may be. */
+    private Reveal reveal(AttemptRow attempt, AttemptSummary summary, Instant now) {
+        return attempt.open()
+                ? Reveal.NOTHING
+                : rulesOf(attempt).map(owner -> owner.revealOf(summary, now)).orElse(Reveal.NOTHING);
+    }
+
+    private Optional<OccasionRules> rulesOf(AttemptRow attempt) {
+        return Optional.ofNullable(rules.get(attempt.occasion().kind()));
+    }
+
+    private AttemptRow own(long memberId, long id) {
+        return attempts.find(id)
+                .filter(attempt -> attempt.memberId() == memberId)
+                .orElseThrow(() -> NotFound.of("exam"));
+    }
+}
