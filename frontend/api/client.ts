@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import type { components, paths } from './generated/schema'
+import type { components, paths } from './draft'
 import { ApiProblem, unreachable } from './problems'
 
 /** The bodies and answers of the API, by their name in the OpenAPI document. */
@@ -55,4 +55,12 @@ export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
   const problem = ApiProblem.of(answer.response, answer.error)
   if (problem.status === 401) signedOut?.()
   throw problem
+}
+
+/** The shape of every list that the API answers. */
+export interface Paged<T> {
+  items: T[]
+  total: number
+  page: number
+  size: number
 }

@@ -1,4 +1,4 @@
-import { zhCN } from '../shared/i18n/zh-CN'
+import { problems } from '../shared/i18n/zh-CN/problems'
 
 interface ProblemBody {
   code?: string
@@ -6,12 +6,12 @@ interface ProblemBody {
   title?: string
 }
 
-const catalogue = zhCN.problems as unknown as Record<string, Record<string, string> | undefined>
+const catalogue = problems as unknown as Record<string, Record<string, string> | undefined>
 
 /** Words for a code `module.fact`; the server's own sentence when the catalogue has none. */
 export function problemWords(code: string, detail?: string): string {
   const [module = '', fact = ''] = code.split(/\.(.*)/s)
-  return catalogue[module]?.[fact] || detail || zhCN.problems.platform.unexpected
+  return catalogue[module]?.[fact] || detail || problems.platform.unexpected
 }
 
 /** What the server (or the network) refused, with a code to act on and a message to show. */
@@ -52,5 +52,5 @@ export function unreachable(cause: unknown): ApiProblem {
 
 /** The message of whatever was thrown. */
 export function wordsOf(thrown: unknown): string {
-  return thrown instanceof ApiProblem ? thrown.message : zhCN.problems.platform.unexpected
+  return thrown instanceof ApiProblem ? thrown.message : problems.platform.unexpected
 }

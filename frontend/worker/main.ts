@@ -3,8 +3,9 @@ import { createApp } from 'vue'
 import '../shared/styles/tokens.css'
 import '../shared/styles/base.css'
 import '../shared/styles/vant.css'
+import './app/kit.css'
 import App from './app/App.vue'
-import { router } from './app/router'
+import { returnAfterSigningIn, router } from './app/router'
 
 // After an update the old page may ask for a file that is gone: one reload brings the new page.
 addEventListener('vite:preloadError', (event) => {
@@ -14,4 +15,6 @@ addEventListener('vite:preloadError', (event) => {
   location.reload()
 })
 
-createApp(App).use(createPinia()).use(router).mount('#app')
+const app = createApp(App).use(createPinia())
+returnAfterSigningIn()
+app.use(router).mount('#app')

@@ -1,0 +1,16 @@
+export const points = {
+  title: '我的积分',
+  balance: '当前积分',
+  today: '今天得了 {n} 分',
+  spend: '去奖品墙',
+  entries: '积分明细',
+  rules: '积分规则',
+  rulesLead: '积分怎么来：',
+  rulePoints: '+{n} 分',
+  ruleCap: '每天最多 {n} 分',
+  ruleNoCap: '不限次数',
+  after: '余额 {n}',
+  empty: '还没有积分记录',
+  emptyText: '练习答对、参加竞赛都能得积分。',
+  kinds: { list: '积分明细' },
+} as const

@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
+import { AnswerQueue, type Acknowledged, type Refusal } from './answerQueue'
+import { attemptJournal, deviceName, type AttemptJournal } from './journal'
+
+interface Sent {
+  position: number
+  seq: number
+  answer: string
+  acknowledge: (seq?: number) => Promise<void>
+  fail: (refusal: Refusal) => Promise<void>
+}
+
+/** The server's end, answered by hand, so that each order of events can be played. */
+class Line {
+  readonly sent: Sent[] = []
+  readonly pauses: (() => Promise<void>)[] = []
+  readonly stops: string[] = []
+  readonly journal: AttemptJournal
+  readonly queue: AnswerQueue
+
+  constructor(journal = attemptJournal(7)) {
+    this.journal = journal
+    this.queue = new AnswerQueue({
+      journal,
+      judge: (thrown) => thrown as Refusal,
+      stopped: (reason) => this.stops.push(reason),
+      wait: () => new Promise((done) => this.pauses.push(async () => (done(), settled()))),
+      send: (position, seq, answer) =>
+        new Promise<Acknowledged>((yes, no) => {
+          this.sent.push({
+            position,
+            seq,
+            answer,
+            acknowledge: async (committed = seq) => (yes({ seq: committed }), settled()),
+            fail: async (refusal) => (no(refusal), settled()),
+          })
+        }),
+    })
+  }
+
+  state(position: number): string {
+    const held = this.queue.held.get(position)
+    return held ? `${held.answer}:${held.seq}:${held.state}` : 'none'
+  }
+}
+
+const settled = async (): Promise<void> => {
+  for (let i = 0; i < 5; i += 1) await Promise.resolve()
+  await nextTick()
+}
+
+beforeEach(() => localStorage.clear())
+
+describe('an answer', () => {
+  it('is saved only once the server has acknowledged it', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    expect(line.state(1)).toBe('A:1:saving')
+    await line.sent[0]!.acknowledge()
+    expect(line.state(1)).toBe('A:1:saved')
+    expect(line.journal.read().size).toBe(0)
+  })
+
+  it('changed while one is under way goes after it, and only the newest does', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    line.queue.set(1, 'B')
+    line.queue.set(1, 'C')
+    expect(line.sent.length).toBe(1)
+    await line.sent[0]!.acknowledge()
+    expect(line.sent.map((s) => `${s.answer}:${s.seq}`)).toEqual(['A:1', 'C:3'])
+    expect(line.state(1)).toBe('C:3:saving')
+    await line.sent[1]!.acknowledge()
+    expect(line.state(1)).toBe('C:3:saved')
+  })
+
+  it('that could not be sent waits and is sent again with the same sequence', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    await line.sent[0]!.fail({ kind: 'later' })
+    expect(line.state(1)).toBe('A:1:waiting')
+    await line.pauses[0]!()
+    expect(line.sent[1]).toMatchObject({ position: 1, seq: 1, answer: 'A' })
+    await line.sent[1]!.acknowledge()
+    expect(line.state(1)).toBe('A:1:saved')
+  })
+
+  it('goes at once when the network is back, without waiting out the pause', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    await line.sent[0]!.fail({ kind: 'later' })
+    line.queue.nudge()
+    expect(line.sent.length).toBe(2)
+  })
+
+  it('that is stale is sent again above what the server knows', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    await line.sent[0]!.fail({ kind: 'stale', seq: 6 })
+    expect(line.sent[1]).toMatchObject({ seq: 7, answer: 'A' })
+    await line.sent[1]!.acknowledge()
+    expect(line.state(1)).toBe('A:7:saved')
+  })
+
+  it('whose acknowledgement names a later row is not called saved', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    await line.sent[0]!.acknowledge(4)
+    expect(line.state(1)).toBe('A:5:saving')
+  })
+
+  it('repeated unchanged sends nothing', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    await line.sent[0]!.acknowledge()
+    line.queue.set(1, 'A')
+    expect(line.sent.length).toBe(1)
+  })
+})
+
+describe('the queue', () => {
+  it('stops for good when the server takes no more, and keeps what was not sent', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    line.queue.set(2, 'B')
+    await line.sent[0]!.fail({ kind: 'never', reason: 'exam.deadline-passed' })
+    expect(line.stops).toEqual(['exam.deadline-passed'])
+    line.queue.set(1, 'D')
+    expect(line.state(1)).toBe('A:1:waiting')
+    expect(line.journal.read().get(1)?.answer).toBe('A')
+  })
+
+  it('says when everything is saved', async () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    line.queue.set(2, 'B')
+    const flushed = line.queue.flushed(1000)
+    await line.sent[0]!.acknowledge()
+    await line.sent[1]!.acknowledge()
+    expect(await flushed).toBe(true)
+  })
+
+  it('sends few at once, in the order of the answers', () => {
+    const line = new Line()
+    for (const position of [4, 2, 9, 1]) line.queue.set(position, 'A')
+    expect(line.sent.map((s) => s.position)).toEqual([4, 2, 9])
+  })
+})
+
+describe('after a reload', () => {
+  const closedWith = (answer: string): void => {
+    const line = new Line()
+    line.queue.restore([{ position: 1, seq: 3, answer: 'A' }], true)
+    line.queue.set(1, answer)
+  }
+
+  it('what had not arrived is sent on', () => {
+    closedWith('C')
+    const line = new Line(attemptJournal(7))
+    line.queue.restore([{ position: 1, seq: 3, answer: 'A' }], true)
+    expect(line.sent[0]).toMatchObject({ seq: 4, answer: 'C' })
+  })
+
+  it('what had arrived, though nobody heard, is not sent again', () => {
+    closedWith('C')
+    const line = new Line(attemptJournal(7))
+    line.queue.restore([{ position: 1, seq: 4, answer: 'C' }], true)
+    expect(line.sent.length).toBe(0)
+    expect(line.state(1)).toBe('C:4:saved')
+  })
+
+  it('an answer from another phone meanwhile is not overwritten', () => {
+    closedWith('C')
+    const line = new Line(attemptJournal(7))
+    line.queue.restore([{ position: 1, seq: 9, answer: 'D' }], false)
+    expect(line.state(1)).toBe('D:9:saved')
+    expect(line.journal.read().size).toBe(0)
+  })
+
+  it('a question that the other phone left alone is still ours to send', () => {
+    closedWith('C')
+    const line = new Line(attemptJournal(7))
+    line.queue.restore([{ position: 1, seq: 3, answer: 'A' }], false)
+    expect(line.state(1)).toBe('C:4:saving')
+  })
+})
+
+describe('what the phone keeps', () => {
+  it('names the attempt and nobody', () => {
+    const line = new Line()
+    line.queue.set(1, 'A')
+    deviceName()
+    const kept = Object.entries(localStorage).map(([k, v]) => `${k}=${v}`).join('\n')
+    expect(kept).not.toMatch(/member|name|idNumber|\d{17}[\dX]/i)
+  })
+  it('the phone keeps one name over visits', () => {
+    expect(deviceName()).toBe(deviceName())
+    expect(deviceName()).toMatch(/^[0-9a-f]{24}$/)
+  })
+  it('unreadable storage is as good as empty', () => {
+    localStorage.setItem('lb.attempt.7', '{broken')
+    expect(attemptJournal(7).read().size).toBe(0)
+  })
+})

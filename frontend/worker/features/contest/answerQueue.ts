@@ -1,0 +1,183 @@
+import { reactive } from 'vue'
+import type { Journal, JournalEntry } from './journal'
+
+/** `saving`: on its way; `waiting`: could not be sent yet and will be; `saved`: the server has committed it. */
+export type SaveState = 'saving' | 'waiting' | 'saved'
+
+export interface Held {
+  answer: string
+  seq: number
+  state: SaveState
+}
+export interface Acknowledged {
+  seq: number
+}
+/** Why an answer was refused: the queue needs only to know what to do next. */
+export type Refusal = { kind: 'later' } | { kind: 'stale'; seq: number } | { kind: 'never'; reason: string }
+
+export interface QueueDoor {
+  send: (position: number, seq: number, answer: string) => Promise<Acknowledged>
+  /** Sorts what `send` threw. */
+  judge: (thrown: unknown) => Refusal
+  journal: Journal
+  /** The server takes no answers any more (deadline, submitted, another phone). */
+  stopped?: (reason: string) => void
+  wait?: (ms: number) => Promise<void>
+}
+
+const AT_ONCE_MOST = 3
+const FIRST_PAUSE_MS = 800
+const LONGEST_PAUSE_MS = 15_000
+
+/**
+ * Answers on their way to the server. Each question has its own sequence; at most one answer per
+ * question is under way, and only the newest of it is sent after that. An answer counts as saved
+ * only when the server's committed row says so. Until then it stands in the journal, so that a
+ * closed browser loses nothing.
+ */
+export class AnswerQueue {
+  readonly held = reactive(new Map<number, Held>())
+  private readonly acknowledged = new Map<number, number>()
+  private readonly sending = new Set<number>()
+  private failures = 0
+  private pausing = false
+  private stopReason: string | undefined
+  private idlers: (() => void)[] = []
+
+  constructor(private readonly door: QueueDoor) {}
+
+  /** Takes over what the server has, then what this phone had not managed to send. */
+  restore(server: { position: number; seq: number; answer: string }[], isNewestDevice: boolean): void {
+    for (const { position, seq, answer } of server) {
+      this.acknowledged.set(position, seq)
+      this.held.set(position, { answer, seq, state: 'saved' })
+    }
+    for (const [position, entry] of this.door.journal.read()) {
+      if (this.isStillNews(entry, this.acknowledged.get(position) ?? 0, isNewestDevice)) {
+        this.held.set(position, { answer: entry.answer, seq: entry.seq, state: 'waiting' })
+      } else this.door.journal.remove(position)
+    }
+    this.pump()
+  }
+
+  /**
+   * On the newest phone every row on the server is ours, so a higher sequence here is newer. After
+   * another phone took over, only questions that it has not touched are still ours to send.
+   */
+  private isStillNews(entry: JournalEntry, serverSeq: number, isNewestDevice: boolean): boolean {
+    return isNewestDevice ? entry.seq > serverSeq : serverSeq <= entry.base
+  }
+
+  set(position: number, answer: string): void {
+    if (this.stopReason) return
+    const before = this.held.get(position)
+    if (before && before.answer === answer) return
+    const seq = Math.max(before?.seq ?? 0, this.acknowledged.get(position) ?? 0) + 1
+    this.held.set(position, { answer, seq, state: 'saving' })
+    this.door.journal.write(position, { answer, seq, base: this.acknowledged.get(position) ?? 0 })
+    this.pump()
+  }
+
+  get unsent(): number {
+    return [...this.held.values()].filter((each) => each.state !== 'saved').length
+  }
+
+  get stopped(): string | undefined {
+    return this.stopReason
+  }
+
+  stop(reason: string): void {
+    if (this.stopReason) return
+    this.stopReason = reason
+    this.door.stopped?.(reason)
+    this.settle()
+  }
+
+  /** Tries again now: the network came back, or the page became visible. */
+  nudge(): void {
+    this.failures = 0
+    this.pausing = false
+    this.pump()
+  }
+
+  /** Resolves when everything is saved, or when nothing more can be, or after the given patience. */
+  async flushed(patienceMs: number): Promise<boolean> {
+    this.nudge()
+    if (this.unsent === 0) return true
+    await Promise.race([new Promise<void>((done) => this.idlers.push(done)), this.wait(patienceMs)])
+    return this.unsent === 0
+  }
+
+  private wait(ms: number): Promise<void> {
+    return this.door.wait ? this.door.wait(ms) : new Promise((done) => setTimeout(done, ms))
+  }
+
+  private settle(): void {
+    if (this.unsent > 0 && !this.stopReason) return
+    for (const done of this.idlers.splice(0)) done()
+  }
+
+  private pump(): void {
+    if (this.stopReason || this.pausing) return
+    for (const [position, held] of this.held) {
+      if (this.sending.size >= AT_ONCE_MOST) return
+      if (held.state !== 'saved' && !this.sending.has(position)) void this.deliver(position, held)
+    }
+  }
+
+  private async deliver(position: number, held: Held): Promise<void> {
+    this.sending.add(position)
+    this.mark(position, held.seq, 'saving')
+    try {
+      const said = await this.door.send(position, held.seq, held.answer)
+      this.failures = 0
+      if (said.seq > held.seq) this.outrun(position, said.seq)
+      else this.accept(position, held.seq)
+    } catch (thrown) {
+      this.refused(position, held, this.door.judge(thrown))
+    } finally {
+      this.sending.delete(position)
+      this.settle()
+      this.pump()
+    }
+  }
+
+  private accept(position: number, seq: number): void {
+    this.acknowledged.set(position, seq)
+    const now = this.held.get(position)
+    if (now?.seq === seq) {
+      this.held.set(position, { ...now, state: 'saved' })
+      this.door.journal.remove(position)
+    } else if (now) {
+      this.door.journal.write(position, { answer: now.answer, seq: now.seq, base: seq })
+    }
+  }
+
+  /** The server knows a later one: ours is what the person now sees, so it goes again above that. */
+  private outrun(position: number, serverSeq: number): void {
+    this.acknowledged.set(position, serverSeq)
+    const now = this.held.get(position)
+    if (!now) return
+    const seq = Math.max(now.seq, serverSeq + 1)
+    this.held.set(position, { ...now, seq, state: 'saving' })
+    this.door.journal.write(position, { answer: now.answer, seq, base: serverSeq })
+  }
+
+  private refused(position: number, held: Held, refusal: Refusal): void {
+    if (refusal.kind === 'stale') return this.outrun(position, Math.max(refusal.seq, held.seq))
+    for (const [each, { seq, state }] of this.held) if (state !== 'saved') this.mark(each, seq, 'waiting')
+    if (refusal.kind === 'never') return this.stop(refusal.reason)
+    this.failures += 1
+    this.pausing = true
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.failures - 1))
+    void this.wait(pause).then(() => {
+      this.pausing = false
+      this.pump()
+    })
+  }
+
+  private mark(position: number, seq: number, state: SaveState): void {
+    const now = this.held.get(position)
+    if (now?.seq === seq && now.state !== state) this.held.set(position, { ...now, state })
+  }
+}

@@ -1,0 +1,105 @@
+/** An answer that the server has not acknowledged, with the last sequence that it had. */
+export interface JournalEntry {
+  answer: string
+  seq: number
+  base: number
+}
+
+export interface Journal {
+  read: () => Map<number, JournalEntry>
+  write: (position: number, entry: JournalEntry) => void
+  remove: (position: number) => void
+}
+
+const LONGEST_KEPT_MS = 14 * 24 * 3600 * 1000
+
+interface Stored {
+  at: number
+  answers: Record<string, JournalEntry>
+  flags?: number[]
+}
+
+export interface AttemptJournal extends Journal {
+  flags: () => number[]
+  setFlags: (positions: number[]) => void
+  drop: () => void
+}
+
+/**
+ * What this phone has not yet sent of one attempt, kept in local storage. It names the attempt and
+ * nobody: who answers is known by the session alone. Without storage it lasts as long as the page.
+ */
+export function attemptJournal(attemptId: number, storage: Storage | undefined = safeStorage()): AttemptJournal {
+  const key = `lb.attempt.${attemptId}`
+  let state: Stored = load(storage, key)
+
+  function keep(): void {
+    state.at = Date.now()
+    try {
+      storage?.setItem(key, JSON.stringify(state))
+    } catch {
+      // A full store: the answers still stand in memory and go out from there.
+    }
+  }
+  return {
+    read: () => new Map(Object.entries(state.answers).map(([position, entry]) => [Number(position), entry])),
+    write: (position, entry) => {
+      state.answers[position] = entry
+      keep()
+    },
+    remove: (position) => {
+      if (!(position in state.answers)) return
+      delete state.answers[position]
+      keep()
+    },
+    flags: () => state.flags ?? [],
+    setFlags: (positions) => {
+      state.flags = positions
+      keep()
+    },
+    drop: () => {
+      state = { at: 0, answers: {} }
+      try {
+        storage?.removeItem(key)
+      } catch {
+        // nothing was kept
+      }
+    },
+  }
+}
+
+function load(storage: Storage | undefined, key: string): Stored {
+  try {
+    const stored = JSON.parse(storage?.getItem(key) ?? 'null') as Stored | null
+    if (stored && typeof stored.answers === 'object' && Date.now() - stored.at < LONGEST_KEPT_MS) return stored
+  } catch {
+    // unreadable is as good as empty
+  }
+  return { at: 0, answers: {} }
+}
+
+function safeStorage(): Storage | undefined {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** A name for this phone's browser, so that the server knows which one is the newest; says nothing of its owner. */
+export function deviceName(storage: Storage | undefined = safeStorage()): string {
+  const key = 'lb.device'
+  try {
+    const known = storage?.getItem(key)
+    if (known) return known
+  } catch {
+    // fall through to a name for this visit
+  }
+  const fresh = [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, '0')).join('')
+  try {
+    storage?.setItem(key, fresh)
+  } catch {
+    // a name for this visit only
+  }
+  return fresh
+}

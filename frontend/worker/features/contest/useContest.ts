@@ -1,0 +1,38 @@
+import { api, ask, type Schemas } from '../../../api/client'
+import { useAsync, type Async } from '../../../shared/composables/useAsync'
+import { usePages, type Pages } from '../../ui/usePages'
+import { deviceName } from './journal'
+
+export type ContestCard = Schemas['ContestCard']
+export type Contest = Schemas['ContestView']
+export type Attempt = Schemas['AttemptView']
+export type Result = Schemas['ResultView']
+export type MarkedPaper = Schemas['MarkedPaperView']
+
+export const useContests = (): Pages<ContestCard> => usePages((page) => ask(api.GET('/api/contests', { params: { query: { page, size: 20 } } })))
+
+export const useContest = (id: number): Async<Contest> => useAsync(() => ask(api.GET('/api/contests/{id}', { params: { path: { id } } })))
+
+export const enterContest = (id: number): Promise<unknown> => ask(api.POST('/api/contests/{id}/entries', { params: { path: { id } } }))
+
+/** Begins an attempt, or returns to the open one, and makes this phone the newest. */
+export async function startAttempt(roundId: number): Promise<Attempt> {
+  const device = deviceName()
+  const attempt = await ask(api.POST('/api/rounds/{roundId}/attempts', { params: { path: { roundId } }, body: { device } }))
+  return attempt.device === device ? attempt : takeOver(attempt.id)
+}
+
+export const takeOver = (id: number): Promise<Attempt> => ask(api.POST('/api/attempts/{id}/device', { params: { path: { id } }, body: { device: deviceName() } }))
+
+export const fetchAttempt = (id: number): Promise<Attempt> => ask(api.GET('/api/attempts/{id}', { params: { path: { id } } }))
+
+export const submitAttempt = (id: number): Promise<Attempt> => ask(api.POST('/api/attempts/{id}/submit', { params: { path: { id } }, body: { device: deviceName() } }))
+
+export const saveAnswer = (id: number, position: number, seq: number, answer: string): Promise<{ seq: number; serverNow: string }> =>
+  ask(api.PUT('/api/attempts/{id}/answers/{position}', { params: { path: { id, position } }, body: { seq, answer, device: deviceName() } }))
+
+export const fetchTime = (): Promise<{ serverNow: string }> => ask(api.GET('/api/time'))
+
+export const useResult = (id: number): Async<Result> => useAsync(() => ask(api.GET('/api/attempts/{id}/result', { params: { path: { id } } })))
+
+export const useMarkedPaper = (id: number): Async<MarkedPaper> => useAsync(() => ask(api.GET('/api/attempts/{id}/marked-paper', { params: { path: { id } } })))

@@ -1,0 +1,2 @@
+/** The server decides; this only saves a round trip. */
+export const PASSWORD_SHORTEST = 8

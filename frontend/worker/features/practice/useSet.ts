@@ -1,0 +1,93 @@
+import { computed, reactive, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { api, ask, type Schemas } from '../../../api/client'
+import { ApiProblem, unreachable } from '../../../api/problems'
+import { latestSet, type PracticeSet } from './usePractice'
+
+export type PracticeQuestion = Schemas['PracticeQuestionView']
+const CHUNK = 20
+/** The server counts positions from one. */
+const FIRST = 1
+
+export interface WorkedSet {
+  set: ShallowRef<PracticeSet | undefined>
+  position: Ref<number>
+  total: Ref<number>
+  question: ComputedRef<PracticeQuestion | undefined>
+  problem: ShallowRef<ApiProblem | undefined>
+  open: () => Promise<void>
+  go: (to: number) => Promise<void>
+  submit: (answer: string) => Promise<void>
+  isFirst: ComputedRef<boolean>
+  isLast: ComputedRef<boolean>
+}
+
+/** One practice set, question by question; chunks are fetched as they are reached and the place is kept. */
+export function useSet(id: number): WorkedSet {
+  const set = shallowRef<PracticeSet>()
+  const position = ref(FIRST)
+  const total = ref(0)
+  const problem = shallowRef<ApiProblem>()
+  const questions = reactive(new Map<number, PracticeQuestion>())
+  const question = computed(() => questions.get(position.value))
+
+  async function fetchAround(at: number): Promise<void> {
+    if (questions.has(at)) return
+    const page = Math.floor((at - FIRST) / CHUNK)
+    const chunk = await ask(api.GET('/api/practice/sets/{id}/questions', { params: { path: { id }, query: { page, size: CHUNK } } }))
+    total.value = chunk.total
+    for (const each of chunk.items ?? []) questions.set(each.position, each)
+  }
+
+  async function guarded(step: () => Promise<void>): Promise<void> {
+    problem.value = undefined
+    try {
+      await step()
+    } catch (thrown) {
+      problem.value = thrown instanceof ApiProblem ? thrown : unreachable(thrown)
+    }
+  }
+
+  const open = (): Promise<void> =>
+    guarded(async () => {
+      const latest = await latestSet()
+      if (latest?.id === id) {
+        set.value = latest
+        position.value = Math.max(FIRST, latest.position)
+      }
+      await fetchAround(position.value)
+      // A set that shrank meanwhile opens at its last question.
+      if (!questions.has(position.value) && total.value > 0) {
+        position.value = FIRST + total.value - 1
+        await fetchAround(position.value)
+      }
+    })
+
+  const go = (to: number): Promise<void> =>
+    guarded(async () => {
+      if (to < FIRST || to > FIRST + total.value - 1) return
+      position.value = to
+      // The place is a convenience: losing one update loses nothing.
+      void ask(api.PUT('/api/practice/sets/{id}/position', { params: { path: { id } }, body: { position: to } })).catch(() => undefined)
+      await fetchAround(to)
+    })
+
+  async function submit(answer: string): Promise<void> {
+    const at = position.value
+    const judged = await ask(api.POST('/api/practice/sets/{id}/answers', { params: { path: { id } }, body: { position: at, answer } }))
+    const answered = questions.get(at)
+    if (answered) questions.set(at, { ...answered, judged })
+  }
+
+  return {
+    set,
+    position,
+    total,
+    question,
+    problem,
+    open,
+    go,
+    submit,
+    isFirst: computed(() => position.value <= FIRST),
+    isLast: computed(() => position.value >= FIRST + total.value - 1),
+  }
+}
