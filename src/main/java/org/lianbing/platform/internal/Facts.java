@@ -18,8 +18,8 @@ final class Facts {
     }
 
     Optional<String> find(String name) {
-        return transactions.inTransaction(
-                () -> jdbc.prepareStatement("SELECT value FROM platform_fact WHERE name = ?", select -> {
+        return transactions.inTransaction(() ->
+                jdbc.prepareStatement("SELECT value FROM platform_fact WHERE name = ?", select -> {
                     select.setString(1, name);
                     ResultSet row = select.executeQuery();
                     return row.next() ? Optional.of(row.getString(1)) : Optional.<String>empty();

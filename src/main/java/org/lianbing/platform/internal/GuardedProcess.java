@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
 final class GuardedProcess {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedProcess.class);
     /** $1 is the pid file, the rest is the server's command. */
-    private static final String GUARD =
-            """
+    private static final String GUARD = """
             pidfile=$1; shift
             "$@" </dev/null &
             server=$!
@@ -52,8 +51,7 @@ final class GuardedProcess {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             long pid = awaitPid(guard, pidFile);
-            ProcessHandle server = ProcessHandle.of(pid)
-                    .orElseThrow(() -> new StartRefused("数据库进程启动后立即退出，原因见 " + log));
+            ProcessHandle server = ProcessHandle.of(pid).orElseThrow(() -> new StartRefused("数据库进程启动后立即退出，原因见 " + log));
             return new GuardedProcess(guard, server);
         } catch (IOException failure) {
             throw new StartRefused("不能启动 " + command.get(0) + "：" + failure.getMessage(), failure);
@@ -116,10 +114,13 @@ final class GuardedProcess {
      * more, we end it ourselves. Only a process whose command line names our folder is touched.
      */
     static void awaitLeftover(Path pidFile, Path folder, Duration patience) {
-        readPid(pidFile).flatMap(ProcessHandle::of).filter(found -> belongsTo(found, folder)).ifPresent(leftover -> {
-            leftover.destroy();
-            awaitEnd(leftover, patience);
-        });
+        readPid(pidFile)
+                .flatMap(ProcessHandle::of)
+                .filter(found -> belongsTo(found, folder))
+                .ifPresent(leftover -> {
+                    leftover.destroy();
+                    awaitEnd(leftover, patience);
+                });
     }
 
     private static boolean belongsTo(ProcessHandle process, Path folder) {

@@ -37,7 +37,8 @@ final class JdbcOutbox implements Outbox {
             throw new IllegalArgumentException("outbox body of " + body.length() + " characters: " + topic);
         }
         int ignored = jdbc.prepareStatement(
-                "INSERT INTO platform_outbox (partition_no, topic, partition_key, body) VALUES (?, ?, ?, ?)", insert -> {
+                "INSERT INTO platform_outbox (partition_no, topic, partition_key, body) VALUES (?, ?, ?, ?)",
+                insert -> {
                     insert.setInt(1, partitionOf(partitionKey));
                     insert.setString(2, topic);
                     insert.setLong(3, partitionKey);

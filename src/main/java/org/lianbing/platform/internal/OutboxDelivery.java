@@ -106,8 +106,8 @@ final class OutboxDelivery {
 
     private static Map<String, List<OutboxMessage>> byTopic(List<OutboxMessage> messages) {
         Map<String, List<OutboxMessage>> topics = new LinkedHashMap<>();
-        messages.forEach(message ->
-                topics.computeIfAbsent(message.topic(), topic -> new ArrayList<>()).add(message));
+        messages.forEach(message -> topics.computeIfAbsent(message.topic(), topic -> new ArrayList<>())
+                .add(message));
         return topics;
     }
 
@@ -150,7 +150,11 @@ final class OutboxDelivery {
                         insert.setInt(4, FAILURES_MAX);
                     });
             if (setAside > 0) {
-                LOG.error("an outbox row of partition {} was set aside after {} failures", partition, FAILURES_MAX, failure);
+                LOG.error(
+                        "an outbox row of partition {} was set aside after {} failures",
+                        partition,
+                        FAILURES_MAX,
+                        failure);
                 return update(
                         "DELETE FROM platform_outbox WHERE partition_no = ? AND failures >= " + FAILURES_MAX,
                         delete -> delete.setInt(1, partition));

@@ -44,7 +44,8 @@ final class OutboxLeases {
             Map<Integer, Lease> leases = read();
             Instant now = clock.instant();
             long holders = leases.values().stream()
-                    .filter(lease -> lease.expiresAt().isAfter(now) && !lease.holder().equals(instance))
+                    .filter(lease ->
+                            lease.expiresAt().isAfter(now) && !lease.holder().equals(instance))
                     .map(Lease::holder)
                     .distinct()
                     .count();

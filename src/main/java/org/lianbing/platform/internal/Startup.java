@@ -25,7 +25,6 @@ public final class Startup {
     /** EX_CONFIG of sysexits.h. */
     private static final int EXIT_REFUSED = 78;
 
-
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final boolean embedded = System.getenv("DATASOURCES_DEFAULT_URL") == null;
     private final Path home = homeFolder();
@@ -84,7 +83,8 @@ public final class Startup {
             servers = EmbeddedServers.start(home, binariesFolder());
             settings.putAll(servers.settings());
         } else {
-            settings.put("redis.uri", Optional.ofNullable(System.getenv("REDIS_URI")).orElse(""));
+            settings.put(
+                    "redis.uri", Optional.ofNullable(System.getenv("REDIS_URI")).orElse(""));
             settings.values().removeIf(""::equals);
         }
         OUT.println("练兵正在启动：检查并更新数据库 …");
@@ -109,7 +109,8 @@ public final class Startup {
 
     /** Before any work is done: the port is what most often is not free. */
     private static void refuseTakenPort() {
-        int port = Integer.parseInt(Optional.ofNullable(System.getenv("MICRONAUT_SERVER_PORT")).orElse("8080"));
+        int port = Integer.parseInt(
+                Optional.ofNullable(System.getenv("MICRONAUT_SERVER_PORT")).orElse("8080"));
         if (port <= 0) {
             return;
         }
@@ -127,7 +128,9 @@ public final class Startup {
             return;
         }
         if (context != null) {
-            context.findBean(EmbeddedServer.class).filter(EmbeddedServer::isRunning).ifPresent(EmbeddedServer::stop);
+            context.findBean(EmbeddedServer.class)
+                    .filter(EmbeddedServer::isRunning)
+                    .ifPresent(EmbeddedServer::stop);
             if (context.isRunning()) {
                 context.close();
             }

@@ -137,11 +137,12 @@ final class ZipParts {
         int from = local + 30 + unsigned(local + 26) + unsigned(local + 28);
         byte[] packed = new byte[checkedLength(from, packedLength)];
         zip.get(from, packed);
-        byte[] bytes = switch (method) {
-            case 0 -> packed;
-            case 8 -> inflate(packed);
-            default -> throw WorkbookRefused.damaged();
-        };
+        byte[] bytes =
+                switch (method) {
+                    case 0 -> packed;
+                    case 8 -> inflate(packed);
+                    default -> throw WorkbookRefused.damaged();
+                };
         unpacked += bytes.length;
         if (unpacked > limits.unpackedBytesMax()) {
             throw WorkbookRefused.tooLarge();
