@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianbing.exam.AttemptSummary;
@@ -63,17 +64,17 @@ class OwnAttempts {
     }
 
     AttemptView submit(long memberId, long id, String device, long arrivedAtMillis) {
-        try {
-            Long _ = lane.submit(memberId, id, device, arrivedAtMillis)
-                    .toCompletableFuture()
-                    .join();
-        } catch (CompletionException refused) {
-            if (refused.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw refused;
-        }
+        await(lane.submit(memberId, id, device, arrivedAtMillis));
         return view(memberId, id);
+    }
+
+    /** Waits for the commit; on a virtual thread that costs nobody anything. */
+    private static void await(CompletionStage<Long> entry) {
+        try {
+            entry.toCompletableFuture().join();
+        } catch (CompletionException refused) {
+            throw refused.getCause() instanceof RuntimeException problem ? problem : refused;
+        }
     }
 
     ResultView result(long memberId, long id) {
