@@ -68,12 +68,26 @@ public interface ExamApi {
     /** Marked attempts in the order of their id, for ranking; go on with the last id seen. At most 5,000 a call. */
     List<AttemptResult> results(Occasion occasion, long afterAttemptId, int limit);
 
-    /** Closes the banks of a blueprint to practice during [from, until); a repeat for the same blueprint replaces it. */
-    void closePractice(long blueprintId, Instant from, Instant until);
+    /**
+     * Closes the banks of a blueprint to practice during [from, until); a repeat for the same blueprint replaces it.
+     *
+     * @param title what closes them, as workers read it, such as the contest's name; "" if it is nameless
+     */
+    void closePractice(long blueprintId, String title, Instant from, Instant until);
 
-    /** Takes {@link #closePractice} back. */
+    /** As {@link #closePractice(long, String, Instant, Instant)}, without a name. */
+    default void closePractice(long blueprintId, Instant from, Instant until) {
+        closePractice(blueprintId, "", from, until);
+    }
+
+    /** Takes {@link #closePractice(long, String, Instant, Instant)} back. */
     void openPractice(long blueprintId);
 
     /** Banks practice must not draw from now. Cheap: kept in the process for up to five seconds. */
-    Set<Long> banksClosedToPractice(Instant now);
+    default Set<Long> banksClosedToPractice(Instant now) {
+        return practiceClosures(now).keySet();
+    }
+
+    /** The same banks with what closes each of them; of several closures the one that lasts longest. */
+    Map<Long, PracticeClosure> practiceClosures(Instant now);
 }

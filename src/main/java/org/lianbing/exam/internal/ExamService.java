@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.AttemptState;
@@ -19,6 +18,7 @@ import org.lianbing.exam.ExamApi;
 import org.lianbing.exam.Occasion;
 import org.lianbing.exam.OccasionCounts;
 import org.lianbing.exam.Section;
+import org.lianbing.exam.PracticeClosure;
 import org.lianbing.exam.StartAttempt;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
@@ -119,8 +119,8 @@ class ExamService implements ExamApi {
     }
 
     @Override
-    public void closePractice(long blueprintId, Instant from, Instant until) {
-        closures.close(blueprintId, from, until);
+    public void closePractice(long blueprintId, String title, Instant from, Instant until) {
+        closures.close(blueprintId, title, from, until);
     }
 
     @Override
@@ -129,7 +129,7 @@ class ExamService implements ExamApi {
     }
 
     @Override
-    public Set<Long> banksClosedToPractice(Instant now) {
-        return closures.closedBanks(now);
+    public Map<Long, PracticeClosure> practiceClosures(Instant now) {
+        return closures.closed(now);
     }
 }

@@ -1,10 +1,9 @@
 package org.lianbing.exam.internal;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.lianbing.bank.AnswerKey;
+import org.lianbing.bank.BlankText;
 import org.lianbing.exam.MultipleRule;
 
 /**
@@ -19,7 +18,7 @@ import org.lianbing.exam.MultipleRule;
  *       2020 (全部选对得满分，部分选对得部分分，有选错的得 0 分), with equal shares as practised since 2024: of two right options
  *       one earns a half, of three a third each.
  *   <li>Fill in the blank: each blank an equal share of the marks; a blank is right if it equals one of the accepted
- *       texts after {@link #normalised}.
+ *       texts after {@link BlankText#normalised}.
  * </ul>
  */
 final class Marking {
@@ -61,31 +60,11 @@ final class Marking {
         String[] given = answer.split(String.valueOf(AnswerText.BLANK_SEPARATOR), -1);
         int hits = 0;
         for (int i = 0; i < Math.min(given.length, accepted.size()); i++) {
-            String text = normalised(given[i]);
-            if (accepted.get(i).stream().anyMatch(one -> normalised(one).equals(text))) {
+            String text = BlankText.normalised(given[i]);
+            if (accepted.get(i).stream().anyMatch(one -> BlankText.normalised(one).equals(text))) {
                 hits++;
             }
         }
         return new Mark(marksTenths * hits / accepted.size(), hits == accepted.size());
-    }
-
-    /**
-     * What people write differently and mean alike: full and half width, upper and lower case, spaces anywhere, and the
-     * several dashes that keyboards give for a minus sign.
-     */
-    static String normalised(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder kept = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                kept.append(isDash(c) ? '-' : c);
-            }
-        }
-        return kept.toString();
-    }
-
-    private static boolean isDash(char c) {
-        return c >= '\u2010' && c <= '\u2015' || c == '\u2212';
     }
 }

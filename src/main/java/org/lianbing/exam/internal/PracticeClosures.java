@@ -4,9 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.lianbing.exam.PracticeClosure;
 import org.lianbing.platform.Sql;
 
 /** Which banks are closed to practice, and when: while a round runs, nobody rehearses its questions. */
@@ -14,7 +15,7 @@ import org.lianbing.platform.Sql;
 class PracticeClosures {
     private static final Duration KEPT = Duration.ofSeconds(5);
 
-    private record Closure(long bankId, Instant from, Instant until) {}
+    private record Closure(long bankId, String title, Instant from, Instant until) {}
 
     /** What was read, and when; replaced as a whole, so it needs no lock. */
     private record Snapshot(Instant readAt, List<Closure> closures) {}
@@ -28,11 +29,13 @@ class PracticeClosures {
         this.clock = clock;
     }
 
-    void close(long blueprintId, Instant from, Instant until) {
+    void close(long blueprintId, String title, Instant from, Instant until) {
         sql.update(
-                "INSERT INTO exam_practice_closure (blueprint_id, from_at, until_at) VALUES (?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE from_at = VALUES(from_at), until_at = VALUES(until_at)",
+                "INSERT INTO exam_practice_closure (blueprint_id, title, from_at, until_at) VALUES (?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE title = VALUES(title), from_at = VALUES(from_at),"
+                        + " until_at = VALUES(until_at)",
                 blueprintId,
+                title,
                 from,
                 until);
         forget();
@@ -43,11 +46,14 @@ class PracticeClosures {
         forget();
     }
 
-    Set<Long> closedBanks(Instant now) {
-        Set<Long> banks = new HashSet<>();
+    Map<Long, PracticeClosure> closed(Instant now) {
+        Map<Long, PracticeClosure> banks = new HashMap<>();
         for (Closure closure : closures()) {
             if (!now.isBefore(closure.from()) && now.isBefore(closure.until())) {
-                banks.add(closure.bankId());
+                banks.merge(
+                        closure.bankId(),
+                        new PracticeClosure(closure.title(), closure.until()),
+                        (a, b) -> a.until().isBefore(b.until()) ? b : a);
             }
         }
         return banks;
@@ -60,10 +66,14 @@ class PracticeClosures {
             return known.closures();
         }
         List<Closure> closures = sql.list(
-                "SELECT section.bank_id, closure.from_at, closure.until_at FROM exam_practice_closure closure"
+                "SELECT section.bank_id, closure.title, closure.from_at, closure.until_at FROM exam_practice_closure closure"
                         + " JOIN exam_blueprint_section section ON section.blueprint_id = closure.blueprint_id"
                         + " WHERE closure.until_at > ?",
-                row -> new Closure(row.getLong(1), Sql.instant(row, "from_at"), Sql.instant(row, "until_at")),
+                row -> new Closure(
+                        row.getLong("bank_id"),
+                        Sql.text(row, "title"),
+                        Sql.instant(row, "from_at"),
+                        Sql.instant(row, "until_at")),
                 now);
         snapshot = new Snapshot(now, closures);
         return closures;

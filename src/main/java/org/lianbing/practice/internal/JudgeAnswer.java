@@ -1,0 +1,139 @@
+package org.lianbing.practice.internal;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lianbing.bank.BankApi;
+import org.lianbing.bank.QuestionContent;
+import org.lianbing.platform.BadInput;
+import org.lianbing.platform.NotFound;
+import org.lianbing.platform.Outbox;
+import org.lianbing.platform.TransactionRetry;
+import org.lianbing.practice.QuestionJudged;
+
+/**
+ * Judges one answer, once: the first judgement of a position stays, and is what every repeat gets. Eight short statements
+ * by primary key in one transaction, whatever the number of members.
+ */
+@Singleton
+class JudgeAnswer {
+    private final SetRepository sets;
+    private final Sequences sequences;
+    private final AnswerRepository answers;
+    private final DayRepository days;
+    private final Tallies tallies;
+    private final BankApi banks;
+    private final Gate gate;
+    private final Judge judge;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final TransactionRetry transactions;
+    private final PracticeSettings settings;
+
+    JudgeAnswer(
+            SetRepository sets,
+            Sequences sequences,
+            AnswerRepository answers,
+            DayRepository days,
+            Tallies tallies,
+            BankApi banks,
+            Gate gate,
+            Judge judge,
+            Outbox outbox,
+            ObjectMapper json,
+            TransactionRetry transactions,
+            PracticeSettings settings) {
+        this.sets = sets;
+        this.sequences = sequences;
+        this.answers = answers;
+        this.days = days;
+        this.tallies = tallies;
+        this.banks = banks;
+        this.gate = gate;
+        this.judge = judge;
+        this.outbox = outbox;
+        this.json = json;
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /** A judgement with the question it is about. */
+    record Outcome(Sequence.Entry question, SetRepository.Judged judged) {}
+
+    Outcome judge(Worker worker, long setId, int position, String answer, Instant now) {
+        SetRow set = sets.find(setId, worker.memberId()).orElseThrow(() -> NotFound.of("practice"));
+        mustBeIn(set, position);
+        Sequence.Entry question = sequences.get(set.sequenceId()).at(position);
+        gate.opening(List.of(question.bankId()), worker.organisationPath(), now).mustAllow(question);
+        Optional<SetRepository.Judged> already = sets.judged(setId, position);
+        if (already.isPresent()) {
+            return new Outcome(question, already.get());
+        }
+        Judge.mustFit(content(question), answer);
+        SetRepository.Judged judged =
+                new SetRepository.Judged(position, answer, judge.right(question.revisionId(), answer));
+        return new Outcome(question, transactions.inTransaction(() -> record(set, question, judged, now)));
+    }
+
+    static void mustBeIn(SetRow set, int position) {
+        if (position < 1 || position > set.questionCount()) {
+            throw new BadInput(
+                    "practice.position-out-of-range", "position", "题号要在 1 到 " + set.questionCount() + " 之间。");
+        }
+    }
+
+    private QuestionContent content(Sequence.Entry question) {
+        QuestionContent content = banks.contents(List.of(question.revisionId())).get(question.revisionId());
+        if (content == null) {
+            throw new IllegalStateException("no content for revision " + question.revisionId());
+        }
+        return content;
+    }
+
+    private SetRepository.Judged record(
+            SetRow seen, Sequence.Entry question, SetRepository.Judged judged, Instant now) {
+        // Gone if she began anew on another phone meanwhile.
+        SetRow set = sets.lock(seen.id(), seen.memberId()).orElseThrow(() -> NotFound.of("practice"));
+        if (!sets.judge(set, judged, now)) {
+            return sets.judged(set.id(), judged.position()).orElseThrow();
+        }
+        LocalDate day = LocalDate.ofInstant(now, settings.zone());
+        // Locks the member's day before the first plain read, so that what is read below is what her last answer left.
+        days.count(set.memberId(), day, judged.right());
+        AnswerRow before = answers.find(set.memberId(), question.questionId()).orElse(null);
+        AnswerRow after = WrongBook.after(
+                before,
+                new WrongBook.Given(
+                        set.memberId(), question, set.tradeId(), set.level(), judged.answer(), judged.right(), now),
+                settings.rightsToLeaveWrongBook());
+        boolean firstTimeRight = judged.right() && (before == null || before.firstRightAt() == null);
+        answers.save(after);
+        outbox.record(
+                QuestionJudged.TOPIC,
+                set.memberId(),
+                body(new QuestionJudged(
+                        set.memberId(),
+                        question.questionId(),
+                        question.revisionId(),
+                        set.tradeId(),
+                        judged.right(),
+                        firstTimeRight,
+                        now,
+                        day)));
+        tallies.count(question.questionId(), set.memberId(), judged.right());
+        return judged;
+    }
+
+    private String body(QuestionJudged fact) {
+        try {
+            return json.writeValueAsString(fact);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.lianbing.practice.internal;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** @param position 1-based */
+@Serdeable
+record PositionRequest(int position) {}

@@ -1,0 +1,72 @@
+package org.lianbing.practice.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.platform.Sql;
+
+/** Stored sequences. They never change, so each instance keeps those in use. */
+@Singleton
+class Sequences {
+    /** 64 MiB of entries: the lasting sets of a city share a few hundred sequences. */
+    private static final long CACHED_ENTRIES_MAX = 2_000_000;
+
+    private final Sql sql;
+    private final Cache<Long, Sequence> known = Caffeine.newBuilder()
+            .maximumWeight(CACHED_ENTRIES_MAX)
+            .weigher((Long id, Sequence sequence) -> sequence.size())
+            .build();
+
+    Sequences(Sql sql) {
+        this.sql = sql;
+    }
+
+    Sequence get(long id) {
+        Sequence cached = known.getIfPresent(id);
+        if (cached != null) {
+            return cached;
+        }
+        Sequence loaded = sql.first(
+                        "SELECT entries FROM practice_sequence WHERE id = ?",
+                        row -> Sequence.of(row.getBytes("entries")),
+                        id)
+                .orElseThrow(() -> new IllegalStateException("no sequence " + id));
+        known.put(id, loaded);
+        return loaded;
+    }
+
+    /** Stores it for one set only; it goes when the set goes. */
+    long own(Sequence sequence, Instant now) {
+        return insert(null, sequence.bytes(), now);
+    }
+
+    /** Finds or stores the one row that all sets with these entries share. */
+    long shared(Sequence sequence, Instant now) {
+        byte[] bytes = sequence.bytes();
+        byte[] digest = Sequence.digest(bytes);
+        return find(digest, "").orElseGet(() -> {
+            try {
+                return insert(digest, bytes, now);
+            } catch (Sql.SqlFailed failure) {
+                if (!failure.duplicateKey()) {
+                    throw failure;
+                }
+                // Somebody else stored it after our snapshot was taken; a locking read sees it.
+                return find(digest, " LOCK IN SHARE MODE").orElseThrow(() -> failure);
+            }
+        });
+    }
+
+    private Optional<Long> find(byte[] digest, String lock) {
+        return sql.first(
+                "SELECT id FROM practice_sequence WHERE digest = ?" + lock, row -> row.getLong("id"), (Object) digest);
+    }
+
+    private long insert(byte @Nullable [] digest, byte[] bytes, Instant now) {
+        return sql.insert(
+                "INSERT INTO practice_sequence (digest, entries, created_at) VALUES (?, ?, ?)", digest, bytes, now);
+    }
+}

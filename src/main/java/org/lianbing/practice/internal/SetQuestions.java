@@ -1,0 +1,101 @@
+package org.lianbing.practice.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.BankApi;
+import org.lianbing.bank.QuestionContent;
+import org.lianbing.platform.NotFound;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+
+/** Shows the questions of a set; asks for the keys of those positions only that are judged and may be shown. */
+@Singleton
+class SetQuestions {
+    private final SetRepository sets;
+    private final Sequences sequences;
+    private final BankApi banks;
+    private final Gate gate;
+    private final Judge judge;
+    private final Tallies tallies;
+
+    SetQuestions(
+            SetRepository sets, Sequences sequences, BankApi banks, Gate gate, Judge judge, Tallies tallies) {
+        this.sets = sets;
+        this.sequences = sequences;
+        this.banks = banks;
+        this.gate = gate;
+        this.judge = judge;
+        this.tallies = tallies;
+    }
+
+    Page<PracticeQuestionView> page(Worker worker, long setId, PageRequest wanted, Instant now) {
+        SetRow set = sets.find(setId, worker.memberId()).orElseThrow(() -> NotFound.of("practice"));
+        Sequence sequence = sequences.get(set.sequenceId());
+        Map<Integer, Sequence.Entry> shown = new TreeMap<>();
+        int first = (int) Math.min(wanted.offset(), sequence.size()) + 1;
+        for (int position = first; position < first + wanted.size() && position <= sequence.size(); position++) {
+            shown.put(position, sequence.at(position));
+        }
+        if (shown.isEmpty()) {
+            return Page.of(List.of(), sequence.size(), wanted);
+        }
+        Opening opening = gate.opening(sequence.bankIds(), worker.organisationPath(), now);
+        if (sequence.entries().stream().noneMatch(opening::allows) && opening.heldBack()) {
+            throw opening.poolClosed();
+        }
+        Map<Integer, JudgedView> judged = judged(set, shown, opening);
+        Map<Long, QuestionContent> contents = banks.contents(
+                shown.values().stream().map(Sequence.Entry::revisionId).toList());
+        List<PracticeQuestionView> items = new ArrayList<>();
+        shown.forEach((position, entry) -> {
+            QuestionContent content = contents.get(entry.revisionId());
+            if (content != null) {
+                items.add(
+                        opening.allows(entry)
+                                ? PracticeQuestionView.of(position, content, judged.get(position))
+                                : PracticeQuestionView.closed(position, content, opening.words(entry)));
+            }
+        });
+        return Page.of(items, sequence.size(), wanted);
+    }
+
+    private Map<Integer, JudgedView> judged(SetRow set, Map<Integer, Sequence.Entry> shown, Opening opening) {
+        List<JudgeAnswer.Outcome> outcomes = new ArrayList<>();
+        int from = shown.keySet().iterator().next();
+        for (SetRepository.Judged each : sets.judged(set.id(), from, from + shown.size())) {
+            Sequence.Entry entry = shown.get(each.position());
+            if (entry != null && opening.allows(entry)) {
+                outcomes.add(new JudgeAnswer.Outcome(entry, each));
+            }
+        }
+        return views(outcomes);
+    }
+
+    /** The judgement as its owner sees it, by position. */
+    Map<Integer, JudgedView> views(List<JudgeAnswer.Outcome> outcomes) {
+        Map<Long, Judge.Solution> solutions = judge.solutions(
+                outcomes.stream().map(each -> each.question().revisionId()).toList());
+        Map<Long, Integer> rates = tallies.errorRatePercents(
+                outcomes.stream().map(each -> each.question().questionId()).toList());
+        Map<Integer, JudgedView> views = new HashMap<>();
+        for (JudgeAnswer.Outcome outcome : outcomes) {
+            Judge.@Nullable Solution solution =
+                    solutions.get(outcome.question().revisionId());
+            if (solution != null) {
+                views.put(
+                        outcome.judged().position(),
+                        JudgedView.of(
+                                outcome.judged(),
+                                solution,
+                                rates.get(outcome.question().questionId())));
+            }
+        }
+        return views;
+    }
+}

@@ -1,0 +1,11 @@
+package org.lianbing.practice.internal;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * @param goal answers a day
+ * @param streakDays days in a row with practice, today's included once there is any
+ * @param wrongQuestionCount what the wrong-question book shows now
+ */
+@Serdeable
+record TodayView(int answeredCount, int rightCount, int goal, int streakDays, int wrongQuestionCount) {}

@@ -1,0 +1,98 @@
+package org.lianbing.practice.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.BankApi;
+import org.lianbing.bank.QuestionContent;
+import org.lianbing.platform.NotFound;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+import org.lianbing.trade.TradeApi;
+
+/**
+ * The wrong-question book as its owner reads it. Questions that a running round uses are not in it while it runs: the
+ * book shows keys.
+ */
+@Singleton
+class WrongQuestions {
+    private final AnswerRepository answers;
+    private final BankApi banks;
+    private final TradeApi trades;
+    private final Gate gate;
+    private final Judge judge;
+
+    WrongQuestions(AnswerRepository answers, BankApi banks, TradeApi trades, Gate gate, Judge judge) {
+        this.answers = answers;
+        this.banks = banks;
+        this.trades = trades;
+        this.gate = gate;
+        this.judge = judge;
+    }
+
+    int count(Worker worker, Instant now) {
+        Map<Long, Integer> counts = answers.wrongCounts(worker.memberId(), null);
+        return sum(counts, open(worker, counts.keySet(), now));
+    }
+
+    Page<WrongQuestionView> page(Worker worker, @Nullable Long tradeId, PageRequest wanted, Instant now) {
+        Map<Long, Integer> counts = answers.wrongCounts(worker.memberId(), tradeId);
+        Set<Long> open = open(worker, counts.keySet(), now);
+        List<AnswerRow> rows = answers.wrong(worker.memberId(), tradeId, open, wanted);
+        List<Long> revisions =
+                rows.stream().map(AnswerRow::lastWrongRevision).filter(Objects::nonNull).toList();
+        Map<Long, QuestionContent> contents = revisions.isEmpty() ? Map.of() : banks.contents(revisions);
+        Map<Long, Judge.Solution> solutions = judge.solutions(revisions);
+        List<WrongQuestionView> items = new ArrayList<>();
+        for (AnswerRow row : rows) {
+            Long revision = Objects.requireNonNull(row.lastWrongRevision());
+            QuestionContent content = contents.get(revision);
+            Judge.Solution solution = solutions.get(revision);
+            if (content != null && solution != null) {
+                items.add(view(row, content, solution));
+            }
+        }
+        return Page.of(items, sum(counts, open), wanted);
+    }
+
+    /** @throws NotFound when it is not in her book */
+    void remove(Worker worker, long questionId) {
+        if (!answers.removeFromWrongBook(worker.memberId(), questionId)) {
+            throw NotFound.of("practice");
+        }
+    }
+
+    private Set<Long> open(Worker worker, Set<Long> bankIds, Instant now) {
+        return bankIds.isEmpty()
+                ? Set.of()
+                : gate.opening(bankIds, worker.organisationPath(), now).open();
+    }
+
+    private static int sum(Map<Long, Integer> counts, Set<Long> open) {
+        return counts.entrySet().stream()
+                .filter(entry -> open.contains(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private WrongQuestionView view(AnswerRow row, QuestionContent content, Judge.Solution solution) {
+        return new WrongQuestionView(
+                row.questionId(),
+                trades.trade(row.tradeId()).name(),
+                row.level(),
+                content.type(),
+                content.stem(),
+                OptionView.all(content.options()),
+                Objects.requireNonNull(row.lastWrongAnswer()),
+                solution.key(),
+                solution.rationale(),
+                solution.source(),
+                row.wrongCount(),
+                Objects.requireNonNull(row.lastWrongAt()));
+    }
+}
