@@ -28,8 +28,7 @@ class BoardNames {
     private final AsyncLoadingCache<Long, Name> names;
 
     BoardNames(IdentityApi identity, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        AsyncCacheLoader<Long, Name> loader =
-                AsyncCacheLoader.bulk((Set<? extends Long> ids) -> load(identity, ids));
+        AsyncCacheLoader<Long, Name> loader = AsyncCacheLoader.bulk((Set<? extends Long> ids) -> load(identity, ids));
         this.names = Caffeine.newBuilder()
                 .maximumSize(NAMES_MAX)
                 .expireAfterWrite(FRESH)

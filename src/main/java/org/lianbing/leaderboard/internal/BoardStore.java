@@ -29,7 +29,8 @@ class BoardStore {
     // A rebuild in progress gets the value too, and never overwrites it (ADD_TO_NEXT uses NX): what the projector
     // writes is at least as new as what the builder read. Without an epoch the set is not whole: nothing is written,
     // because the rebuild to come reads what has been committed.
-    private static final String PUT = """
+    private static final String PUT =
+            """
             if redis.call('EXISTS', KEYS[1]) == 1 then
               redis.call('ZADD', KEYS[3], unpack(ARGV))
               redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', '%s')
@@ -37,22 +38,26 @@ class BoardStore {
             if redis.call('EXISTS', KEYS[2]) == 1 then
               redis.call('ZADD', KEYS[4], unpack(ARGV))
             end
-            return redis.call('EXISTS', KEYS[1])""".formatted(NOBODY);
+            return redis.call('EXISTS', KEYS[1])"""
+                    .formatted(NOBODY);
 
-    private static final String START = """
+    private static final String START =
+            """
             if redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2]) then
               redis.call('UNLINK', KEYS[4])
               return 1
             end
             return 0""";
 
-    private static final String ADD_TO_NEXT = """
+    private static final String ADD_TO_NEXT =
+            """
             if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
             redis.call('PEXPIRE', KEYS[2], ARGV[2])
             redis.call('ZADD', KEYS[4], 'NX', unpack(ARGV, 3))
             return 1""";
 
-    private static final String FINISH = """
+    private static final String FINISH =
+            """
             if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
             redis.call('ZREMRANGEBYSCORE', KEYS[4], '-inf', '%s')
             redis.call('UNLINK', KEYS[3])
@@ -62,7 +67,8 @@ class BoardStore {
             end
             redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
             redis.call('DEL', KEYS[2])
-            return 1""".formatted(NOBODY);
+            return 1"""
+                    .formatted(NOBODY);
 
     private final Redis redis;
     private final RedisKeys keys;
@@ -86,8 +92,7 @@ class BoardStore {
         RedisClusterAsyncCommands<String, String> commands = redis.async();
         String set = key(board, "z");
         CompletionStage<Long> epoch = commands.exists(key(board, "epoch"));
-        CompletionStage<List<ScoredValue<String>>> rows =
-                commands.zrevrangeWithScores(set, offset, offset + size - 1);
+        CompletionStage<List<ScoredValue<String>>> rows = commands.zrevrangeWithScores(set, offset, offset + size - 1);
         CompletionStage<Long> total = commands.zcard(set);
         return epoch.thenCombine(rows, (whole, items) -> new Piece(whole == 1, items, 0))
                 .thenCombine(total, (piece, count) -> new Piece(piece.whole(), piece.rows(), count));
@@ -133,8 +138,7 @@ class BoardStore {
 
     /** @return false when the rebuild was cut off */
     boolean finishRebuild(Board board, String token, Duration wholeFor, Instant forgetAt) {
-        return run(
-                FINISH, board, token, Long.toString(wholeFor.toMillis()), Long.toString(forgetAt.toEpochMilli()));
+        return run(FINISH, board, token, Long.toString(wholeFor.toMillis()), Long.toString(forgetAt.toEpochMilli()));
     }
 
     /** Says that the board may have missed something. */

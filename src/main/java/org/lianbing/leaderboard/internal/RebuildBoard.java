@@ -56,8 +56,8 @@ class RebuildBoard {
 
     /** Starts a rebuild in the background, or joins the one that runs in this process. True inside once it is whole. */
     CompletableFuture<Boolean> start(Board board) {
-        CompletableFuture<Boolean> rebuild = running.computeIfAbsent(
-                board, missing -> CompletableFuture.supplyAsync(() -> now(missing), blocking));
+        CompletableFuture<Boolean> rebuild =
+                running.computeIfAbsent(board, missing -> CompletableFuture.supplyAsync(() -> now(missing), blocking));
         rebuild.whenComplete((done, failure) -> running.remove(board, rebuild));
         return rebuild;
     }
@@ -122,8 +122,8 @@ class RebuildBoard {
     private boolean add(Board board, String token, List<Earned> step) {
         ScoreCode code = new ScoreCode(board.period(), earned.zone());
         Map<Long, String> scores = step.stream()
-                .collect(Collectors.toMap(
-                        Earned::memberId, member -> code.encode(member.points(), member.reachedAt())));
+                .collect(
+                        Collectors.toMap(Earned::memberId, member -> code.encode(member.points(), member.reachedAt())));
         return store.addToRebuild(board, token, scores);
     }
 

@@ -36,9 +36,13 @@ final class RenderedPage {
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 + rows.size() * 128);
         Map<Long, Integer> mineAt = new HashMap<>();
-        write(out, "{\"period\":\"" + periodWord(board) + "\",\"scope\":\"" + board.scope().word()
-                + "\",\"updatedAt\":\"" + updatedAt + "\",\"tieRule\":" + json.writeValueAsString(BoardView.TIE_RULE)
-                + ",\"rows\":{\"items\":[");
+        write(
+                out,
+                "{\"period\":\"" + periodWord(board) + "\",\"scope\":\""
+                        + board.scope().word()
+                        + "\",\"updatedAt\":\"" + updatedAt + "\",\"tieRule\":"
+                        + json.writeValueAsString(BoardView.TIE_RULE)
+                        + ",\"rows\":{\"items\":[");
         for (int i = 0; i < rows.size(); i++) {
             BoardRow row = rows.get(i);
             String text = json.writeValueAsString(row);

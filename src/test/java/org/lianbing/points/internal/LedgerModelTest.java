@@ -132,8 +132,7 @@ class LedgerModelTest extends ServiceTest {
             return;
         }
         Order order = orders.get(random.nextInt(orders.size()));
-        boolean moved =
-                transactions.inTransaction(() -> points.giveBack("model.order", order.sourceId(), "退回"));
+        boolean moved = transactions.inTransaction(() -> points.giveBack("model.order", order.sourceId(), "退回"));
         assertThat(moved).isEqualTo(returned.add(order));
         if (moved) {
             balances.merge(order.memberId(), order.amount(), Long::sum);
@@ -148,8 +147,7 @@ class LedgerModelTest extends ServiceTest {
         boolean expected = !reversed.contains(earned);
         boolean enough = balances.getOrDefault(earned.memberId(), 0L) >= earned.amount();
         try {
-            boolean moved = transactions.inTransaction(
-                    () -> ledger.reverse(earned.rule(), earned.sourceId(), "更正"));
+            boolean moved = transactions.inTransaction(() -> ledger.reverse(earned.rule(), earned.sourceId(), "更正"));
             assertThat(moved).isEqualTo(expected);
             if (moved) {
                 reversed.add(earned);

@@ -52,7 +52,6 @@ class LedgerTest extends ServiceTest {
     @Inject
     Sql sql;
 
-
     private long someone() {
         return MEMBERS.incrementAndGet();
     }
@@ -179,8 +178,7 @@ class LedgerTest extends ServiceTest {
         LedgerTestAccess.firstPlaces(context, List.of(who), 1, clock.instant());
         spend(who, 120, "back");
         long moved = simultaneously(
-                5,
-                number -> transactions.inTransaction(() -> points.giveBack("test.order", "back", "退回")) ? 1L : 0L);
+                5, number -> transactions.inTransaction(() -> points.giveBack("test.order", "back", "退回")) ? 1L : 0L);
         assertThat(moved).isEqualTo(1);
         assertThat(points.balance(who)).isEqualTo(200);
         assertThat(earned(who, EarningPeriod.Kind.ALL)).isEqualTo(200);

@@ -17,8 +17,7 @@ public final class LedgerTestAccess {
         for (long member : members) {
             for (int place = 0; place < places; place++) {
                 Instant at = now.minus(Duration.ofDays(1 + place / 3));
-                grants.add(new Grant(
-                        member, Rule.CONTEST_FIRST, "test:" + place + ":" + member, at, "竞赛获得第 1 名"));
+                grants.add(new Grant(member, Rule.CONTEST_FIRST, "test:" + place + ":" + member, at, "竞赛获得第 1 名"));
             }
         }
         Ledger ledger = context.getBean(Ledger.class);
