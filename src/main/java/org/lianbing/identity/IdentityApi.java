@@ -37,6 +37,14 @@ public interface IdentityApi {
     long countWithin(Collection<String> organisationPaths, Set<Long> tradeIds, Set<Integer> levels);
 
     /**
+     * Members whose name begins like this, in the order of their ids; without an index on parts of names, a family name
+     * or a whole name is what can be looked for.
+     *
+     * @param limit at most 500
+     */
+    List<Long> memberIdsNamed(String nameBegins, Collection<String> organisationPaths, int limit);
+
+    /**
      * Leaves a message in the member's inbox; joins the caller's transaction.
      *
      * @param kind {@code module.fact}, such as {@code bank.review-refused}

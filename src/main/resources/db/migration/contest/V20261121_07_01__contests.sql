@@ -68,11 +68,14 @@ CREATE TABLE contest_round (
     -- from here on no more time is granted: places are being written, placed_count of them so far
     closing_at        DATETIME(3)  NULL,
     placed_count      INT          NOT NULL DEFAULT 0,
-    -- the results are out
+    -- the results are out; from here on members and other modules are told, announced_count of them so far
     closed_at         DATETIME(3)  NULL,
+    announced_count   INT          NOT NULL DEFAULT 0,
+    -- everybody has been told: nothing is left to do
+    settled_at        DATETIME(3)  NULL,
     UNIQUE KEY contest_round_order (event_id, ordinal),
     KEY contest_round_of_contest (contest_id),
-    KEY contest_round_due (closed_at, results_at),
+    KEY contest_round_due (settled_at, results_at),
     CONSTRAINT contest_round_of_event FOREIGN KEY (event_id) REFERENCES contest_event (id) ON DELETE CASCADE,
     CONSTRAINT contest_round_in_contest FOREIGN KEY (contest_id) REFERENCES contest_contest (id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

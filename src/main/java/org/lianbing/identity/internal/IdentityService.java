@@ -75,6 +75,11 @@ final class IdentityService implements IdentityApi {
     }
 
     @Override
+    public List<Long> memberIdsNamed(String nameBegins, Collection<String> organisationPaths, int limit) {
+        return members.idsNamed(nameBegins, organisationPaths, Math.min(limit, 500));
+    }
+
+    @Override
     public void message(long memberId, String kind, String text) {
         messages.leave(memberId, kind, text);
     }

@@ -102,6 +102,20 @@ final class MemberRepository {
                 filter.arguments.toArray());
     }
 
+    List<Long> idsNamed(String nameBegins, Collection<String> paths, int limit) {
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        Filter filter = new Filter(paths, Set.of(), Set.of());
+        filter.arguments.add(nameBegins.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        filter.arguments.add(limit);
+        return sql.list(
+                "SELECT m.id FROM identity_member m JOIN identity_organisation o ON o.id = m.organisation_id WHERE "
+                        + filter.where + " AND m.name LIKE ? ORDER BY m.id LIMIT ?",
+                row -> row.getLong(1),
+                filter.arguments.toArray());
+    }
+
     long countWithin(Collection<String> paths, Set<Long> tradeIds, Set<Integer> levels) {
         if (paths.isEmpty()) {
             return 0;

@@ -1,0 +1,178 @@
+package org.lianbing.contest.internal;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.lianbing.contest.ContestPlaced;
+import org.lianbing.contest.RoundClosed;
+import org.lianbing.exam.AttemptResult;
+import org.lianbing.exam.ExamApi;
+import org.lianbing.identity.IdentityApi;
+import org.lianbing.platform.Audit;
+import org.lianbing.platform.NotFound;
+import org.lianbing.platform.Outbox;
+import org.lianbing.platform.TransactionRetry;
+
+/**
+ * Ranks a round once nobody can be answering any more, lets the results out, and tells everybody. Goes in steps of
+ * {@value #STEP} members, each one transaction that holds the round and goes on where the last one ended: a stop in
+ * between, or two instances at it, lose and double nothing. Ranks follow from the attempts alone, so whoever takes the
+ * next step comes to the same list.
+ */
+@Singleton
+class CloseRound {
+    private static final int STEP = 500;
+    private static final int RESULTS_PER_CALL = 5_000;
+
+    private final ContestStore contests;
+    private final ResultStore results;
+    private final ExamApi exam;
+    private final IdentityApi identity;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final TransactionRetry transactions;
+    private final ObjectMapper json;
+    private final ContestSettings settings;
+    private final Clock clock;
+
+    CloseRound(
+            ContestStore contests,
+            ResultStore results,
+            ExamApi exam,
+            IdentityApi identity,
+            Outbox outbox,
+            Audit audit,
+            TransactionRetry transactions,
+            ObjectMapper json,
+            ContestSettings settings,
+            Clock clock) {
+        this.contests = contests;
+        this.results = results;
+        this.exam = exam;
+        this.identity = identity;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return false while somebody may still be answering */
+    boolean close(long roundId) {
+        if (!transactions.inTransaction(() -> begin(roundId))) {
+            return false;
+        }
+        if (round(roundId).closedAt() == null) {
+            List<Ranking.Placed> places = rank(round(roundId));
+            while (transactions.inTransaction(() -> writeNext(roundId, places))) {
+                // the next step
+            }
+        }
+        while (transactions.inTransaction(() -> announceNext(roundId))) {
+            // the next step
+        }
+        return true;
+    }
+
+    private boolean begin(long roundId) {
+        RoundRow round = lock(roundId).round();
+        if (round.closingAt() != null) {
+            return true;
+        }
+        Instant now = clock.instant();
+        // A start that was let in just before the end may commit a moment after it.
+        if (now.isBefore(round.resultsAt().plus(settings.closeGrace()))
+                || exam.counts(round.occasion()).open() > 0) {
+            return false;
+        }
+        results.closing(roundId, now);
+        return true;
+    }
+
+    private List<Ranking.Placed> rank(RoundRow round) {
+        Ranking ranking = new Ranking();
+        long after = 0;
+        List<AttemptResult> some;
+        do {
+            some = exam.results(round.occasion(), after, RESULTS_PER_CALL);
+            some.forEach(ranking::add);
+            after = some.isEmpty() ? after : some.getLast().attemptId();
+        } while (some.size() == RESULTS_PER_CALL);
+        return ranking.places();
+    }
+
+    /** @return whether more is to be written */
+    private boolean writeNext(long roundId, List<Ranking.Placed> places) {
+        RoundRow round = lock(roundId).round();
+        if (round.closedAt() != null) {
+            return false;
+        }
+        int from = round.placedCount();
+        if (from < places.size()) {
+            results.write(roundId, places.subList(from, Math.min(places.size(), from + STEP)));
+            return true;
+        }
+        results.closed(roundId, clock.instant());
+        audit.record(null, "contest.close-round", null, "round:" + roundId, null);
+        return false;
+    }
+
+    /** Places stay unspoken until all of them stand. @return whether more is to be told */
+    private boolean announceNext(long roundId) {
+        ContestRow contest = lock(roundId);
+        RoundRow round = contest.round();
+        List<ResultStore.ResultRow> next = results.after(roundId, round.announcedCount(), STEP);
+        for (ResultStore.ResultRow place : next) {
+            tell(contest, place);
+        }
+        results.announced(roundId, next.size());
+        if (next.size() == STEP) {
+            return true;
+        }
+        if (results.settle(roundId, clock.instant())) {
+            outbox.record(
+                    RoundClosed.TOPIC,
+                    Objects.requireNonNull(contest.publishedBy()),
+                    written(new RoundClosed(roundId, contest.id(), round.placedCount())));
+        }
+        return false;
+    }
+
+    private void tell(ContestRow contest, ResultStore.ResultRow place) {
+        RoundRow round = contest.round();
+        int of = round.placedCount();
+        outbox.record(
+                ContestPlaced.TOPIC,
+                place.memberId(),
+                written(new ContestPlaced(round.id(), place.memberId(), place.rank(), place.scoreTenths(), of)));
+        identity.message(
+                place.memberId(),
+                "contest.result",
+                "“" + contest.name() + "”的成绩公布了：您得 " + Plain.marks(place.scoreTenths()) + " 分，第 " + place.rank()
+                        + " 名，共 " + of + " 人。");
+    }
+
+    private ContestRow lock(long roundId) {
+        return contests.lockByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
+    }
+
+    private RoundRow round(long roundId) {
+        return contests.findByRound(roundId)
+                .orElseThrow(() -> NotFound.of("contest"))
+                .round();
+    }
+
+    private String written(Object event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

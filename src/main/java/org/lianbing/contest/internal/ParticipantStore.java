@@ -1,0 +1,133 @@
+package org.lianbing.contest.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.contest.RoundMonitorView.MemberState;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+import org.lianbing.platform.Sql;
+
+/** Entries, and who takes part in a round. */
+@Singleton
+class ParticipantStore {
+    private final Sql sql;
+
+    ParticipantStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Harmless to repeat; must run inside a transaction. */
+    void enter(RoundRow round, Collection<Long> memberIds, Instant now) {
+        List<@Nullable Object[]> entries = new ArrayList<>();
+        List<@Nullable Object[]> participants = new ArrayList<>();
+        for (long memberId : memberIds) {
+            entries.add(new @Nullable Object[] {round.eventId(), memberId, now});
+            participants.add(new @Nullable Object[] {round.id(), memberId});
+        }
+        sql.insertRows(
+                "INSERT INTO contest_entry (event_id, member_id, entered_at) VALUES",
+                entries,
+                "ON DUPLICATE KEY UPDATE entered_at = entered_at");
+        sql.insertRows(
+                "INSERT INTO contest_participant (round_id, member_id) VALUES",
+                participants,
+                "ON DUPLICATE KEY UPDATE state = state");
+    }
+
+    boolean takesPart(long roundId, long memberId) {
+        return sql.number(
+                        "SELECT COUNT(*) FROM contest_participant WHERE round_id = ? AND member_id = ?",
+                        roundId,
+                        memberId)
+                > 0;
+    }
+
+    /** Which of these rounds the member takes part in. */
+    Set<Long> roundsOf(long memberId, Collection<Long> roundIds) {
+        if (roundIds.isEmpty()) {
+            return Set.of();
+        }
+        List<@Nullable Object> arguments = new ArrayList<>(roundIds);
+        arguments.add(memberId);
+        return new HashSet<>(sql.list(
+                "SELECT round_id FROM contest_participant WHERE round_id IN (" + Sql.marks(roundIds.size())
+                        + ") AND member_id = ?",
+                row -> row.getLong(1),
+                arguments.toArray()));
+    }
+
+    /** Numbers of participants, by round. */
+    Map<Long, Long> counts(Collection<Long> roundIds) {
+        Map<Long, Long> counts = new HashMap<>();
+        if (!roundIds.isEmpty()) {
+            sql.list(
+                    "SELECT round_id, COUNT(*) FROM contest_participant WHERE round_id IN ("
+                            + Sql.marks(roundIds.size()) + ") GROUP BY round_id",
+                    row -> counts.put(row.getLong(1), row.getLong(2)),
+                    roundIds.toArray());
+        }
+        return counts;
+    }
+
+    /** A start may be told after its submission: a try never goes back. */
+    void started(long roundId, long memberId, int tryNo) {
+        sql.update(
+                "UPDATE contest_participant SET state = 'ANSWERING', try_no = ? WHERE round_id = ? AND member_id = ?"
+                        + " AND try_no < ?",
+                tryNo,
+                roundId,
+                memberId,
+                tryNo);
+    }
+
+    void submitted(long roundId, long memberId, int tryNo) {
+        sql.update(
+                "UPDATE contest_participant SET state = 'SUBMITTED', try_no = ? WHERE round_id = ? AND member_id = ?"
+                        + " AND try_no <= ?",
+                tryNo,
+                roundId,
+                memberId,
+                tryNo);
+    }
+
+    /**
+     * Participants in the order of their ids.
+     *
+     * @param among only these members; null for all
+     */
+    Page<Long> members(
+            long roundId, @Nullable MemberState state, @Nullable Collection<Long> among, PageRequest page) {
+        if (among != null && among.isEmpty()) {
+            return Page.of(List.of(), 0, page);
+        }
+        StringBuilder where = new StringBuilder(" FROM contest_participant WHERE round_id = ?");
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(roundId);
+        if (state != null) {
+            where.append(" AND state = ?");
+            arguments.add(state);
+        }
+        if (among != null) {
+            where.append(" AND member_id IN (").append(Sql.marks(among.size())).append(')');
+            arguments.addAll(among);
+        }
+        long total = sql.number("SELECT COUNT(*)" + where, arguments.toArray());
+        arguments.add(page.size());
+        arguments.add(page.offset());
+        return Page.of(
+                sql.list(
+                        "SELECT member_id" + where + " ORDER BY member_id LIMIT ? OFFSET ?",
+                        row -> row.getLong(1),
+                        arguments.toArray()),
+                total,
+                page);
+    }
+}

@@ -1,0 +1,45 @@
+package org.lianbing.contest.internal;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.lianbing.contest.ContestDraft.BlueprintDraft;
+import org.lianbing.contest.ContestDraft.SectionDraft;
+import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.MultipleRule;
+import org.lianbing.exam.Section;
+
+/** A draft's paper rule as it is kept until publishing gives it to exam; and the ways between the two. */
+@Serdeable
+record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint) {
+
+    static StoredBlueprint of(Blueprint frozen) {
+        List<SectionDraft> sections = frozen.sections().stream()
+                .map(section -> new SectionDraft(
+                        section.title(),
+                        section.bankId(),
+                        section.type(),
+                        section.level(),
+                        section.difficulty(),
+                        section.count(),
+                        section.marksTenthsEach()))
+                .toList();
+        return new StoredBlueprint(frozen.multipleRule(), new BlueprintDraft(sections, frozen.shuffleOptions()));
+    }
+
+    Blueprint toFreeze() {
+        return new Blueprint(sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule);
+    }
+
+    static List<Section> sections(List<SectionDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> new Section(
+                        draft.title().strip(),
+                        draft.bankId(),
+                        draft.type(),
+                        draft.level(),
+                        draft.difficulty(),
+                        draft.count(),
+                        draft.marksTenthsEach()))
+                .toList();
+    }
+}
