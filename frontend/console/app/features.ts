@@ -1,9 +1,13 @@
 import type { Feature, MenuEntry } from '../kit/feature'
 import { auth } from '../features/auth/feature'
 import { banks } from '../features/banks/feature'
+import { contests } from '../features/contests/feature'
+import { members } from '../features/members/feature'
 import { messages } from '../features/messages/feature'
+import { prizes } from '../features/prizes/feature'
 import { reviews } from '../features/reviews/feature'
+import { roster } from '../features/roster/feature'
 
 /** In the order of the menu. */
-export const features: readonly Feature[] = [auth, messages, banks, reviews]
+export const features: readonly Feature[] = [auth, messages, banks, reviews, contests, members, roster, prizes]
 export const menu: readonly MenuEntry[] = features.flatMap((feature) => feature.menu ?? [])

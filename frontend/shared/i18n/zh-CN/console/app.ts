@@ -24,7 +24,7 @@ export const app = {
     all: '全部',
     search: '搜索',
     actions: '操作',
-    refresh: '刷新',
+    stale: '没有刷新成功，显示的是上一次的内容。',
   },
   notFound: { title: '没有这个页面', text: '地址可能写错了，或者内容已被移走。', home: '回到首页' },
   forbidden: {

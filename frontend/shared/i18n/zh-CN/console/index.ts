@@ -1,10 +1,15 @@
 import { app } from './app'
 import { auth } from './auth'
 import { banks } from './banks'
+import { contests } from './contests'
 import { imports } from './imports'
+import { members } from './members'
 import { messages } from './messages'
+import { prizes } from './prizes'
 import { question } from './question'
 import { reviews } from './reviews'
+import { roster } from './roster'
+import { rounds } from './rounds'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { app, auth, banks, imports, messages, question, reviews } as const
+export const consoleWords = { app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds } as const
