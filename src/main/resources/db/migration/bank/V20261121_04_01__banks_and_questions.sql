@@ -16,6 +16,7 @@ CREATE TABLE bank_bank (
     decided_by      BIGINT       NULL,
     decided_at      DATETIME(3)  NULL,
     published_at    DATETIME(3)  NULL,
+    pool_version    INT          NOT NULL DEFAULT 0 COMMENT 'counts up whenever what can be drawn changes',
     created_at      DATETIME(3)  NOT NULL,
     updated_at      DATETIME(3)  NOT NULL,
     UNIQUE KEY bank_external (external_id),

@@ -1,0 +1,10 @@
+package org.lianbing.bank.internal;
+
+/** Patterns for {@code LIKE ? ESCAPE '!'}: what people type is never a pattern. */
+final class Likes {
+    private Likes() {}
+
+    static String containing(String text) {
+        return "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -1,0 +1,56 @@
+package org.lianbing.bank.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lianbing.bank.Difficulty;
+import org.lianbing.bank.PoolQuestion;
+import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.internal.BankRows.BankRow;
+import org.lianbing.platform.Sql;
+
+/**
+ * What can be drawn from each bank, held in the process: when a round opens, thousands of papers are drawn from one bank
+ * within a second. The bank's row carries a version, so a publication is seen by every instance at once.
+ */
+@Singleton
+final class Pools {
+    private final Sql sql;
+    private final ConcurrentHashMap<Long, Held> held = new ConcurrentHashMap<>();
+
+    Pools(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Held(int version, List<PoolQuestion> questions) {}
+
+    /** @param bank as just read: its version decides whether what is held still holds */
+    List<PoolQuestion> of(BankRow bank) {
+        if (!bank.drawable()) {
+            return List.of();
+        }
+        Held known = held.get(bank.id());
+        if (known == null || known.version != bank.poolVersion()) {
+            known = new Held(bank.poolVersion(), load(bank));
+            held.put(bank.id(), known);
+        }
+        return known.questions;
+    }
+
+    private List<PoolQuestion> load(BankRow bank) {
+        return List.copyOf(sql.list(
+                "SELECT q.id, r.id AS revision_id, r.type, r.level, r.difficulty, r.chapter FROM bank_question q"
+                        + " JOIN bank_revision r ON r.id = q.published_revision_id WHERE q.bank_id = ?"
+                        + " ORDER BY q.ordinal, q.id",
+                row -> new PoolQuestion(
+                        row.getLong("id"),
+                        row.getLong("revision_id"),
+                        bank.id(),
+                        bank.tradeId(),
+                        QuestionType.valueOf(Sql.text(row, "type")),
+                        row.getInt("level"),
+                        Difficulty.valueOf(Sql.text(row, "difficulty")),
+                        Sql.text(row, "chapter")),
+                bank.id()));
+    }
+}

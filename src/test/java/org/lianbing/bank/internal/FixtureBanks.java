@@ -1,0 +1,122 @@
+package org.lianbing.bank.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.AnswerKey;
+import org.lianbing.bank.AnswerKey.BlanksKey;
+import org.lianbing.bank.AnswerKey.ChoiceKey;
+import org.lianbing.bank.AnswerKey.TruthKey;
+import org.lianbing.bank.BankApi;
+import org.lianbing.bank.BankFixture.PublishedBank;
+import org.lianbing.bank.BankFixture.PublishedQuestion;
+import org.lianbing.bank.BankScope;
+import org.lianbing.bank.Difficulty;
+import org.lianbing.bank.PoolQuery;
+import org.lianbing.bank.PoolQuestion;
+import org.lianbing.bank.QuestionType;
+import org.lianbing.platform.TransactionRetry;
+import org.lianbing.trade.TradeApi;
+import org.lianbing.trade.TradeCard;
+
+/** What {@code BankFixture} does with the insides of this module. */
+@Singleton
+public final class FixtureBanks {
+    private static final Map<String, String> CODES = Map.of("电工", "6-31-01-03", "白酒酿造工", "6-02-06-03");
+
+    private final AtomicInteger made = new AtomicInteger();
+    private final TradeApi trades;
+    private final BankApi api;
+    private final BankRows rows;
+    private final QuestionWriter writer;
+    private final TransactionRetry transactions;
+    private final Clock clock;
+
+    FixtureBanks(
+            TradeApi trades,
+            BankApi api,
+            BankRows rows,
+            QuestionWriter writer,
+            TransactionRetry transactions,
+            Clock clock) {
+        this.trades = trades;
+        this.api = api;
+        this.rows = rows;
+        this.writer = writer;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public PublishedBank publish(
+            String tradeName, @Nullable Long organisationId, int questions, @Nullable QuestionType type) {
+        TradeCard trade = trades.ensure(CODES.getOrDefault(tradeName, "6-31-01-03"), tradeName, Set.of(5, 4, 3));
+        int number = made.incrementAndGet();
+        List<QuestionDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            drafts.add(draft(number, i, type == null ? QuestionType.values()[i % 4] : type));
+        }
+        long bankId = transactions.inTransaction(() -> {
+            Instant now = clock.instant();
+            long id = rows.insert(
+                    "测试题库" + number,
+                    trade.id(),
+                    organisationId,
+                    organisationId == null ? BankScope.PUBLIC : BankScope.COMPANY,
+                    null,
+                    null,
+                    now);
+            List<QuestionWriter.Placed> placed = new ArrayList<>();
+            for (QuestionDraft draft : drafts) {
+                placed.add(new QuestionWriter.Placed(null, null, placed.size(), draft));
+            }
+            writer.write(id, placed, null, now);
+            rows.publish(id, now);
+            return id;
+        });
+        List<PoolQuestion> pool = api.pool(PoolQuery.ofBank(bankId, null, null, null));
+        List<PublishedQuestion> published = new ArrayList<>();
+        for (PoolQuestion question : pool) {
+            published.add(published(question, drafts.get(published.size())));
+        }
+        return new PublishedBank(bankId, trade.id(), tradeName, published);
+    }
+
+    private static PublishedQuestion published(PoolQuestion question, QuestionDraft draft) {
+        return new PublishedQuestion(
+                question.questionId(), question.revisionId(), draft.type(), draft.options(), draft.key());
+    }
+
+    private static QuestionDraft draft(int bank, int i, QuestionType type) {
+        List<String> options =
+                switch (type) {
+                    case SINGLE, MULTIPLE -> List.of("选项甲" + i, "选项乙" + i, "选项丙" + i, "选项丁" + i);
+                    case TRUE_FALSE, FILL_IN_BLANK -> List.of();
+                };
+        String rationale = "第 " + i + " 题的解析";
+        String source = "测试教材";
+        AnswerKey key =
+                switch (type) {
+                    case SINGLE -> new ChoiceKey(Set.of(i % 4), rationale, source);
+                    case MULTIPLE -> new ChoiceKey(Set.of(i % 4, (i + 1) % 4), rationale, source);
+                    case TRUE_FALSE -> new TruthKey(i % 2 == 0, rationale, source);
+                    case FILL_IN_BLANK -> new BlanksKey(List.of(List.of("答案" + i)), rationale, source);
+                };
+        boolean blank = type == QuestionType.FILL_IN_BLANK;
+        return new QuestionDraft(
+                type,
+                5,
+                Difficulty.EASY,
+                i % 2 == 0 ? "第一章" : "第二章",
+                "题库 " + bank + " 的第 " + i + " 题" + (blank ? "：____" : ""),
+                options,
+                false,
+                blank ? 1 : 0,
+                key);
+    }
+}
