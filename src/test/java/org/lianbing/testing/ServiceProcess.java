@@ -41,16 +41,41 @@ public final class ServiceProcess implements AutoCloseable {
      * @param jvmArguments such as {@code -Dlianbing…}
      */
     public static ServiceProcess start(Path home, Map<String, String> settings, String... jvmArguments) {
+        ServiceProcess service = launch(home, settings, List.of(jvmArguments), List.of());
+        service.awaitReady();
+        return service;
+    }
+
+    /** Runs the service or one of its commands to its end, and gives back what it printed. */
+    public static Ended runToEnd(Path home, Map<String, String> settings, String... words) {
+        ServiceProcess run = launch(home, settings, List.of(), List.of(words));
         try {
-            Files.createDirectories(home);
+            if (!run.process.waitFor(START_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                run.process.destroyForcibly();
+                throw new IllegalStateException("did not end:\n" + run.log());
+            }
+            return new Ended(run.process.exitValue(), run.log());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** How a run ended. */
+    public record Ended(int status, String printed) {}
+
+    private static ServiceProcess launch(
+            Path home, Map<String, String> settings, List<String> jvmArguments, List<String> words) {
+        try {
             int port = freePort();
-            Path log = home.resolve("service.log");
+            Path log = Files.createTempFile(Files.createDirectories(Path.of("target/services")), "service", ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
                     "-Xmx1g"));
-            command.addAll(Arrays.asList(jvmArguments));
+            command.addAll(jvmArguments);
             command.addAll(List.of("-classpath", productionClassPath(), "org.lianbing.Application"));
+            command.addAll(words);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -58,9 +83,7 @@ public final class ServiceProcess implements AutoCloseable {
             builder.environment().put("LIANBING_BINARIES", TestServers.binaries().toString());
             builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
             builder.environment().putAll(settings);
-            ServiceProcess service = new ServiceProcess(builder.start(), port, log);
-            service.awaitReady();
-            return service;
+            return new ServiceProcess(builder.start(), port, log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -79,18 +102,18 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady() {
         long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("the service ended with status " + process.exitValue() + ":\n" + Files.readString(log));
+                throw new IllegalStateException("the service ended with status " + process.exitValue() + ":\n" + log());
             }
             if (isReady()) {
                 return;
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        throw new IllegalStateException("the service was not ready within " + START_PATIENCE + ":\n" + Files.readString(log));
+        throw new IllegalStateException("the service was not ready within " + START_PATIENCE + ":\n" + log());
     }
 
     private boolean isReady() {
