@@ -1,0 +1,74 @@
+package org.lianbing.contest.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.lianbing.contest.ContestApi;
+import org.lianbing.contest.Placing;
+import org.lianbing.contest.RoundCard;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+
+@Singleton
+final class ContestService implements ContestApi {
+    private final ContestStore contests;
+    private final ResultStore results;
+
+    ContestService(ContestStore contests, ResultStore results) {
+        this.contests = contests;
+        this.results = results;
+    }
+
+    @Override
+    public Optional<RoundCard> round(long roundId) {
+        return published(roundId)
+                .map(contest -> new RoundCard(
+                        roundId,
+                        contest.id(),
+                        contest.name(),
+                        contest.round().name(),
+                        contest.organisationId(),
+                        contest.round().window().startsAt(),
+                        contest.round().window().endsAt(),
+                        contest.round().resultsAt(),
+                        contest.round().closedAt()));
+    }
+
+    @Override
+    public Optional<Placing> placing(long roundId, long memberId) {
+        return closed(roundId)
+                .flatMap(round -> results.of(roundId, memberId).map(place -> placing(round, place)));
+    }
+
+    @Override
+    public Page<Placing> placings(long roundId, PageRequest page) {
+        Optional<RoundRow> round = closed(roundId);
+        if (round.isEmpty()) {
+            return Page.of(List.of(), 0, page);
+        }
+        List<Placing> placings = results.after(roundId, page.offset(), page.size()).stream()
+                .map(place -> placing(round.get(), place))
+                .toList();
+        return Page.of(placings, round.get().placedCount(), page);
+    }
+
+    private Optional<ContestRow> published(long roundId) {
+        return contests.findByRound(roundId).filter(ContestRow::published);
+    }
+
+    private Optional<RoundRow> closed(long roundId) {
+        return published(roundId).map(ContestRow::round).filter(round -> round.closedAt() != null);
+    }
+
+    private static Placing placing(RoundRow round, ResultStore.ResultRow place) {
+        return new Placing(
+                round.id(),
+                place.memberId(),
+                place.rank(),
+                round.placedCount(),
+                place.attemptId(),
+                place.scoreTenths(),
+                place.elapsedSeconds(),
+                place.submittedAt());
+    }
+}
