@@ -36,8 +36,7 @@ final class ContestService implements ContestApi {
 
     @Override
     public Optional<Placing> placing(long roundId, long memberId) {
-        return closed(roundId)
-                .flatMap(round -> results.of(roundId, memberId).map(place -> placing(round, place)));
+        return closed(roundId).flatMap(round -> results.of(roundId, memberId).map(place -> placing(round, place)));
     }
 
     @Override

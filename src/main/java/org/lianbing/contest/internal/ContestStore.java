@@ -60,10 +60,7 @@ class ContestStore {
         arguments.add(page.size());
         arguments.add(page.offset());
         return Page.of(
-                sql.list(
-                        SELECT + where + "ORDER BY c.id DESC LIMIT ? OFFSET ?",
-                        ContestRow::of,
-                        arguments.toArray()),
+                sql.list(SELECT + where + "ORDER BY c.id DESC LIMIT ? OFFSET ?", ContestRow::of, arguments.toArray()),
                 total,
                 page);
     }

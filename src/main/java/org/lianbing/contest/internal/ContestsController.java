@@ -37,7 +37,8 @@ final class ContestsController {
     @Get
     @Operation(
             summary = "List the contests I may enter",
-            description = "Running ones first, then announced, then finished. Contests one may not enter do not appear.")
+            description =
+                    "Running ones first, then announced, then finished. Contests one may not enter do not appear.")
     Page<ContestCard> list(
             Caller caller,
             @Nullable @QueryValue RoundPhase state,
@@ -49,7 +50,8 @@ final class ContestsController {
     @Get("/{id}")
     @Operation(
             summary = "Show one contest",
-            description = "With its rules in plain words, and my place once the results are out. 404 if I may not enter it.")
+            description =
+                    "With its rules in plain words, and my place once the results are out. 404 if I may not enter it.")
     ContestView show(Caller caller, @PathVariable long id) {
         return contests.view(caller.memberId(), id);
     }

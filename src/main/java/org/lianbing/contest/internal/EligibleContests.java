@@ -50,9 +50,9 @@ class EligibleContests {
         Object[] lineage = Eligibility.lineage(member.organisationPath()).toArray();
         String marks = Sql.marks(lineage.length);
         String named = "SELECT 1 FROM contest_eligible_organisation o WHERE o.event_id = r.event_id";
-        condition.and(
-                "(EXISTS (" + named + " AND o.organisation_id IN (" + marks + "))", lineage);
-        condition.where
+        condition.and("(EXISTS (" + named + " AND o.organisation_id IN (" + marks + "))", lineage);
+        condition
+                .where
                 .append(" OR (c.organisation_id IN (")
                 .append(marks)
                 .append(") AND NOT EXISTS (")

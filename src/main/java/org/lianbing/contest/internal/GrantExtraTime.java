@@ -104,8 +104,7 @@ class GrantExtraTime {
     }
 
     private void delayResults(RoundRow round, long memberId) {
-        long seconds =
-                exam.extraSeconds(round.occasion(), List.of(memberId)).getOrDefault(memberId, 0L);
+        long seconds = exam.extraSeconds(round.occasion(), List.of(memberId)).getOrDefault(memberId, 0L);
         Instant until = round.window().lastDeadline(Duration.ofSeconds(seconds));
         results.resultsNotBefore(round.id(), until);
         if (!round.practiceWhileRunning() && until.isAfter(round.resultsAt())) {

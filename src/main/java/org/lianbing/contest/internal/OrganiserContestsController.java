@@ -57,22 +57,20 @@ final class OrganiserContestsController {
     }
 
     @Get
-    @Operation(
-            summary = "List the contests of my organisations",
-            description = "The newest first, drafts among them.")
+    @Operation(summary = "List the contests of my organisations", description = "The newest first, drafts among them.")
     Page<OrganiserContestRow> list(
             Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
         Page<ContestRow> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
         var entered = participants.counts(
                 rows.items().stream().map(contest -> contest.round().id()).toList());
-        return new Page<>(
-                views.rows(rows.items(), entered, clock.instant()), rows.total(), rows.page(), rows.size());
+        return new Page<>(views.rows(rows.items(), entered, clock.instant()), rows.total(), rows.page(), rows.size());
     }
 
     @Post
     @Operation(
             summary = "Write a draft",
-            description = "Refusals name the field. Organisations and banks outside my reach answer as if they were not there.")
+            description =
+                    "Refusals name the field. Organisations and banks outside my reach answer as if they were not there.")
     OrganiserContestView create(Caller caller, @Body ContestDraft draft) {
         return show(caller, drafts.create(caller, draft));
     }
@@ -100,7 +98,8 @@ final class OrganiserContestsController {
     @Post("/{id}/check")
     @Operation(
             summary = "Check before publishing",
-            description = "Everything that speaks against publishing now, and what is in order; go says whether it may.")
+            description =
+                    "Everything that speaks against publishing now, and what is in order; go says whether it may.")
     ContestCheck check(Caller caller, @PathVariable long id) {
         return publishing.check(caller, id);
     }

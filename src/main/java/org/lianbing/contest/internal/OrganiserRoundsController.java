@@ -81,7 +81,9 @@ final class OrganiserRoundsController {
 
     @Get("/{id}/results.xlsx")
     @Produces({XLSX, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Download the results", description = "The whole list as a workbook, ID numbers masked; audited.")
+    @Operation(
+            summary = "Download the results",
+            description = "The whole list as a workbook, ID numbers masked; audited.")
     HttpResponse<byte[]> download(Caller caller, @PathVariable long id) {
         ContestRow contest = reach.round(caller, id);
         String name = URLEncoder.encode("成绩-" + contest.name() + ".xlsx", StandardCharsets.UTF_8)

@@ -103,8 +103,7 @@ class ParticipantStore {
      *
      * @param among only these members; null for all
      */
-    Page<Long> members(
-            long roundId, @Nullable MemberState state, @Nullable Collection<Long> among, PageRequest page) {
+    Page<Long> members(long roundId, @Nullable MemberState state, @Nullable Collection<Long> among, PageRequest page) {
         if (among != null && among.isEmpty()) {
             return Page.of(List.of(), 0, page);
         }

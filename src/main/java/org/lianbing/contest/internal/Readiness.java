@@ -68,11 +68,7 @@ final class Readiness {
                     "round.durationSeconds",
                     "答题时长 " + Plain.length(duration) + "，比整个比赛时间 " + Plain.length(window) + "还长：到结束时间就会收卷，没有人能用满。");
         } else {
-            add(
-                    Severity.OK,
-                    "duration",
-                    null,
-                    "每次答题 " + Plain.length(duration) + "，每人 " + round.triesMax() + " 次机会。");
+            add(Severity.OK, "duration", null, "每次答题 " + Plain.length(duration) + "，每人 " + round.triesMax() + " 次机会。");
         }
     }
 
@@ -142,11 +138,7 @@ final class Readiness {
             add(Severity.OK, "reveal", null, words);
             return;
         }
-        add(
-                Severity.WARNING,
-                "keys-may-spread",
-                "round.reveal",
-                "交卷后马上能看到答案：先交卷的人可能把答案传给还在答题的人。正式比赛建议改为全部人答完之后公布。");
+        add(Severity.WARNING, "keys-may-spread", "round.reveal", "交卷后马上能看到答案：先交卷的人可能把答案传给还在答题的人。正式比赛建议改为全部人答完之后公布。");
     }
 
     private void practice(RoundDraft round) {

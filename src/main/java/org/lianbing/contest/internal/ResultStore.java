@@ -53,8 +53,7 @@ class ResultStore {
 
     /** In the order of the list, those behind this position. */
     List<ResultRow> after(long roundId, long position, int limit) {
-        return sql.list(
-                SELECT + "AND position > ? ORDER BY position LIMIT ?", ResultRow::of, roundId, position, limit);
+        return sql.list(SELECT + "AND position > ? ORDER BY position LIMIT ?", ResultRow::of, roundId, position, limit);
     }
 
     /** Rounds that may have something to close or to tell. */
@@ -110,7 +109,6 @@ class ResultStore {
 
     /** Results wait for the longest extra time. */
     void resultsNotBefore(long roundId, Instant resultsAt) {
-        sql.update(
-                "UPDATE contest_round SET results_at = GREATEST(results_at, ?) WHERE id = ?", resultsAt, roundId);
+        sql.update("UPDATE contest_round SET results_at = GREATEST(results_at, ?) WHERE id = ?", resultsAt, roundId);
     }
 }

@@ -29,11 +29,7 @@ class RoundOccasionRules implements OccasionRules {
         return contests.findByRound(attempt.occasion().key())
                 .map(ContestRow::round)
                 .map(round -> RevealDecision.of(
-                        round.reveal(),
-                        attempt.tryNo() >= round.triesMax(),
-                        round.resultsAt(),
-                        round.closedAt(),
-                        now))
+                        round.reveal(), attempt.tryNo() >= round.triesMax(), round.resultsAt(), round.closedAt(), now))
                 .orElse(Reveal.NOTHING);
     }
 

@@ -28,8 +28,9 @@ final class RoundsController {
     @Post("/{roundId}/attempts")
     @Operation(
             summary = "Start answering",
-            description = "Draws my paper and starts my clock; gives my open attempt back if there is one."
-                    + " 409 contest.round-not-started, contest.round-finished, contest.not-entered, contest.no-tries-left.")
+            description =
+                    "Draws my paper and starts my clock; gives my open attempt back if there is one."
+                            + " 409 contest.round-not-started, contest.round-finished, contest.not-entered, contest.no-tries-left.")
     AttemptView start(Caller caller, @PathVariable long roundId, @Body StartRoundRequest request) {
         return starting.start(caller.memberId(), roundId, request.device());
     }

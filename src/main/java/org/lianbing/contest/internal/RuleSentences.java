@@ -16,10 +16,7 @@ final class RuleSentences {
         rules.add("比赛时间：" + Plain.minute(round.window().startsAt()) + " 至 "
                 + Plain.minute(round.window().endsAt()) + "（北京时间）。结束时间一到，不能再开始答题。");
         rules.add("答题时长 " + Plain.length(round.duration()) + "，从您点“开始答题”算起，中途退出时间照走；离结束不足这么久才开始的，到结束时间收卷。");
-        rules.add(
-                round.triesMax() == 1
-                        ? "每人只有 1 次答题机会，请准备好再开始。"
-                        : "每人有 " + round.triesMax() + " 次答题机会，取最好的一次算成绩。");
+        rules.add(round.triesMax() == 1 ? "每人只有 1 次答题机会，请准备好再开始。" : "每人有 " + round.triesMax() + " 次答题机会，取最好的一次算成绩。");
         rules.add(paper(blueprint));
         marking(blueprint, rules);
         rules.add("每答一题自动保存。时间到了系统自动交卷，已经保存的作答都算数；正好到点或之后才送到的作答不算。");
@@ -29,10 +26,9 @@ final class RuleSentences {
                 switch (round.reveal()) {
                     case SCORE_AT_ONCE -> "交卷后马上看到得分；名次和答案解析要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
                     case PAPER_AT_ONCE ->
-                        (round.triesMax() == 1 ? "交卷后马上看到得分和答案解析；" : "交卷后马上看到得分，用完全部次数后可以看答案解析；")
-                                + "名次要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
-                    case AFTER_ROUND ->
-                        "得分、名次和答案解析都要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
+                        (round.triesMax() == 1 ? "交卷后马上看到得分和答案解析；" : "交卷后马上看到得分，用完全部次数后可以看答案解析；") + "名次要等所有人答完后公布，最早 "
+                                + Plain.minute(round.resultsAt()) + "。";
+                    case AFTER_ROUND -> "得分、名次和答案解析都要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
                 });
         if (!round.practiceWhileRunning()) {
             rules.add("比赛期间，本场用到的题库暂停练习，结束后恢复。");
@@ -43,7 +39,8 @@ final class RuleSentences {
     private static String paper(Blueprint blueprint) {
         List<String> parts = new ArrayList<>();
         for (Section section : blueprint.sections()) {
-            parts.add(section.title() + " " + section.count() + " 题，每题 " + Plain.marks(section.marksTenthsEach()) + " 分");
+            parts.add(
+                    section.title() + " " + section.count() + " 题，每题 " + Plain.marks(section.marksTenthsEach()) + " 分");
         }
         return "试卷共 " + blueprint.questionCount() + " 题，满分 " + Plain.marks(blueprint.fullMarksTenths()) + " 分："
                 + String.join("；", parts) + "。每人的题目由系统随机抽取" + (blueprint.shuffleOptions() ? "，选项顺序也会打乱" : "")
