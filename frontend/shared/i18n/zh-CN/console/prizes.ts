@@ -45,6 +45,7 @@ export const prizes = {
   changeTooLow: '最多只能减少 {left} 件',
   after: '调整后剩余 {after} 件',
   adjustYes: '调整库存',
+  reasonHint: '例如：新到一批、盘点少了一件',
   adjusted: '库存已调整',
   redemptions: {
     menu: '兑换记录',

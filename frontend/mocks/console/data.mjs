@@ -1,0 +1,109 @@
+// Made-up people, banks and contests for looking at the console without a server.
+const now = Date.now()
+export const iso = (minutes) => new Date(now + minutes * 60_000).toISOString()
+const range = (n, make) => Array.from({ length: n }, (_, i) => make(i))
+const pick = (list, i) => list[i % list.length]
+
+const SURNAMES = ['张', '王', '李', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙']
+const GIVEN = ['建华', '秀英', '志强', '丽', '国庆', '敏', '永福', '静', '海涛', '玉兰']
+export const UNITS = ['亳州供电公司', '古井贡酒股份有限公司', '亳州市公交集团', '涡阳县人民医院', '蒙城化工有限公司', '利辛县建筑安装公司']
+const TRADES = ['电工', '白酒酿造工', '焊工', '汽车维修工', '中式烹调师', '养老护理员', '叉车司机', '钳工']
+export const name = (i) => pick(SURNAMES, i) + pick(GIVEN, i * 7 + 3)
+
+export const trades = TRADES.map((trade, i) => ({ id: i + 1, occupationCode: `6-31-01-0${i + 1}`, name: trade, levels: [5, 4, 3, 2, 1] }))
+
+export const organisations = [
+  { id: 1, parentId: null, name: '亳州市总工会', kind: 'CITY', childCount: 4, memberCount: 473216 },
+  ...['谯城区总工会', '涡阳县总工会', '蒙城县总工会', '利辛县总工会'].map((n, i) => ({ id: 10 + i, parentId: 1, name: n, kind: 'COUNTY', childCount: 6, memberCount: 90000 + i * 7311 })),
+  ...range(24, (i) => ({ id: 100 + i, parentId: 10 + Math.floor(i / 6), name: pick(UNITS, i), kind: 'ENTERPRISE', childCount: 3, memberCount: 400 + i * 37 })),
+  ...range(72, (i) => ({ id: 1000 + i, parentId: 100 + Math.floor(i / 3), name: pick(['检修一班', '运行二班', '综合班组'], i), kind: 'TEAM', childCount: 0, memberCount: 12 + (i % 9) })),
+]
+
+export const members = range(173, (i) => ({
+  id: 500 + i,
+  name: name(i),
+  maskedIdNumber: `3416**********${String(1000 + i * 13).slice(-3)}${i % 9 === 0 ? 'X' : i % 9}`,
+  maskedPhone: i % 6 === 5 ? null : `13${i % 10}****${String(2000 + i * 17).slice(-4)}`,
+  organisationPath: ['亳州市总工会', pick(['谯城区总工会', '涡阳县总工会'], i), pick(UNITS, i), '检修一班'],
+  tradeName: pick(TRADES, i),
+  activated: i % 3 !== 0,
+  roles: i === 4 ? ['WORKER', 'EDITOR'] : i === 9 ? ['WORKER', 'PRIZE_KEEPER'] : ['WORKER'],
+}))
+
+const STEMS = [
+  ['SINGLE', '使用万用表测量电阻时，下列做法正确的是（　　）。', ['带电测量，读数更准确', '断开电源后再测量', '用手捏住两表笔金属部分', '任意选择量程即可'], 'B', '测量电阻必须断电，否则外加电压会烧坏表头，读数也不准；手捏表笔会把人体电阻并联进去。', '《电工基础》教材第三章'],
+  ['MULTIPLE', '发现有人触电，现场人员可以采取的措施有（　　）。', ['立即切断电源', '用干燥木棒挑开电线', '直接用手拉开触电者', '拨打 120 并进行心肺复苏'], 'ABD', '先使触电者脱离电源，再施救；直接用手拉会使施救者也触电。', 'GB/T 13869《用电安全导则》'],
+  ['TRUE_FALSE', '保护接地和保护接零可以在同一台变压器供电的低压系统中混用。', [], 'F', '混用时，一台接地设备漏电会使所有接零设备外壳带电，十分危险。', '《电气装置安装工程 接地装置施工及验收规范》'],
+  ['FILL_IN_BLANK', '我国工频交流电的频率为 ____ Hz，线电压与相电压的关系为线电压等于 ____ 倍相电压（星形连接）。', [], '50\u001f√3', '星形连接时线电压是相电压的 √3 倍，约 1.732。', '《电工学》第二章'],
+]
+const question = (i) => {
+  const [type, stem, options, key, rationale, source] = pick(STEMS, i)
+  return { type, stem, options: options.map((text, at) => ({ letter: 'ABCDEF'[at], text })), key, keyText: key, rationale, source: i % 7 === 6 ? '' : source, chapter: pick(['安全用电', '电工仪表', '电机与变压器', '继电保护'], i), level: 5 - (i % 4), difficulty: pick(['EASY', 'MEDIUM', 'HARD'], i) }
+}
+export const questions = range(86, (i) => ({ id: 9000 + i, revisionId: 19000 + i, state: 'DRAFT', ...question(i) }))
+export const previews = range(42, (i) => ({ sheet: '试题', row: i + 3, faults: [], change: pick(['NEW', 'NEW', 'CHANGED'], i), ...question(i) }))
+
+export const banks = [
+  { id: 1, name: '变电检修岗位题库', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'DRAFT', questionCount: 86, reviewComment: '第 12 题和第 35 题的答案有争议，请核对规程原文；第 40 题缺少出处。', updatedAt: iso(-200) },
+  { id: 2, name: '配电线路安全题库（2026 版）', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'PUBLISHED', questionCount: 1260, updatedAt: iso(-5000), reviewComment: '内容扎实，解析清楚。' },
+  { id: 3, name: '带电作业题库', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'IN_REVIEW', questionCount: 312, updatedAt: iso(-900) },
+  { id: 4, name: '继电保护新规题库', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'DRAFT', questionCount: 0, updatedAt: iso(-30) },
+]
+export const reviews = [
+  { bankId: 3, bankName: '带电作业题库', tradeName: '电工', organisationName: '亳州供电公司', authorName: '周永福', questionCount: 86, sentAt: iso(-900), note: '根据 2026 年修订的安全工作规程编写，请重点看第三章。' },
+  { bankId: 8, bankName: '浓香型白酒酿造题库', tradeName: '白酒酿造工', organisationName: '古井贡酒股份有限公司', authorName: '李秀英', questionCount: 420, sentAt: iso(-3000) },
+]
+export const faults = [
+  ['试题', 7, '正确答案', 'E', '正确答案写的是 E，但这道题只有 A 到 D 四个选项', '改成 A、B、C、D 中的一个'],
+  ['试题', 12, '题型', '多选', '不认识的题型“多选”', '填写：多选题'],
+  ['试题', 12, '正确答案', 'B', '多选题至少要有两个正确答案', '补全答案，或把题型改成单选题'],
+  ['试题', 19, '题干', '', '题干没有填写', '填写题干'],
+  ['试题', 23, '等级', '三', '等级要从五个里选一个', '三级·高级工'],
+  ['试题', 31, '难度', '很难', '难度只有易、中、难三种', '难'],
+].map(([sheet, row, column, value, message, suggestion], i) => ({ sheet, row, column, value, code: `bank.fault-${i}`, message, suggestion }))
+export const rosterFaults = [
+  ['名册', 6, '身份证号', '341602198801011234', '身份证号的校验位不对，多半是抄错了一位', '对照身份证核对 18 位号码'],
+  ['名册', 15, '单位', '亳州供电', '系统里没有叫“亳州供电”的单位', '是不是“亳州供电公司”？'],
+  ['名册', 21, '身份证号', '3.41602E+17', '号码被 Excel 改成了科学计数法，后几位已经丢失', '把这一列设成文本格式后重新填写'],
+].map(([sheet, row, column, value, message, suggestion], i) => ({ sheet, row, column, value, code: `identity.fault-${i}`, message, suggestion }))
+export const rosterRows = range(64, (i) => ({ row: i + 2, name: name(i), maskedIdNumber: `3416**********${1000 + i}`, organisationPath: `亳州市总工会 / 谯城区总工会 / ${pick(UNITS, i)}`, tradeName: pick(TRADES, i), change: pick(['NEW', 'NEW', 'CHANGED', 'UNCHANGED'], i) }))
+
+export const pools = [
+  { bankId: 21, bankName: '电工公共题库', tradeName: '电工', counts: [{ type: 'SINGLE', level: 5, difficulty: 'EASY', count: 480 }] },
+  { bankId: 2, bankName: '配电线路安全题库（2026 版）', tradeName: '电工', counts: [{ type: 'SINGLE', level: 4, difficulty: 'MEDIUM', count: 120 }] },
+]
+const round = (start, end) => ({
+  name: '初赛', startsAt: iso(start), endsAt: iso(end), durationSeconds: 3600, triesMax: 1, multipleRule: 'PARTIAL', reveal: 'AFTER_ROUND', practiceWhileRunning: false,
+  blueprint: { shuffleOptions: true, sections: [
+    { title: '单项选择题', bankId: 21, type: 'SINGLE', level: null, difficulty: null, count: 40, marksTenthsEach: 15 },
+    { title: '多项选择题', bankId: 21, type: 'MULTIPLE', level: 4, difficulty: null, count: 10, marksTenthsEach: 20 },
+    { title: '判断题', bankId: 2, type: 'TRUE_FALSE', level: null, difficulty: 'EASY', count: 20, marksTenthsEach: 10 },
+  ] },
+})
+const contest = (id, name_, state, phase, start, end, extra = {}) => ({
+  id, name: name_, state, phase, summary: '为提高全市电工岗位技能水平，市总工会联合供电公司举办本次线上竞赛，前 20 名进入决赛。', organisationId: 1, organisationName: '亳州市总工会', roundId: 70 + id,
+  eligibility: { organisationIds: [10, 100], tradeIds: [1], levels: [] }, round: round(start, end), createdAt: iso(-9000), publishedAt: state === 'DRAFT' ? null : iso(-5000), resultsAt: iso(end + 30), closedAt: null, questionCount: 70, fullMarksTenths: 1000, eligibleCount: 4127, ...extra,
+})
+export const contests = [
+  contest(1, '2026 年亳州市电工职业技能线上竞赛', 'PUBLISHED', 'RUNNING', -50, 400),
+  contest(2, '白酒酿造工技能比武', 'PUBLISHED', 'ANNOUNCED', 3000, 6000),
+  contest(3, '安康杯安全知识竞赛', 'FINISHED', 'FINISHED', -9000, -8000, { closedAt: iso(-7900) }),
+  contest(4, '岗位练兵季度赛（第四季度）', 'DRAFT', null, 9000, 9600),
+]
+export const contestRow = (c) => ({ id: c.id, state: c.state, name: c.name, organisationId: 1, organisationName: c.organisationName, roundId: c.roundId, roundName: c.round.name, startsAt: c.round.startsAt, endsAt: c.round.endsAt, phase: c.phase, enteredCount: c.state === 'DRAFT' ? 0 : 3180 + c.id, createdAt: c.createdAt, publishedAt: c.publishedAt, closedAt: c.closedAt })
+export const monitorRows = range(120, (i) => {
+  const state = pick(['ANSWERING', 'SUBMITTED', 'ANSWERING', 'NOT_STARTED'], i)
+  const started = -45 + (i % 40)
+  return { memberId: 500 + i, name: name(i), unitName: pick(UNITS, i), state, tryNo: state === 'NOT_STARTED' ? 0 : 1, startedAt: state === 'NOT_STARTED' ? null : iso(started), deadline: state === 'NOT_STARTED' ? null : iso(started + 60 + (i === 2 ? 10 : 0)), answeredCount: state === 'SUBMITTED' ? 70 : state === 'ANSWERING' ? (i * 11) % 70 : 0, questionCount: 70, submittedAt: state === 'SUBMITTED' ? iso(-2 - (i % 8)) : null, extraSeconds: i === 2 ? 600 : 0 }
+})
+export const results = range(97, (i) => ({ rank: i + 1, memberId: 500 + i, name: name(i), maskedIdNumber: `3416**********${1000 + i}`, unitName: pick(UNITS, i), scoreTenths: 985 - i * 7, elapsedSeconds: 1800 + i * 13, submittedAt: iso(-400 + i), submittedBy: i % 11 === 10 ? 'DEADLINE' : 'WORKER' }))
+export const prizes = [
+  ['折叠雨伞', 200, 86, 12, 40], ['保温杯', 500, 30, 4, 22], ['工具箱（32 件套）', 1500, 0, 1, 9], ['空气炸锅', 6000, 5, 0, 1], ['双门冰箱', 38000, 1, 0, 0],
+].map(([n, price, stockLeft, reserved, handedOver], i) => ({ id: i + 1, name: n, description: '颜色随机，凭取货码领取。', price, stockLeft, limitPerMember: 1, pickupPlace: '市总工会一楼服务大厅', onSale: i !== 4, reserved, handedOver, pictureUrl: null }))
+export const redemptions = range(48, (i) => {
+  const state = pick(['READY', 'HANDED_OVER', 'RESERVED', 'HANDED_OVER', 'EXPIRED', 'CANCELLED'], i)
+  return { id: i + 1, prizeId: 1, prizeName: pick(['折叠雨伞', '保温杯', '工具箱（32 件套）'], i), memberName: name(i), unitName: pick(UNITS, i), price: pick([200, 500, 1500], i), state, pickupPlace: '市总工会一楼服务大厅', createdAt: iso(-i * 97), expiresAt: iso(9000), handedOverAt: state === 'HANDED_OVER' ? iso(-i * 40) : null }
+})
+export const messages = range(14, (i) => ({ id: i + 1, at: iso(-i * 600), kind: 'bank.reviewed', text: pick(['您送审的“变电检修岗位题库”没有通过：第 12 题和第 35 题的答案有争议，请核对规程原文。', '名册“2026年11月名册.xlsx”已写入：新增 214 人，更新 31 人。'], i), read: i > 1 }))
+export const batches = range(7, (i) => ({ id: i + 1, organisationName: pick(UNITS, i), count: 40 + i * 17, createdAt: iso(-i * 3000) }))
+export const slips = range(57, (i) => ({ memberName: name(i), maskedIdNumber: `3416**********${1000 + i}`, unitName: pick(UNITS, i), code: `K7M2${'PQRSTUVWXY'[i % 10]}${(1000 + i * 37) % 9000}`, expiresAt: iso(43200), address: 'https://lianbing.example.cn' }))
