@@ -29,7 +29,8 @@ class BankApiTest extends ServiceTest {
         assertThat(banks.pool(PoolQuery.ofBank(bank.bankId(), QuestionType.MULTIPLE, 5, Difficulty.EASY)))
                 .extracting(PoolQuestion::questionId)
                 .containsExactly(
-                        bank.questions().get(1).questionId(), bank.questions().get(5).questionId());
+                        bank.questions().get(1).questionId(),
+                        bank.questions().get(5).questionId());
         PublishedQuestion single = bank.questions().getFirst();
         QuestionContent content = banks.contents(List.of(single.revisionId())).get(single.revisionId());
         assertThat(content).isNotNull().extracting(QuestionContent::options).isEqualTo(single.options());
@@ -49,8 +50,8 @@ class BankApiTest extends ServiceTest {
 
     @Test
     void company_bank_is_open_to_its_own_people_and_their_organisers_only() {
-        BankCard card = new BankCard(
-                1, "题库", 1, "电工", BankScope.COMPANY, BankState.PUBLISHED, 17L, "/1/4/17/", "甲公司", 3);
+        BankCard card =
+                new BankCard(1, "题库", 1, "电工", BankScope.COMPANY, BankState.PUBLISHED, 17L, "/1/4/17/", "甲公司", 3);
 
         assertThat(Audience.member("/1/4/17/88/").sees(card)).isTrue();
         assertThat(Audience.member("/1/4/18/").sees(card)).isFalse();
@@ -66,7 +67,8 @@ class BankApiTest extends ServiceTest {
     void pools_count_questions_by_type_level_and_difficulty() {
         PublishedBank bank = fixture.publish("白酒酿造工", 6);
 
-        assertThat(banks.pools(Audience.everybody(), bank.tradeId(), PageRequest.of(0, 20)).items())
+        assertThat(banks.pools(Audience.everybody(), bank.tradeId(), PageRequest.of(0, 20))
+                        .items())
                 .singleElement()
                 .satisfies(pool -> assertThat(pool.counts())
                         .extracting(PoolCard.PoolCount::count)

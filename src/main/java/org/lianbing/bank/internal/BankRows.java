@@ -138,7 +138,10 @@ final class BankRows {
         sql.update("UPDATE bank_question SET published_revision_id = head_revision_id WHERE bank_id = ?", bankId);
         sql.update(
                 "UPDATE bank_bank SET state = 'PUBLISHED', pool_version = pool_version + 1, published_at = ?,"
-                        + " updated_at = ? WHERE id = ?", now, now, bankId);
+                        + " updated_at = ? WHERE id = ?",
+                now,
+                now,
+                bankId);
     }
 
     private static BankRow read(ResultSet row) throws SQLException {

@@ -75,7 +75,10 @@ final class BankService implements BankApi {
                         Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> new PoolCard.PoolCount(
-                        count.getKey().type(), count.getKey().level(), count.getKey().difficulty(), count.getValue()))
+                        count.getKey().type(),
+                        count.getKey().level(),
+                        count.getKey().difficulty(),
+                        count.getValue()))
                 .toList();
     }
 
@@ -110,8 +113,7 @@ final class BankService implements BankApi {
                 .forEach(question -> counts.merge(
                         new Place(question.tradeId(), question.level(), question.chapter()), 1, Integer::sum));
         List<ChapterCount> found = new ArrayList<>();
-        counts.forEach((place, count) ->
-                found.add(new ChapterCount(place.tradeId, place.level, place.chapter, count)));
+        counts.forEach((place, count) -> found.add(new ChapterCount(place.tradeId, place.level, place.chapter, count)));
         // A stable sort: within a level the chapters stay in the order their questions stand in.
         found.sort(Comparator.comparingLong(ChapterCount::tradeId)
                 .thenComparing(ChapterCount::level, Comparator.reverseOrder()));

@@ -41,6 +41,7 @@ final class QuestionWriter {
         if (placed.isEmpty()) {
             return List.of();
         }
+        stepAside(placed);
         List<Long> questionIds = questionIds(bankId, placed, now);
         List<@Nullable Object[]> revisions = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
@@ -56,7 +57,10 @@ final class QuestionWriter {
         for (int i = 0; i < placed.size(); i++) {
             QuestionDraft draft = placed.get(i).draft();
             keys.add(new @Nullable Object[] {
-                revisionIds.get(i), json.answer(draft.key()), draft.key().rationale(), draft.key().source()
+                revisionIds.get(i),
+                json.answer(draft.key()),
+                draft.key().rationale(),
+                draft.key().source()
             });
         }
         sql.insertRows(
@@ -94,7 +98,9 @@ final class QuestionWriter {
             }
         }
         sql.insertRows(
-                "INSERT INTO bank_question (bank_id, external_id, ordinal, identity_hash, created_at) VALUES", rows, "");
+                "INSERT INTO bank_question (bank_id, external_id, ordinal, identity_hash, created_at) VALUES",
+                rows,
+                "");
         Map<String, Long> byIdentity = new HashMap<>();
         for (int from = 0; from < rows.size(); from += CHUNK) {
             List<@Nullable Object> parameters = new ArrayList<>();
@@ -123,10 +129,9 @@ final class QuestionWriter {
                 parameters.add(placed.get(i).draft().contentHash());
             }
             sql.list(
-                    "SELECT id, question_id, content_hash FROM bank_revision WHERE question_id IN (" + Sql.marks(to - from)
-                            + ") AND content_hash IN (" + Sql.marks(to - from) + ")",
-                    row -> found.put(
-                            row.getLong("question_id") + Sql.text(row, "content_hash"), row.getLong("id")),
+                    "SELECT id, question_id, content_hash FROM bank_revision WHERE question_id IN ("
+                            + Sql.marks(to - from) + ") AND content_hash IN (" + Sql.marks(to - from) + ")",
+                    row -> found.put(row.getLong("question_id") + Sql.text(row, "content_hash"), row.getLong("id")),
                     parameters.toArray());
         }
         List<Long> ids = new ArrayList<>();
@@ -138,17 +143,26 @@ final class QuestionWriter {
     }
 
     /**
-     * Sets heads. Two questions may have swapped their texts, so identities first step aside: otherwise the unique key
-     * would refuse the first of the two.
+     * Two questions may have swapped their words, or a new one may bring the old words of another: identities first step
+     * aside, or the unique key would refuse the first of the two.
      */
-    private void point(List<Long> questionIds, List<Long> revisionIds, List<Placed> placed) {
-        for (int from = 0; from < placed.size(); from += CHUNK) {
-            List<Long> ids = questionIds.subList(from, Math.min(placed.size(), from + CHUNK));
+    private void stepAside(List<Placed> placed) {
+        List<Long> ids = new ArrayList<>();
+        for (Placed one : placed) {
+            if (one.questionId() != null) {
+                ids.add(one.questionId());
+            }
+        }
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
             sql.update(
                     "UPDATE bank_question SET identity_hash = SHA2(CONCAT('aside ', id), 256) WHERE id IN ("
-                            + Sql.marks(ids.size()) + ")",
-                    ids.toArray());
+                            + Sql.marks(chunk.size()) + ")",
+                    chunk.toArray());
         }
+    }
+
+    private void point(List<Long> questionIds, List<Long> revisionIds, List<Placed> placed) {
         for (int from = 0; from < placed.size(); from += CHUNK) {
             int to = Math.min(placed.size(), from + CHUNK);
             StringBuilder cases = new StringBuilder();
@@ -169,8 +183,9 @@ final class QuestionWriter {
             parameters.addAll(ordinals);
             parameters.addAll(questionIds.subList(from, to));
             sql.update(
-                    "UPDATE bank_question SET head_revision_id = CASE id" + cases + " END, identity_hash = CASE id" + cases
-                            + " END, ordinal = CASE id" + cases + " END WHERE id IN (" + Sql.marks(to - from) + ")",
+                    "UPDATE bank_question SET head_revision_id = CASE id" + cases + " END, identity_hash = CASE id"
+                            + cases + " END, ordinal = CASE id" + cases + " END WHERE id IN (" + Sql.marks(to - from)
+                            + ")",
                     parameters.toArray());
         }
     }

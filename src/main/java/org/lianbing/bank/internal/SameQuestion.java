@@ -15,7 +15,8 @@ final class SameQuestion {
 
     static String hash(String stem, List<String> options) {
         return Hashes.of(
-                plainStem(stem), Hashes.of(options.stream().map(SameQuestion::plain).sorted().toArray(String[]::new)));
+                plainStem(stem),
+                Hashes.of(options.stream().map(SameQuestion::plain).sorted().toArray(String[]::new)));
     }
 
     static String stemHash(String stem) {

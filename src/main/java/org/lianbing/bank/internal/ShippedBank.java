@@ -1,0 +1,37 @@
+package org.lianbing.bank.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One folder of question-banks/ as it was read.
+ *
+ * @param id stable id of the bank
+ * @param occupation national code
+ */
+record ShippedBank(String id, String occupation, String trade, String name, List<ShippedQuestion> questions) {
+    ShippedBank {
+        questions = List.copyOf(questions);
+    }
+
+    /** @param id stable for ever, unique over all banks */
+    record ShippedQuestion(String id, QuestionDraft draft) {}
+
+    Set<Integer> levels() {
+        Set<Integer> levels = new TreeSet<>();
+        questions.forEach(question -> levels.add(question.draft().level()));
+        return levels;
+    }
+
+    /** Equal as long as nothing that would be loaded has changed. */
+    String contentHash() {
+        List<String> texts = new ArrayList<>(List.of(id, occupation, trade, name));
+        for (ShippedQuestion question : questions) {
+            texts.add(question.id());
+            texts.add(question.draft().contentHash());
+        }
+        return Hashes.of(texts.toArray(String[]::new));
+    }
+}
