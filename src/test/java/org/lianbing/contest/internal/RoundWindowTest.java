@@ -1,0 +1,39 @@
+package org.lianbing.contest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.lianbing.contest.RoundPhase;
+
+class RoundWindowTest {
+    private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
+    private static final Instant END = Instant.parse("2026-11-21T04:00:00Z");
+    private final RoundWindow window = new RoundWindow(START, END);
+
+    @Test
+    void round_is_announced_until_the_very_moment_it_starts() {
+        assertThat(window.phaseAt(START.minusMillis(1))).isEqualTo(RoundPhase.ANNOUNCED);
+        assertThat(window.phaseAt(START)).isEqualTo(RoundPhase.RUNNING);
+    }
+
+    @Test
+    void round_is_over_at_the_very_moment_it_ends() {
+        assertThat(window.phaseAt(END.minusMillis(1))).isEqualTo(RoundPhase.RUNNING);
+        assertThat(window.phaseAt(END)).isEqualTo(RoundPhase.FINISHED);
+        assertThat(window.phaseAt(END.plusMillis(1))).isEqualTo(RoundPhase.FINISHED);
+    }
+
+    @Test
+    void extra_time_moves_the_last_deadline_behind_the_end() {
+        assertThat(window.lastDeadline(Duration.ZERO)).isEqualTo(END);
+        assertThat(window.lastDeadline(Duration.ofMinutes(15))).isEqualTo(END.plusSeconds(900));
+    }
+
+    @Test
+    void window_without_length_is_refused() {
+        assertThatThrownBy(() -> new RoundWindow(START, START)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
