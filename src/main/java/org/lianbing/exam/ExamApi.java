@@ -75,7 +75,7 @@ public interface ExamApi {
      */
     void closePractice(long blueprintId, String title, Instant from, Instant until);
 
-    /** As {@link #closePractice(long, String, Instant, Instant)}, without a name. */
+    /** As {@link #closePractice(long, String, Instant, Instant)}; a repeat keeps the title it had. */
     default void closePractice(long blueprintId, Instant from, Instant until) {
         closePractice(blueprintId, "", from, until);
     }

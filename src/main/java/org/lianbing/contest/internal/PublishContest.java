@@ -69,7 +69,7 @@ class PublishContest {
         long blueprintId = exam.createBlueprint(views.blueprint(round).toFreeze());
         contests.publish(draft, blueprintId, actor, now);
         if (!round.practiceWhileRunning()) {
-            exam.closePractice(blueprintId, round.window().startsAt(), round.resultsAt());
+            exam.closePractice(blueprintId, draft.name(), round.window().startsAt(), round.resultsAt());
         }
         audit.record(actor, "contest.publish", null, "contest:" + draft.id(), null);
     }

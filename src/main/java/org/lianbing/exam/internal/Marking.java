@@ -61,7 +61,8 @@ final class Marking {
         int hits = 0;
         for (int i = 0; i < Math.min(given.length, accepted.size()); i++) {
             String text = BlankText.normalised(given[i]);
-            if (accepted.get(i).stream().anyMatch(one -> BlankText.normalised(one).equals(text))) {
+            if (accepted.get(i).stream()
+                    .anyMatch(one -> BlankText.normalised(one).equals(text))) {
                 hits++;
             }
         }

@@ -31,9 +31,9 @@ class PracticeClosures {
 
     void close(long blueprintId, String title, Instant from, Instant until) {
         sql.update(
-                "INSERT INTO exam_practice_closure (blueprint_id, title, from_at, until_at) VALUES (?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE title = VALUES(title), from_at = VALUES(from_at),"
-                        + " until_at = VALUES(until_at)",
+                "INSERT INTO exam_practice_closure (blueprint_id, title, from_at, until_at) VALUES (?, ?, ?, ?) ON"
+                        + " DUPLICATE KEY UPDATE title = IF(VALUES(title) = '', title, VALUES(title)), from_at ="
+                        + " VALUES(from_at), until_at = VALUES(until_at)",
                 blueprintId,
                 title,
                 from,
@@ -66,8 +66,8 @@ class PracticeClosures {
             return known.closures();
         }
         List<Closure> closures = sql.list(
-                "SELECT section.bank_id, closure.title, closure.from_at, closure.until_at FROM exam_practice_closure closure"
-                        + " JOIN exam_blueprint_section section ON section.blueprint_id = closure.blueprint_id"
+                "SELECT section.bank_id, closure.title, closure.from_at, closure.until_at FROM exam_practice_closure"
+                        + " closure JOIN exam_blueprint_section section ON section.blueprint_id = closure.blueprint_id"
                         + " WHERE closure.until_at > ?",
                 row -> new Closure(
                         row.getLong("bank_id"),

@@ -15,9 +15,10 @@ import org.lianbing.platform.Sql;
 /** What is known of members and questions; every statement reaches its rows by the member. */
 @Singleton
 class AnswerRepository {
-    private static final String COLUMNS = "member_id, question_id, bank_id, trade_id, level, answered_count, right_count,"
-            + " last_right, last_answered_at, first_right_at, in_wrong_book, rights_in_row, wrong_count, last_wrong_at,"
-            + " last_wrong_answer, last_wrong_revision";
+    private static final String COLUMNS =
+            "member_id, question_id, bank_id, trade_id, level, answered_count, right_count, last_right,"
+                    + " last_answered_at, first_right_at, in_wrong_book, rights_in_row, wrong_count, last_wrong_at,"
+                    + " last_wrong_answer, last_wrong_revision";
 
     private final Sql sql;
 
@@ -37,7 +38,8 @@ class AnswerRepository {
     }
 
     void save(AnswerRow row) {
-        @Nullable Object[] values = {
+        @Nullable
+        Object[] values = {
             row.memberId(),
             row.questionId(),
             row.bankId(),
@@ -84,7 +86,8 @@ class AnswerRepository {
     Map<Long, Boolean> lastRight(long memberId, long tradeId, int level) {
         Map<Long, Boolean> right = new HashMap<>();
         sql.list(
-                "SELECT question_id, last_right FROM practice_answer WHERE member_id = ? AND trade_id = ? AND level = ?",
+                "SELECT question_id, last_right FROM practice_answer WHERE member_id = ? AND trade_id = ? AND level ="
+                        + " ?",
                 row -> right.put(row.getLong("question_id"), row.getBoolean("last_right")),
                 memberId,
                 tradeId,
@@ -97,8 +100,7 @@ class AnswerRepository {
         sql.list(
                 "SELECT trade_id, level, COUNT(*) AS answered FROM practice_answer WHERE member_id = ?"
                         + " GROUP BY trade_id, level",
-                row -> counts.put(
-                        new TradeLevel(row.getLong("trade_id"), row.getInt("level")), row.getInt("answered")),
+                row -> counts.put(new TradeLevel(row.getLong("trade_id"), row.getInt("level")), row.getInt("answered")),
                 memberId);
         return counts;
     }

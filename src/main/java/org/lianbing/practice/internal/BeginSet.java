@@ -92,8 +92,7 @@ class BeginSet {
     }
 
     private long inOrder(Worker worker, Wish wish, Pool pool, Instant now) {
-        Optional<SetRow> lasting =
-                sets.lockLasting(worker.memberId(), wish.tradeId(), wish.level(), wish.chapter());
+        Optional<SetRow> lasting = sets.lockLasting(worker.memberId(), wish.tradeId(), wish.level(), wish.chapter());
         if (lasting.isPresent() && !wish.restart()) {
             return resume(worker, lasting.get(), pool, now);
         }

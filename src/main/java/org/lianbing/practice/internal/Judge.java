@@ -59,7 +59,8 @@ class Judge {
         }
         for (int i = 0; i < given.length; i++) {
             String text = BlankText.normalised(given[i]);
-            if (accepted.get(i).stream().noneMatch(one -> BlankText.normalised(one).equals(text))) {
+            if (accepted.get(i).stream()
+                    .noneMatch(one -> BlankText.normalised(one).equals(text))) {
                 return false;
             }
         }
@@ -96,7 +97,10 @@ class Judge {
                     case FILL_IN_BLANK ->
                         !answer.isBlank()
                                 && answer.length() <= ANSWER_LENGTH_MAX
-                                && answer.chars().filter(c -> c == BLANK_SEPARATOR).count() < question.blankCount();
+                                && answer.chars()
+                                                .filter(c -> c == BLANK_SEPARATOR)
+                                                .count()
+                                        < question.blankCount();
                 };
         if (!fits) {
             throw new BadInput("practice.answer-malformed", "answer", "这个答案不符合题型，请重新作答。");

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record JudgedView(
-        boolean right, String answer, String key, String rationale, String source, @Nullable Integer errorRatePercent) {
+        boolean right,
+        String answer,
+        String key,
+        String rationale,
+        String source,
+        @Nullable Integer errorRatePercent) {
     static JudgedView of(SetRepository.Judged judged, Judge.Solution solution, @Nullable Integer errorRatePercent) {
         return new JudgedView(
                 judged.right(),

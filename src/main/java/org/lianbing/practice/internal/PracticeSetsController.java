@@ -56,9 +56,11 @@ class PracticeSetsController {
     @Post
     @Operation(
             summary = "Begin a set, or take up the lasting one",
-            description = "IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is"
-                    + " true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time."
-                    + " Questions that a running round uses are left out; 409 practice.pool-closed when none is left.")
+            description =
+                    "IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is"
+                        + " true; questions published since stand at its end. RANDOM and WRONG are drawn anew each"
+                        + " time. Questions that a running round uses are left out; 409 practice.pool-closed when none"
+                        + " is left.")
     PracticeSetView begin(Caller caller, @Body @Valid BeginSetRequest request) {
         return view(beginSet.begin(Worker.of(caller), request.wish(), clock.instant()));
     }
@@ -66,15 +68,16 @@ class PracticeSetsController {
     @Get("/latest")
     @Operation(summary = "The set last worked on", description = "404 when there is none yet.")
     PracticeSetView latest(Caller caller) {
-        return view(sets.latest(caller.memberId())
-                .orElseThrow(() -> new NotFound("practice.no-set-yet", "您还没有开始过练习。")));
+        return view(
+                sets.latest(caller.memberId()).orElseThrow(() -> new NotFound("practice.no-set-yet", "您还没有开始过练习。")));
     }
 
     @Get("/{id}/questions")
     @Operation(
             summary = "Questions of a set",
             description = "In the order of the set, by position from 1. Key, rationale and source are there only for"
-                    + " positions that are judged. A question that a running round uses is marked closed and not shown.")
+                    + " positions that are judged. A question that a running round uses is marked closed and not"
+                    + " shown.")
     Page<PracticeQuestionView> questions(
             Caller caller,
             @PathVariable long id,

@@ -83,11 +83,11 @@ class Progress {
     List<ChapterView> chapters(Worker worker, long tradeId, int level) {
         Map<Long, Boolean> lastRight = answers.lastRight(worker.memberId(), tradeId, level);
         Map<String, ChapterView> chapters = new LinkedHashMap<>();
-        for (PoolQuestion question : banks.pool(
-                PoolQuery.ofTrade(tradeId, Audience.member(worker.organisationPath()), level, null))) {
+        for (PoolQuestion question :
+                banks.pool(PoolQuery.ofTrade(tradeId, Audience.member(worker.organisationPath()), level, null))) {
             Boolean right = lastRight.get(question.questionId());
-            ChapterView one = new ChapterView(
-                    question.chapter(), 1, right == null ? 0 : 1, Boolean.TRUE.equals(right) ? 1 : 0);
+            ChapterView one =
+                    new ChapterView(question.chapter(), 1, right == null ? 0 : 1, Boolean.TRUE.equals(right) ? 1 : 0);
             chapters.merge(question.chapter(), one, Progress::together);
         }
         return List.copyOf(chapters.values());
@@ -106,10 +106,6 @@ class Progress {
         DayRepository.Day day = days.of(worker.memberId(), today);
         int streak = Streak.days(days.daysUntil(worker.memberId(), today, STREAK_DAYS_MAX), today);
         return new TodayView(
-                day.answeredCount(),
-                day.rightCount(),
-                settings.dailyGoal(),
-                streak,
-                wrongQuestions.count(worker, now));
+                day.answeredCount(), day.rightCount(), settings.dailyGoal(), streak, wrongQuestions.count(worker, now));
     }
 }

@@ -44,7 +44,8 @@ class ProgressController {
     @Get("/chapters")
     @Operation(
             summary = "Chapters of a trade at a level",
-            description = "With how many of their questions she has answered, and how many she got right the last time.")
+            description =
+                    "With how many of their questions she has answered, and how many she got right the last time.")
     Page<ChapterView> chapters(
             Caller caller,
             @QueryValue long tradeId,
@@ -57,14 +58,14 @@ class ProgressController {
     @Get("/today")
     @Operation(
             summary = "Today's practice",
-            description = "Answers of the local day against the daily goal, the streak of days with practice, and how many"
-                    + " questions stand in the wrong-question book.")
+            description =
+                    "Answers of the local day against the daily goal, the streak of days with practice, and how many"
+                            + " questions stand in the wrong-question book.")
     TodayView today(Caller caller) {
         return progress.today(Worker.of(caller), clock.instant());
     }
 
     private static <T> Page<T> page(List<T> all, PageRequest wanted) {
-        return Page.of(
-                all.stream().skip(wanted.offset()).limit(wanted.size()).toList(), all.size(), wanted);
+        return Page.of(all.stream().skip(wanted.offset()).limit(wanted.size()).toList(), all.size(), wanted);
     }
 }

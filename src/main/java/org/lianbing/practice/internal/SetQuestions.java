@@ -24,8 +24,7 @@ class SetQuestions {
     private final Judge judge;
     private final Tallies tallies;
 
-    SetQuestions(
-            SetRepository sets, Sequences sequences, BankApi banks, Gate gate, Judge judge, Tallies tallies) {
+    SetQuestions(SetRepository sets, Sequences sequences, BankApi banks, Gate gate, Judge judge, Tallies tallies) {
         this.sets = sets;
         this.sequences = sequences;
         this.banks = banks;
@@ -85,8 +84,7 @@ class SetQuestions {
                 outcomes.stream().map(each -> each.question().questionId()).toList());
         Map<Integer, JudgedView> views = new HashMap<>();
         for (JudgeAnswer.Outcome outcome : outcomes) {
-            Judge.@Nullable Solution solution =
-                    solutions.get(outcome.question().revisionId());
+            Judge.@Nullable Solution solution = solutions.get(outcome.question().revisionId());
             if (solution != null) {
                 views.put(
                         outcome.judged().position(),

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
 import org.lianbing.practice.PracticeMode;
 
@@ -35,12 +34,15 @@ class SetRepository {
     }
 
     Optional<SetRow> latest(long memberId) {
-        return sql.first(SELECT + "WHERE member_id = ? ORDER BY touched_at DESC, id DESC LIMIT 1", SetRow::of, memberId);
+        return sql.first(
+                SELECT + "WHERE member_id = ? ORDER BY touched_at DESC, id DESC LIMIT 1", SetRow::of, memberId);
     }
 
     Optional<SetRow> lockLasting(long memberId, long tradeId, int level, String chapter) {
         return sql.first(
-                SELECT + "WHERE member_id = ? AND trade_id = ? AND level = ? AND chapter = ? AND lasting = 1 FOR UPDATE",
+                SELECT
+                        + "WHERE member_id = ? AND trade_id = ? AND level = ? AND chapter = ? AND lasting = 1 FOR"
+                        + " UPDATE",
                 SetRow::of,
                 memberId,
                 tradeId,
@@ -49,11 +51,18 @@ class SetRepository {
     }
 
     long insert(
-            long memberId, long tradeId, int level, PracticeMode mode, String chapter, long sequenceId, int count, Instant now) {
+            long memberId,
+            long tradeId,
+            int level,
+            PracticeMode mode,
+            String chapter,
+            long sequenceId,
+            int count,
+            Instant now) {
         return sql.insert(
-                "INSERT INTO practice_set (member_id, trade_id, level, mode, chapter, lasting, sequence_id, question_count,"
-                        + " position, answered_count, right_count, created_at, touched_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)",
+                "INSERT INTO practice_set (member_id, trade_id, level, mode, chapter, lasting, sequence_id,"
+                    + " question_count, position, answered_count, right_count, created_at, touched_at) VALUES (?, ?,"
+                    + " ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)",
                 memberId,
                 tradeId,
                 level,
@@ -119,7 +128,8 @@ class SetRepository {
     boolean judge(SetRow set, Judged judged, Instant now) {
         try {
             sql.update(
-                    "INSERT INTO practice_judgement (set_id, position, answer, is_right, judged_at) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO practice_judgement (set_id, position, answer, is_right, judged_at) VALUES (?, ?, ?,"
+                            + " ?, ?)",
                     set.id(),
                     judged.position(),
                     judged.answer(),
@@ -132,8 +142,8 @@ class SetRepository {
             throw failure;
         }
         sql.update(
-                "UPDATE practice_set SET answered_count = answered_count + 1, right_count = right_count + ?, position = ?,"
-                        + " touched_at = ? WHERE id = ?",
+                "UPDATE practice_set SET answered_count = answered_count + 1, right_count = right_count + ?, position"
+                        + " = ?, touched_at = ? WHERE id = ?",
                 judged.right() ? 1 : 0,
                 Math.min(judged.position() + 1, set.questionCount()),
                 now,

@@ -12,7 +12,13 @@ final class WrongBook {
 
     /** A judged answer, with what it was about. */
     record Given(
-            long memberId, Sequence.Entry question, long tradeId, int level, String answer, boolean right, Instant at) {}
+            long memberId,
+            Sequence.Entry question,
+            long tradeId,
+            int level,
+            String answer,
+            boolean right,
+            Instant at) {}
 
     static AnswerRow after(@Nullable AnswerRow before, Given given, int rightsToLeave) {
         return given.right() ? afterRight(before, given, rightsToLeave) : afterWrong(before, given);

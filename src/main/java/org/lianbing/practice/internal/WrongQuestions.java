@@ -44,8 +44,10 @@ class WrongQuestions {
         Map<Long, Integer> counts = answers.wrongCounts(worker.memberId(), tradeId);
         Set<Long> open = open(worker, counts.keySet(), now);
         List<AnswerRow> rows = answers.wrong(worker.memberId(), tradeId, open, wanted);
-        List<Long> revisions =
-                rows.stream().map(AnswerRow::lastWrongRevision).filter(Objects::nonNull).toList();
+        List<Long> revisions = rows.stream()
+                .map(AnswerRow::lastWrongRevision)
+                .filter(Objects::nonNull)
+                .toList();
         Map<Long, QuestionContent> contents = revisions.isEmpty() ? Map.of() : banks.contents(revisions);
         Map<Long, Judge.Solution> solutions = judge.solutions(revisions);
         List<WrongQuestionView> items = new ArrayList<>();

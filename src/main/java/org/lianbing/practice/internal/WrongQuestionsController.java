@@ -35,8 +35,9 @@ class WrongQuestionsController {
     @Get
     @Operation(
             summary = "The wrong-question book",
-            description = "What she missed, last missed first, with key and rationale. A question leaves after two right"
-                    + " answers in a row. Questions that a running round uses are not listed while it runs.")
+            description =
+                    "What she missed, last missed first, with key and rationale. A question leaves after two right"
+                            + " answers in a row. Questions that a running round uses are not listed while it runs.")
     Page<WrongQuestionView> list(
             Caller caller,
             @Nullable @QueryValue Long tradeId,
