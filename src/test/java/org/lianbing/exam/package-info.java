@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.exam;
+
+import org.jspecify.annotations.NullMarked;
