@@ -1,6 +1,7 @@
 package org.lianbing.exam.internal;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class AnswerLane {
     private final Thread thread;
     private volatile boolean closed;
 
+    @Inject
     AnswerLane(AnswerBatch batch) {
         this(batch, WAITING_MAX);
     }
@@ -82,7 +84,7 @@ class AnswerLane {
                 entries.forEach(entry -> entry.completeExceptionally(new NotSaved()));
                 return;
             }
-            LOG.warn("a batch of {} is written again one by one", entries.size(), failure);
+            LOG.warn("a batch of {} is written again one by one: {}", entries.size(), failure.toString());
             entries.forEach(entry -> commit(List.of(entry)));
             return;
         }

@@ -257,10 +257,10 @@ class AnswerLaneTest extends ServiceTest {
         assertThat(ExamTestAccess.refusal(good)).isNull();
         assertThat(ExamTestAccess.refusal(poisoned)).isInstanceOf(NotSaved.class);
         assertThat(ExamTestAccess.refusal(alsoGood)).isNull();
-        assertThat(stored(attempt)).containsExactly("1 1 A", "3 1 B");
+        assertThat(stored(attempt)).containsExactly("1 1 A", "3 1 B", "4 1 A");
     }
 
-    /** Holds the lane at a locked attempt until all entries wait together. */
+    /** Holds the lane at a locked attempt, with an answer to question 4, until all entries wait behind it. */
     private void inOneBatch(AttemptView held, LaneEntry... entries) {
         transactions.inTransaction(() -> {
             sql.list("SELECT id FROM exam_attempt WHERE id = ? FOR UPDATE", row -> row.getLong(1), held.id());
