@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch'
-import type { components, paths } from './draft'
+import type { DraftPaths, DraftSchemas } from './draft'
+import type { components, paths } from './generated/schema'
 import { ApiProblem, unreachable } from './problems'
 
 /** The bodies and answers of the API, by their name in the OpenAPI document. */
-export type Schemas = components['schemas']
+export type Schemas = components['schemas'] & DraftSchemas
 
 const PATIENCE_MS = 20_000
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -20,7 +21,7 @@ async function fetchWithPatience(request: Request): Promise<Response> {
 }
 
 /** The typed door to the server. Only `use*.ts` files call it, always through {@link ask}. */
-export const api = createClient<paths>({
+export const api = createClient<paths & DraftPaths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   fetch: fetchWithPatience,

@@ -121,6 +121,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate an account
+         * @description With the one-time code the union handed out; sets the password and records that the privacy notice was accepted. Also the way back in after a reset.
+         */
+        post: operations["activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to call
+         * @description Name, phone and hours of the union's desk.
+         */
+        get: operations["contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description With ID number and password. Unknown numbers and wrong passwords get the same answer.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of this browser; harmless without one.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one's password
+         * @description Needs the current one. Ends every other session and renews this one.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is logged in
+         * @description 401 identity.not-logged-in when nobody is.
+         */
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{period}/{scope}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A board
+         * @description Members by points earned in a period (day, week, month, all), among everyone or the caller's unit, with the caller's own place. Up to a quarter of a second old; the own place is live.
+         */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contests I may enter
+         * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one contest
+         * @description With its rules in plain words, and my place once the results are out. 404 if I may not enter it.
+         */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contests/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a contest
+         * @description Until its window closes; harmless to repeat.
+         */
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/{name}": {
         parameters: {
             query?: never;
@@ -133,6 +333,298 @@ export interface paths {
          * @description The bytes of an uploaded picture. A picture never changes under its id, so it may be kept for a year.
          */
         get: operations["picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at or changed my data
+         * @description Every audited act about the person who asks, newest first.
+         */
+        get: operations["accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My messages
+         * @description Newest first.
+         */
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark my messages as read
+         * @description All of them, as of now.
+         */
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many messages I have not read
+         * @description For the mark at the bell.
+         */
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/blueprints/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what is there for these sections
+         * @description Sections that want the same questions share them: nothing is counted twice.
+         */
+        post: operations["availability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contests of my organisations
+         * @description The newest first, drafts among them.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Write a draft
+         * @description Refusals name the field. Organisations and banks outside my reach answer as if they were not there.
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one contest
+         * @description 404 outside my organisations.
+         */
+        get: operations["show_1"];
+        /**
+         * Change a draft
+         * @description 409 contest.not-a-draft once it is published.
+         */
+        put: operations["change"];
+        post?: never;
+        /**
+         * Delete a draft
+         * @description 409 contest.not-a-draft once it is published.
+         */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check before publishing
+         * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish
+         * @description Freezes contest and paper rule and shows it to everybody who may enter. 409 contest.not-ready with the findings.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the banks I may draw from
+         * @description With the numbers of published questions by type, level and difficulty.
+         */
+        get: operations["pools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/extra-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one person more time
+         * @description Before she starts or while she answers; adds up, is audited, and moves the round's results. 409 contest.results-already-out, contest.round-finished, exam.already-submitted.
+         */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a round
+         * @description Counts and participants, by state and by the beginning of a name. Never scores.
+         */
+        get: operations["monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results
+         * @description By rank; 409 contest.results-not-out before they are.
+         */
+        get: operations["results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the results
+         * @description The whole list as a workbook, ID numbers masked; audited.
+         */
+        get: operations["download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,6 +693,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chapters of a trade at a level
+         * @description With how many of their questions she has answered, and how many she got right the last time.
+         */
+        get: operations["chapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a set, or take up the lasting one
+         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question
+         * @description Judged at once and for good: sending a position again returns its first judgement, whatever the answer.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the place
+         * @description Where the set goes on the next time, from 1.
+         */
+        put: operations["position"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions of a set
+         * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
+         */
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The set last worked on
+         * @description 404 when there is none yet.
+         */
+        get: operations["latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Today's practice
+         * @description Answers of the local day against the daily goal, the streak of days with practice, and how many questions stand in the wrong-question book.
+         */
+        get: operations["today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trades she may practise
+         * @description Trades with published questions open to her: public and city banks, and those of her own company. Her own trade comes first.
+         */
+        get: operations["trades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The wrong-question book
+         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
+         */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a question out of the wrong-question book
+         * @description It comes back when it is missed again.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start answering
+         * @description Draws my paper and starts my clock; gives my open attempt back if there is one. 409 contest.round-not-started, contest.round-finished, contest.not-entered, contest.no-tries-left.
+         */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -232,7 +944,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,6 +977,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerRequest: {
+            /** @description letters in the order shown, `T`/`F`, or blanks joined with U+001F */
+            answer: string;
+            /** Format: int32 */
+            position: number;
+        };
         /**
          * @description Whether an attempt still takes answers.
          * @enum {string}
@@ -334,25 +1052,307 @@ export interface components {
             questions: components["schemas"]["AttemptView.QuestionView"][];
             title: string;
         };
-        /** @description Who is asking. A controller takes it as an argument; a request without a valid session is refused before. */
-        Caller: {
+        "AuthController.ActivateRequest": {
+            code: string;
+            idNumber: string;
+            password: string;
+            privacyAccepted: boolean;
+        };
+        "AuthController.ChangePasswordRequest": {
+            currentPassword: string;
+            newPassword: string;
+        };
+        "AuthController.ContactView": {
+            hours: string;
+            name: string;
+            phone: string;
+            text: string;
+        };
+        "AuthController.LoginRequest": {
+            idNumber: string;
+            password: string;
+        };
+        /** @description Whether the banks hold enough questions for the sections of a blueprint, all of them together. */
+        Availability: {
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** Format: int32 */
+            questionCount: number;
+            sections: components["schemas"]["Availability.SectionAvailability"][];
+        };
+        "Availability.SectionAvailability": {
+            /**
+             * Format: int32
+             * @description how many questions are left for this section once every other section has taken what it needs; a question that two sections could use is counted for only one of them
+             */
+            available: number;
+            enough: boolean;
+            /**
+             * Format: int32
+             * @description how many the section asks for
+             */
+            needed: number;
+        };
+        BeginSetRequest: {
+            /** @description only this chapter; missing or empty for all */
+            chapter?: string | null;
+            /** Format: int32 */
+            level: number;
+            mode: components["schemas"]["PracticeMode"];
+            /** @description begin the lasting set anew; means nothing to the other modes, which are drawn anew each time */
+            restart?: boolean | null;
+            /** Format: int64 */
+            tradeId: number;
+        };
+        /** @description A board as it is shown. The answer is put together from bytes (RenderedPage); this record is its schema. */
+        BoardView: {
+            mine?: components["schemas"]["BoardView.Mine"] | null;
+            period: string;
+            rows: components["schemas"]["Page_BoardView.BoardRow_"];
+            scope: string;
+            /** @description how equals are told apart and what counts, in words */
+            tieRule: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description `mine` stays last: it is the one part of a rendered row that differs from caller to caller. */
+        "BoardView.BoardRow": {
             /** Format: int64 */
             memberId: number;
+            mine: boolean;
+            name: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            rank: number;
+            unitName: string;
+        };
+        "BoardView.Mine": {
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            rank: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ChapterView: {
+            /** Format: int32 */
+            answeredCount: number;
+            chapter: string;
+            /** Format: int32 */
+            questionCount: number;
+            /**
+             * Format: int32
+             * @description questions whose last answer was right
+             */
+            rightCount: number;
+        };
+        /** @description A contest in the list of a worker who may enter it. */
+        ContestCard: {
+            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
+            /** Format: date-time */
+            endsAt: string;
+            entered: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            roundId: number;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["RoundPhase"];
+            summary: string;
+        };
+        /**
+         * @description How far a worker is with a round.
+         * @enum {string}
+         */
+        "ContestCard.AttemptProgress": "NONE" | "OPEN" | "SUBMITTED";
+        /** @description What stands between a draft and its publishing. */
+        ContestCheck: {
+            findings: components["schemas"]["ContestCheck.Finding"][];
+            /** @description true when no finding is an error */
+            go: boolean;
+        };
+        "ContestCheck.Finding": {
+            /** @description `contest.fact` */
+            code: string;
+            /** @description the field of ContestDraft it is about, such as `round.endsAt`; null for the whole */
+            field?: string | null;
+            /** @description Chinese, one sentence */
+            message: string;
+            severity: components["schemas"]["ContestCheck.Severity"];
+        };
+        /**
+         * @description How much a finding weighs.
+         * @enum {string}
+         */
+        "ContestCheck.Severity": "ERROR" | "WARNING" | "OK";
+        /** @description A contest as its organiser writes it: one event with one round. */
+        ContestDraft: {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
             name: string;
             /** Format: int64 */
             organisationId: number;
-            /** @description where the member belongs, such as `/1/4/17/` */
-            organisationPath: string;
-            /** @description every role she may act in, Roles#WORKER always among them */
-            roles: string[];
-            /** @description for each role that is bound to organisations: the paths it reaches, with everything below them */
-            scopes: {
-                [key: string]: string[];
-            };
+            round: components["schemas"]["ContestDraft.RoundDraft"];
+            summary: string;
+        };
+        "ContestDraft.BlueprintDraft": {
+            sections: components["schemas"]["ContestDraft.SectionDraft"][];
+            shuffleOptions: boolean;
+        };
+        /** @description Who may enter; an empty list puts no bound, and all empty means everyone in the contest's organisation. */
+        "ContestDraft.EligibilityDraft": {
+            levels: number[];
+            organisationIds: number[];
+            tradeIds: number[];
+        };
+        "ContestDraft.RoundDraft": {
+            blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
+            /**
+             * Format: int64
+             * @description from the start of an attempt
+             */
+            durationSeconds: number;
+            /**
+             * Format: date-time
+             * @description exclusive
+             */
+            endsAt: string;
+            multipleRule: components["schemas"]["MultipleRule"];
+            name: string;
+            /** @description whether the banks stay open to practice during the window */
+            practiceWhileRunning: boolean;
+            reveal: components["schemas"]["RevealRule"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            triesMax: number;
+        };
+        "ContestDraft.SectionDraft": {
+            /** Format: int64 */
+            bankId: number;
+            /** Format: int32 */
+            count: number;
+            difficulty?: components["schemas"]["Difficulty"] | null;
+            /**
+             * Format: int32
+             * @description 5 to 1, or null for all
+             */
+            level?: number | null;
+            /** Format: int32 */
+            marksTenthsEach: number;
+            title: string;
+            type: components["schemas"]["QuestionType"];
+        };
+        /**
+         * @description How far a contest is, in the organiser's eyes.
+         * @enum {string}
+         */
+        ContestState: "DRAFT" | "PUBLISHED" | "FINISHED";
+        /** @description A contest as a worker who may enter it sees it. */
+        ContestView: {
+            /**
+             * Format: int64
+             * @description her newest attempt, if there is one
+             */
+            attemptId?: number | null;
+            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
+            /** Format: date-time */
+            endsAt: string;
+            entered: boolean;
+            /** Format: int64 */
+            id: number;
+            myResult?: components["schemas"]["ContestView.MyResult"] | null;
+            name: string;
+            organiserName: string;
+            round: components["schemas"]["ContestView.RoundView"];
+            /** Format: int64 */
+            roundId: number;
+            /** @description in plain words, one sentence each */
+            rules: string[];
+            /** Format: date-time */
+            serverNow: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["RoundPhase"];
+            summary: string;
+        };
+        "ContestView.MyResult": {
+            /**
+             * Format: int64
+             * @description the try that counts
+             */
+            attemptId: number;
+            /** Format: int64 */
+            elapsedSeconds: number;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            rankedCount: number;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        "ContestView.RoundView": {
+            /** Format: date-time */
+            closedAt?: string | null;
+            /** Format: int64 */
+            durationSeconds: number;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** Format: int64 */
+            id: number;
+            multipleRule: components["schemas"]["MultipleRule"];
+            name: string;
+            /** Format: int32 */
+            questionCount: number;
+            /**
+             * Format: date-time
+             * @description when the results come out at the earliest
+             */
+            resultsAt: string;
+            reveal: components["schemas"]["RevealRule"];
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["RoundPhase"];
+            /** Format: int32 */
+            triesMax: number;
+            /** Format: int32 */
+            triesUsed: number;
         };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
+        };
+        /**
+         * @description 难度, as the author of a question judges it.
+         * @enum {string}
+         */
+        Difficulty: "EASY" | "MEDIUM" | "HARD";
+        GrantExtraTimeRequest: {
+            /**
+             * Format: int64
+             * @description on top of what the member has been given before
+             */
+            extraSeconds: number;
+            /** Format: int64 */
+            memberId: number;
+            reason: string;
+        };
+        /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
+        JudgedView: {
+            answer: string;
+            /**
+             * Format: int32
+             * @description how many of a hundred answers to this question were wrong; missing while there are few
+             */
+            errorRatePercent?: number | null;
+            key: string;
+            rationale: string;
+            right: boolean;
+            source: string;
         };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
@@ -379,6 +1379,226 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        "MeController.AccessView": {
+            /** @description what was done, in words */
+            action: string;
+            /** @description who did it; 系统 for the service itself */
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            reason?: string | null;
+        };
+        "MeController.UnreadView": {
+            /** Format: int64 */
+            count: number;
+        };
+        "Messages.MessageView": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            read: boolean;
+            text: string;
+        };
+        /**
+         * @description How a multiple-choice answer that is right only in part is marked.
+         * @enum {string}
+         */
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        /** @description An option with its letter; practice shows options in the order of their author. */
+        OptionView: {
+            letter: string;
+            text: string;
+        };
+        "OrganiserBlueprintsController.AvailabilityRequest": {
+            sections: components["schemas"]["ContestDraft.SectionDraft"][];
+        };
+        /** @description A contest in the organiser's list. */
+        OrganiserContestRow: {
+            /** Format: date-time */
+            closedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int64 */
+            enteredCount: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            organisationId: number;
+            organisationName: string;
+            phase?: components["schemas"]["RoundPhase"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["ContestState"];
+        };
+        /** @description A contest as its organiser sees it. */
+        OrganiserContestView: {
+            /**
+             * Format: date-time
+             * @description when they came out; null before
+             */
+            closedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            /**
+             * Format: int64
+             * @description members who may enter, as the roster stands now
+             */
+            eligibleCount: number;
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            organisationId: number;
+            organisationName: string;
+            phase?: components["schemas"]["RoundPhase"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: int32 */
+            questionCount: number;
+            /**
+             * Format: date-time
+             * @description when the results come out at the earliest, extra time included
+             */
+            resultsAt: string;
+            round: components["schemas"]["ContestDraft.RoundDraft"];
+            /** Format: int64 */
+            roundId: number;
+            state: components["schemas"]["ContestState"];
+            summary: string;
+        };
+        /** @description One page of a list. */
+        "Page_BoardView.BoardRow_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["BoardView.BoardRow"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ChapterView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ChapterView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ContestCard_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ContestCard"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_MeController.AccessView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MeController.AccessView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_Messages.MessageView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_OrganiserContestRow_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["OrganiserContestRow"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
         };
         /** @description One page of a list. */
         "Page_PointsController.PointsEntryView_": {
@@ -421,9 +1641,129 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_PoolCard_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PoolCard"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PracticeQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PracticeQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PracticeTradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PracticeTradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ResultRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ResultRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RoundMonitorView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundMonitorView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_TradeView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["TradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_WrongQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["WrongQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -476,11 +1816,113 @@ export interface components {
              */
             earnedToday: number;
         };
+        /** @description A bank one may draw from, with what is in it. */
+        PoolCard: {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            counts: components["schemas"]["PoolCard.PoolCount"][];
+            tradeName: string;
+        };
+        "PoolCard.PoolCount": {
+            /** Format: int32 */
+            count: number;
+            difficulty: components["schemas"]["Difficulty"];
+            /** Format: int32 */
+            level: number;
+            type: components["schemas"]["QuestionType"];
+        };
+        PositionRequest: {
+            /**
+             * Format: int32
+             * @description 1-based
+             */
+            position: number;
+        };
+        /**
+         * @description How the questions of a set are chosen.
+         * @enum {string}
+         */
+        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
+        PracticeQuestionView: {
+            /** Format: int32 */
+            blankCount: number;
+            chapter: string;
+            /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
+            closed: boolean;
+            judged?: components["schemas"]["JudgedView"] | null;
+            /** Format: int32 */
+            level: number;
+            options: components["schemas"]["OptionView"][];
+            /**
+             * Format: int32
+             * @description 1-based
+             */
+            position: number;
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
+        PracticeSetView: {
+            /** Format: int32 */
+            answeredCount: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            level: number;
+            mode: components["schemas"]["PracticeMode"];
+            /**
+             * Format: int32
+             * @description 1-based; where she goes on
+             */
+            position: number;
+            /** Format: int32 */
+            rightCount: number;
+            /** Format: int32 */
+            total: number;
+            tradeName: string;
+        };
+        /** @description A trade that has published questions open to the worker. */
+        PracticeTradeView: {
+            levels: components["schemas"]["PracticeTradeView.LevelView"][];
+            /** @description it is the trade of her roster entry */
+            mine: boolean;
+            /** Format: int64 */
+            tradeId: number;
+            tradeName: string;
+        };
+        "PracticeTradeView.LevelView": {
+            /** Format: int32 */
+            answeredCount: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            questionCount: number;
+        };
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
          */
         QuestionType: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "FILL_IN_BLANK";
+        /** @description A line of the result list, as organisers see it. */
+        ResultRowView: {
+            /** Format: int64 */
+            elapsedSeconds: number;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["SubmittedBy"];
+            unitName: string;
+        };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
             /** Format: int64 */
@@ -503,6 +1945,76 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string | null;
         };
+        /**
+         * @description What a worker sees of a submitted attempt, and when. Ranks are shown only with the results, whatever the rule.
+         * @enum {string}
+         */
+        RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /** @description How a round is going, for its organiser. It holds no scores: nobody knows a provisional rank. */
+        RoundMonitorView: {
+            counts: components["schemas"]["RoundMonitorView.Counts"];
+            rows: components["schemas"]["Page_RoundMonitorView.Row_"];
+            /** Format: date-time */
+            serverNow: string;
+        };
+        "RoundMonitorView.Counts": {
+            /**
+             * Format: int64
+             * @description members with an open attempt
+             */
+            answering: number;
+            /**
+             * Format: int64
+             * @description members who may enter
+             */
+            eligible: number;
+            /** Format: int64 */
+            entered: number;
+            /**
+             * Format: int64
+             * @description entered, and nothing more yet
+             */
+            notStarted: number;
+            /**
+             * Format: int64
+             * @description members with a submitted attempt and no open one
+             */
+            submitted: number;
+        };
+        /**
+         * @description Where a member of the round is.
+         * @enum {string}
+         */
+        "RoundMonitorView.MemberState": "NOT_STARTED" | "ANSWERING" | "SUBMITTED";
+        "RoundMonitorView.Row": {
+            /** Format: int32 */
+            answeredCount: number;
+            /** Format: date-time */
+            deadline?: string | null;
+            /** Format: int64 */
+            extraSeconds: number;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            questionCount: number;
+            /** Format: date-time */
+            startedAt?: string | null;
+            state: components["schemas"]["RoundMonitorView.MemberState"];
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /**
+             * Format: int32
+             * @description 0 before the first
+             */
+            tryNo: number;
+            unitName: string;
+        };
+        /**
+         * @description Where a published round stands in its window \[starts, ends).
+         * @enum {string}
+         */
+        RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description One changed answer. */
         SaveAnswerRequest: {
             /** @description letters as shown, T or F, or blanks joined with U+001F; empty when it was cleared */
@@ -523,6 +2035,34 @@ export interface components {
             /** Format: date-time */
             serverNow: string;
         };
+        /** @description Who is logged in. */
+        SessionView: {
+            /** Format: int32 */
+            level?: number | null;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            organisation: components["schemas"]["SessionView.Place"];
+            /** @description names from the root down */
+            organisationPath: string[];
+            roles: string[];
+            /** Format: date-time */
+            serverNow: string;
+            /** Format: int64 */
+            tradeId?: number | null;
+            tradeName?: string | null;
+            unit: components["schemas"]["SessionView.Place"];
+        };
+        "SessionView.Place": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        StartRoundRequest: {
+            /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
+            device: string;
+        };
         /**
          * @description Who ended an attempt.
          * @enum {string}
@@ -535,6 +2075,27 @@ export interface components {
         "TimeController.VersionView": {
             version: string;
         };
+        TodayView: {
+            /** Format: int32 */
+            answeredCount: number;
+            /**
+             * Format: int32
+             * @description answers a day
+             */
+            goal: number;
+            /** Format: int32 */
+            rightCount: number;
+            /**
+             * Format: int32
+             * @description days in a row with practice, today's included once there is any
+             */
+            streakDays: number;
+            /**
+             * Format: int32
+             * @description what the wrong-question book shows now
+             */
+            wrongQuestionCount: number;
+        };
         TradeView: {
             /** Format: int64 */
             id: number;
@@ -542,6 +2103,25 @@ export interface components {
             levels: number[];
             name: string;
             occupationCode: string;
+        };
+        /** @description A question of the wrong-question book, in the revision she last missed, with its key: she has answered it. */
+        WrongQuestionView: {
+            key: string;
+            lastAnswer: string;
+            /** Format: date-time */
+            lastWrongAt: string;
+            /** Format: int32 */
+            level: number;
+            options: components["schemas"]["OptionView"][];
+            /** Format: int64 */
+            questionId: number;
+            rationale: string;
+            source: string;
+            stem: string;
+            tradeName: string;
+            type: components["schemas"]["QuestionType"];
+            /** Format: int32 */
+            wrongCount: number;
         };
     };
     responses: never;
@@ -554,9 +2134,7 @@ export type $defs = Record<string, never>;
 export interface operations {
     get: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: number;
@@ -588,9 +2166,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveAnswerRequest"] & {
-                    caller: components["schemas"]["Caller"];
-                };
+                "application/json": components["schemas"]["SaveAnswerRequest"];
             };
         };
         responses: {
@@ -616,9 +2192,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeviceRequest"] & {
-                    caller: components["schemas"]["Caller"];
-                };
+                "application/json": components["schemas"]["DeviceRequest"];
             };
         };
         responses: {
@@ -635,9 +2209,7 @@ export interface operations {
     };
     markedPaper: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: number;
@@ -659,9 +2231,7 @@ export interface operations {
     };
     result: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: number;
@@ -692,9 +2262,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeviceRequest"] & {
-                    caller: components["schemas"]["Caller"];
-                };
+                "application/json": components["schemas"]["DeviceRequest"];
             };
         };
         responses: {
@@ -706,6 +2274,226 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
                 };
+            };
+        };
+    };
+    activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthController.ActivateRequest"];
+            };
+        };
+        responses: {
+            /** @description activate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description contact 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthController.ContactView"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthController.LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description login 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description logout 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthController.ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description changePassword 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description session 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                period: string;
+                scope: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["RoundPhase"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ContestCard_"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestView"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description enter 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -732,11 +2520,401 @@ export interface operations {
             };
         };
     };
+    accesses: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accesses 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MeController.AccessView_"];
+                };
+            };
+        };
+    };
+    messages: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description messages 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Messages.MessageView_"];
+                };
+            };
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description markRead 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unread 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeController.UnreadView"];
+                };
+            };
+        };
+    };
+    availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserBlueprintsController.AvailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description availability 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganiserContestRow_"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestDraft"];
+            };
+        };
+        responses: {
+            /** @description create 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestDraft"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description delete 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestCheck"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    pools: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                tradeId?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pools 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PoolCard_"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtraTimeRequest"];
+            };
+        };
+        responses: {
+            /** @description grant 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMonitorView.Row"];
+                };
+            };
+        };
+    };
+    monitor: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                state?: components["schemas"]["RoundMonitorView.MemberState"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description monitor 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMonitorView"];
+                };
+            };
+        };
+    };
+    results: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description results 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ResultRowView_"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     mine: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -756,8 +2934,7 @@ export interface operations {
     };
     entries: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 page?: number | null;
                 size?: number | null;
             };
@@ -801,6 +2978,263 @@ export interface operations {
             };
         };
     };
+    chapters: {
+        parameters: {
+            query: {
+                level: number;
+                page?: number | null;
+                size?: number | null;
+                tradeId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description chapters 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChapterView_"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSetRequest"];
+            };
+        };
+        responses: {
+            /** @description begin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSetView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedView"];
+                };
+            };
+        };
+    };
+    position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionRequest"];
+            };
+        };
+        responses: {
+            /** @description position 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PracticeQuestionView_"];
+                };
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description latest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSetView"];
+                };
+            };
+        };
+    };
+    today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description today 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    trades: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description trades 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PracticeTradeView_"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                tradeId?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WrongQuestionView_"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description start 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
     time: {
         parameters: {
             query?: never;
@@ -821,7 +3255,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -833,7 +3267,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ interface Sent {
   position: number
   seq: number
   answer: string
+  flagged: boolean
   acknowledge: (seq?: number) => Promise<void>
   fail: (refusal: Refusal) => Promise<void>
 }
@@ -26,12 +27,13 @@ class Line {
       judge: (thrown) => thrown as Refusal,
       stopped: (reason) => this.stops.push(reason),
       wait: () => new Promise((done) => this.pauses.push(async () => (done(), settled()))),
-      send: (position, seq, answer) =>
+      send: (position, seq, { answer, flagged }) =>
         new Promise<Acknowledged>((yes, no) => {
           this.sent.push({
             position,
             seq,
             answer,
+            flagged,
             acknowledge: async (committed = seq) => (yes({ seq: committed }), settled()),
             fail: async (refusal) => (no(refusal), settled()),
           })
@@ -55,7 +57,7 @@ beforeEach(() => localStorage.clear())
 describe('an answer', () => {
   it('is saved only once the server has acknowledged it', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     expect(line.state(1)).toBe('A:1:saving')
     await line.sent[0]!.acknowledge()
     expect(line.state(1)).toBe('A:1:saved')
@@ -64,9 +66,9 @@ describe('an answer', () => {
 
   it('changed while one is under way goes after it, and only the newest does', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
-    line.queue.set(1, 'B')
-    line.queue.set(1, 'C')
+    line.queue.set(1, { answer: 'A' })
+    line.queue.set(1, { answer: 'B' })
+    line.queue.set(1, { answer: 'C' })
     expect(line.sent.length).toBe(1)
     await line.sent[0]!.acknowledge()
     expect(line.sent.map((s) => `${s.answer}:${s.seq}`)).toEqual(['A:1', 'C:3'])
@@ -77,7 +79,7 @@ describe('an answer', () => {
 
   it('that could not be sent waits and is sent again with the same sequence', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     await line.sent[0]!.fail({ kind: 'later' })
     expect(line.state(1)).toBe('A:1:waiting')
     await line.pauses[0]!()
@@ -88,7 +90,7 @@ describe('an answer', () => {
 
   it('goes at once when the network is back, without waiting out the pause', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     await line.sent[0]!.fail({ kind: 'later' })
     line.queue.nudge()
     expect(line.sent.length).toBe(2)
@@ -96,7 +98,7 @@ describe('an answer', () => {
 
   it('that is stale is sent again above what the server knows', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     await line.sent[0]!.fail({ kind: 'stale', seq: 6 })
     expect(line.sent[1]).toMatchObject({ seq: 7, answer: 'A' })
     await line.sent[1]!.acknowledge()
@@ -105,36 +107,51 @@ describe('an answer', () => {
 
   it('whose acknowledgement names a later row is not called saved', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     await line.sent[0]!.acknowledge(4)
     expect(line.state(1)).toBe('A:5:saving')
   })
 
   it('repeated unchanged sends nothing', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     await line.sent[0]!.acknowledge()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     expect(line.sent.length).toBe(1)
+  })
+})
+
+describe('a flag', () => {
+  it('goes with the answer, and setting it alone changes no answer', async () => {
+    const line = new Line()
+    line.queue.set(1, { answer: 'A' })
+    await line.sent[0]!.acknowledge()
+    line.queue.set(1, { flagged: true })
+    expect(line.sent[1]).toMatchObject({ seq: 2, answer: 'A', flagged: true })
+  })
+  it('on an open question leaves it open', () => {
+    const line = new Line()
+    line.queue.set(3, { flagged: true })
+    expect(line.sent[0]).toMatchObject({ answer: '', flagged: true })
   })
 })
 
 describe('the queue', () => {
   it('stops for good when the server takes no more, and keeps what was not sent', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
-    line.queue.set(2, 'B')
+    line.queue.set(1, { answer: 'A' })
+    line.queue.set(2, { answer: 'B' })
     await line.sent[0]!.fail({ kind: 'never', reason: 'exam.deadline-passed' })
     expect(line.stops).toEqual(['exam.deadline-passed'])
-    line.queue.set(1, 'D')
+    line.queue.set(1, { answer: 'D' })
     expect(line.state(1)).toBe('A:1:waiting')
     expect(line.journal.read().get(1)?.answer).toBe('A')
   })
 
   it('says when everything is saved', async () => {
     const line = new Line()
-    line.queue.set(1, 'A')
-    line.queue.set(2, 'B')
+    line.queue.set(1, { answer: 'A' })
+    line.queue.set(2, { answer: 'B' })
     const flushed = line.queue.flushed(1000)
     await line.sent[0]!.acknowledge()
     await line.sent[1]!.acknowledge()
@@ -143,7 +160,7 @@ describe('the queue', () => {
 
   it('sends few at once, in the order of the answers', () => {
     const line = new Line()
-    for (const position of [4, 2, 9, 1]) line.queue.set(position, 'A')
+    for (const position of [4, 2, 9, 1]) line.queue.set(position, { answer: 'A' })
     expect(line.sent.map((s) => s.position)).toEqual([4, 2, 9])
   })
 })
@@ -152,7 +169,7 @@ describe('after a reload', () => {
   const closedWith = (answer: string): void => {
     const line = new Line()
     line.queue.restore([{ position: 1, seq: 3, answer: 'A' }], true)
-    line.queue.set(1, answer)
+    line.queue.set(1, { answer })
   }
 
   it('what had not arrived is sent on', () => {
@@ -189,7 +206,7 @@ describe('after a reload', () => {
 describe('what the phone keeps', () => {
   it('names the attempt and nobody', () => {
     const line = new Line()
-    line.queue.set(1, 'A')
+    line.queue.set(1, { answer: 'A' })
     deviceName()
     const kept = Object.entries(localStorage).map(([k, v]) => `${k}=${v}`).join('\n')
     expect(kept).not.toMatch(/member|name|idNumber|\d{17}[\dX]/i)

@@ -4,8 +4,12 @@ import type { Journal, JournalEntry } from './journal'
 /** `saving`: on its way; `waiting`: could not be sent yet and will be; `saved`: the server has committed it. */
 export type SaveState = 'saving' | 'waiting' | 'saved'
 
-export interface Held {
+/** What the person has put down for one question. */
+export interface Given {
   answer: string
+  flagged: boolean
+}
+export interface Held extends Given {
   seq: number
   state: SaveState
 }
@@ -16,7 +20,7 @@ export interface Acknowledged {
 export type Refusal = { kind: 'later' } | { kind: 'stale'; seq: number } | { kind: 'never'; reason: string }
 
 export interface QueueDoor {
-  send: (position: number, seq: number, answer: string) => Promise<Acknowledged>
+  send: (position: number, seq: number, given: Given) => Promise<Acknowledged>
   /** Sorts what `send` threw. */
   judge: (thrown: unknown) => Refusal
   journal: Journal
@@ -47,14 +51,14 @@ export class AnswerQueue {
   constructor(private readonly door: QueueDoor) {}
 
   /** Takes over what the server has, then what this phone had not managed to send. */
-  restore(server: { position: number; seq: number; answer: string }[], isNewestDevice: boolean): void {
-    for (const { position, seq, answer } of server) {
+  restore(server: { position: number; seq: number; answer: string; flagged?: boolean }[], isNewestDevice: boolean): void {
+    for (const { position, seq, answer, flagged = false } of server) {
       this.acknowledged.set(position, seq)
-      this.held.set(position, { answer, seq, state: 'saved' })
+      this.held.set(position, { answer, flagged, seq, state: 'saved' })
     }
     for (const [position, entry] of this.door.journal.read()) {
       if (this.isStillNews(entry, this.acknowledged.get(position) ?? 0, isNewestDevice)) {
-        this.held.set(position, { answer: entry.answer, seq: entry.seq, state: 'waiting' })
+        this.held.set(position, { answer: entry.answer, flagged: entry.flagged ?? false, seq: entry.seq, state: 'waiting' })
       } else this.door.journal.remove(position)
     }
     this.pump()
@@ -68,13 +72,14 @@ export class AnswerQueue {
     return isNewestDevice ? entry.seq > serverSeq : serverSeq <= entry.base
   }
 
-  set(position: number, answer: string): void {
+  set(position: number, change: Partial<Given>): void {
     if (this.stopReason) return
     const before = this.held.get(position)
-    if (before && before.answer === answer) return
+    const { answer, flagged }: Given = { answer: before?.answer ?? '', flagged: before?.flagged ?? false, ...change }
+    if (before && before.answer === answer && before.flagged === flagged) return
     const seq = Math.max(before?.seq ?? 0, this.acknowledged.get(position) ?? 0) + 1
-    this.held.set(position, { answer, seq, state: 'saving' })
-    this.door.journal.write(position, { answer, seq, base: this.acknowledged.get(position) ?? 0 })
+    this.held.set(position, { answer, flagged, seq, state: 'saving' })
+    this.door.journal.write(position, { answer, flagged, seq, base: this.acknowledged.get(position) ?? 0 })
     this.pump()
   }
 
@@ -129,7 +134,7 @@ export class AnswerQueue {
     this.sending.add(position)
     this.mark(position, held.seq, 'saving')
     try {
-      const said = await this.door.send(position, held.seq, held.answer)
+      const said = await this.door.send(position, held.seq, { answer: held.answer, flagged: held.flagged })
       this.failures = 0
       if (said.seq > held.seq) this.outrun(position, said.seq)
       else this.accept(position, held.seq)
@@ -149,7 +154,7 @@ export class AnswerQueue {
       this.held.set(position, { ...now, state: 'saved' })
       this.door.journal.remove(position)
     } else if (now) {
-      this.door.journal.write(position, { answer: now.answer, seq: now.seq, base: seq })
+      this.door.journal.write(position, { answer: now.answer, flagged: now.flagged, seq: now.seq, base: seq })
     }
   }
 
@@ -160,7 +165,7 @@ export class AnswerQueue {
     if (!now) return
     const seq = Math.max(now.seq, serverSeq + 1)
     this.held.set(position, { ...now, seq, state: 'saving' })
-    this.door.journal.write(position, { answer: now.answer, seq, base: serverSeq })
+    this.door.journal.write(position, { answer: now.answer, flagged: now.flagged, seq, base: serverSeq })
   }
 
   private refused(position: number, held: Held, refusal: Refusal): void {

@@ -1,6 +1,7 @@
 /** An answer that the server has not acknowledged, with the last sequence that it had. */
 export interface JournalEntry {
   answer: string
+  flagged?: boolean
   seq: number
   base: number
 }
@@ -16,12 +17,9 @@ const LONGEST_KEPT_MS = 14 * 24 * 3600 * 1000
 interface Stored {
   at: number
   answers: Record<string, JournalEntry>
-  flags?: number[]
 }
 
 export interface AttemptJournal extends Journal {
-  flags: () => number[]
-  setFlags: (positions: number[]) => void
   drop: () => void
 }
 
@@ -50,11 +48,6 @@ export function attemptJournal(attemptId: number, storage: Storage | undefined =
     remove: (position) => {
       if (!(position in state.answers)) return
       delete state.answers[position]
-      keep()
-    },
-    flags: () => state.flags ?? [],
-    setFlags: (positions) => {
-      state.flags = positions
       keep()
     },
     drop: () => {

@@ -32,7 +32,6 @@ export function useAttempt(id: number) {
   const view = shallowRef<Attempt>()
   const queue = shallowRef<AnswerQueue>()
   const at = ref(0)
-  const flags = ref(new Set(journal.flags()))
   const announcement = ref('')
   let left = false
 
@@ -46,6 +45,7 @@ export function useAttempt(id: number) {
   const answerAt = (position: number): string => queue.value?.held.get(position)?.answer ?? ''
   const stateAt = (position: number): SaveState | undefined => queue.value?.held.get(position)?.state
   const answered = computed(() => questions.value.filter((each) => answerAt(each.position) !== '').length)
+  const flags = computed(() => new Set([...(queue.value?.held ?? [])].filter(([, each]) => each.flagged).map(([position]) => position)))
   const waiting = computed(() => [...(queue.value?.held.values() ?? [])].filter((each) => each.state === 'waiting').length)
 
   async function syncClock(): Promise<void> {
@@ -78,7 +78,7 @@ export function useAttempt(id: number) {
     const fresh = new AnswerQueue({
       journal,
       judge,
-      send: (position, seq, answer) => saveAnswer(id, position, seq, answer),
+      send: (position, seq, given) => saveAnswer(id, position, seq, given),
       stopped: onStopped,
     })
     fresh.restore(attempt.answers ?? [], isNewestDevice)
@@ -135,14 +135,11 @@ export function useAttempt(id: number) {
   }
 
   function answer(text: string): void {
-    if (phase.value === 'open' && question.value) queue.value?.set(question.value.position, text)
+    if (phase.value === 'open' && question.value) queue.value?.set(question.value.position, { answer: text })
   }
 
   function toggleFlag(position: number): void {
-    const next = new Set(flags.value)
-    if (!next.delete(position)) next.add(position)
-    flags.value = next
-    journal.setFlags([...next])
+    if (phase.value === 'open') queue.value?.set(position, { flagged: !flags.value.has(position) })
   }
 
   watch(secondsLeft, (now, before) => {

@@ -28,8 +28,8 @@ export const fetchAttempt = (id: number): Promise<Attempt> => ask(api.GET('/api/
 
 export const submitAttempt = (id: number): Promise<Attempt> => ask(api.POST('/api/attempts/{id}/submit', { params: { path: { id } }, body: { device: deviceName() } }))
 
-export const saveAnswer = (id: number, position: number, seq: number, answer: string): Promise<{ seq: number; serverNow: string }> =>
-  ask(api.PUT('/api/attempts/{id}/answers/{position}', { params: { path: { id, position } }, body: { seq, answer, device: deviceName() } }))
+export const saveAnswer = (id: number, position: number, seq: number, given: { answer: string; flagged: boolean }): Promise<{ seq: number; serverNow: string }> =>
+  ask(api.PUT('/api/attempts/{id}/answers/{position}', { params: { path: { id, position } }, body: { seq, ...given, device: deviceName() } }))
 
 export const fetchTime = (): Promise<{ serverNow: string }> => ask(api.GET('/api/time'))
 

@@ -3,7 +3,7 @@ import { api, ask, type Schemas } from '../../../api/client'
 import { usePages } from '../../ui/usePages'
 
 export type Board = Schemas['BoardView']
-export type BoardLine = Schemas['BoardRow']
+export type BoardLine = Board['rows']['items'][number]
 export const PERIODS = ['day', 'week', 'month', 'all'] as const
 export const SCOPES = ['everyone', 'unit'] as const
 export type Period = (typeof PERIODS)[number]

@@ -10,7 +10,7 @@ export const usePrizes = (): Pages<Prize> => usePages((page) => ask(api.GET('/ap
 
 export const usePrize = (id: number): Async<Prize> => useAsync(() => ask(api.GET('/api/prizes/{id}', { params: { path: { id } } })))
 
-export const useBalance = (): Async<Schemas['PointsView']> => useAsync(() => ask(api.GET('/api/points')))
+export const useBalance = () => useAsync(() => ask(api.GET('/api/points')))
 
 export const useRedemptions = (): Pages<Redemption> => usePages((page) => ask(api.GET('/api/redemptions', { params: { query: { page, size: 20 } } })))
 

@@ -11,6 +11,7 @@ export const contest = {
   duration: '答题时长',
   questions: '题数',
   questionsValue: '{n} 题',
+  questionsScore: '得 {n} 分',
   fullMarks: '满分',
   fullMarksValue: '{n} 分',
   tries: '机会',
