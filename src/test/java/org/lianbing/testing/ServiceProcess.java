@@ -41,14 +41,22 @@ public final class ServiceProcess implements AutoCloseable {
      * @param jvmArguments such as {@code -Dlianbing…}
      */
     public static ServiceProcess start(Path home, Map<String, String> settings, String... jvmArguments) {
-        ServiceProcess service = launch(home, settings, List.of(jvmArguments), List.of());
+        ServiceProcess service = launch(productionClassPath(), home, settings, List.of(jvmArguments), List.of());
+        service.awaitReady();
+        return service;
+    }
+
+    /** With the classes of tests and benchmarks on its class path, for endpoints that only these need. */
+    public static ServiceProcess startWithTests(Path home, Map<String, String> settings, String... jvmArguments) {
+        ServiceProcess service =
+                launch(System.getProperty("java.class.path"), home, settings, List.of(jvmArguments), List.of());
         service.awaitReady();
         return service;
     }
 
     /** Runs the service or one of its commands to its end, and gives back what it printed. */
     public static Ended runToEnd(Path home, Map<String, String> settings, String... words) {
-        ServiceProcess run = launch(home, settings, List.of(), List.of(words));
+        ServiceProcess run = launch(productionClassPath(), home, settings, List.of(), List.of(words));
         try {
             if (!run.process.waitFor(START_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 run.process.destroyForcibly();
@@ -65,7 +73,7 @@ public final class ServiceProcess implements AutoCloseable {
     public record Ended(int status, String printed) {}
 
     private static ServiceProcess launch(
-            Path home, Map<String, String> settings, List<String> jvmArguments, List<String> words) {
+            String classPath, Path home, Map<String, String> settings, List<String> jvmArguments, List<String> words) {
         try {
             int port = freePort();
             Path log = Files.createTempFile(Files.createDirectories(Path.of("target/services")), "service", ".log");
@@ -74,7 +82,7 @@ public final class ServiceProcess implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "-Xmx1g"));
             command.addAll(jvmArguments);
-            command.addAll(List.of("-classpath", productionClassPath(), "org.lianbing.Application"));
+            command.addAll(List.of("-classpath", classPath, "org.lianbing.Application"));
             command.addAll(words);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -1,0 +1,140 @@
+package org.lianbing.bench;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.lianbing.identity.Caller;
+import org.lianbing.platform.Redis;
+import org.lianbing.platform.RedisKeys;
+import org.lianbing.platform.TransactionRetry;
+
+/**
+ * The bare endpoints that ours are measured against, behind the same login on the same server, and the making of what is
+ * measured. On the class path of tests only, and there only when asked for.
+ */
+@Hidden
+@Controller("/api/bench")
+@Requires(property = "lianbing.bench", value = "true")
+class BenchController {
+    private final ApplicationContext context;
+    private final JdbcOperations jdbc;
+    private final TransactionRetry transactions;
+    private final Redis redis;
+    private final RedisKeys keys;
+    private final Clock clock;
+
+    BenchController(
+            ApplicationContext context,
+            JdbcOperations jdbc,
+            TransactionRetry transactions,
+            Redis redis,
+            RedisKeys keys,
+            Clock clock) {
+        this.context = context;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.redis = redis;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Serdeable
+    record BareRequest(
+            @Positive long seq, @NotNull @Size(max = 200) String answer, @NotNull @Size(min = 1, max = 64) String device) {}
+
+    @Serdeable
+    record BareView(long seq, Instant serverNow) {}
+
+    /** What a save costs without the saving. */
+    @Put("/bare/{id}/answers/{position}")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    BareView bare(long id, int position, @Body @Valid BareRequest request, Caller caller) {
+        return new BareView(request.seq(), clock.instant());
+    }
+
+    /** What a board costs when it is only asked where the caller stands. */
+    @Get("/rank")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    CompletionStage<BareView> rank(Caller caller, @QueryValue String board) {
+        return redis.async()
+                .zrevrank(keys.board(board, "z"), Long.toString(caller.memberId()))
+                .thenApply(rank -> new BareView(rank == null ? -1 : rank, clock.instant()));
+    }
+
+    @Serdeable
+    record Attempt(long id, String cookie) {}
+
+    @Post("/attempts")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    List<Attempt> attempts(@QueryValue int count, @QueryValue int questions) {
+        return new BenchWorld(context).attempts(count, questions).stream()
+                .map(made -> new Attempt(made.id(), made.cookie()))
+                .toList();
+    }
+
+    @Serdeable
+    record Round(long roundId, List<String> cookies) {}
+
+    @Post("/rounds")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    Round round(@QueryValue int entrants, @QueryValue int questions) {
+        BenchWorld.MadeRound made = new BenchWorld(context).round(entrants, questions);
+        return new Round(made.roundId(), made.cookies());
+    }
+
+    @Serdeable
+    record Board(String name, List<String> cookies) {}
+
+    @Post("/boards")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    Board board(@QueryValue int members, @QueryValue int callers) {
+        return new Board("ALL", new BenchWorld(context).board(members, callers));
+    }
+
+    @Serdeable
+    record Row(long attemptId, int position, long seq, String answer) {}
+
+    /** What MariaDB holds, read past every cache of ours. */
+    @Get("/answers")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    List<Row> answers(@QueryValue long from, @QueryValue long until) {
+        return transactions.inTransaction(() -> jdbc.prepareStatement(
+                "SELECT attempt_id, position, seq, answer FROM exam_answer WHERE attempt_id >= ? AND attempt_id < ?",
+                select -> {
+                    select.setLong(1, from);
+                    select.setLong(2, until);
+                    List<Row> rows = new ArrayList<>();
+                    ResultSet found = select.executeQuery();
+                    while (found.next()) {
+                        rows.add(new Row(found.getLong(1), found.getInt(2), found.getLong(3), found.getString(4)));
+                    }
+                    return rows;
+                }));
+    }
+}
