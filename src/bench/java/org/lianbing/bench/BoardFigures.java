@@ -45,7 +45,7 @@ final class BoardFigures {
                     ranks.perSecond(),
                     pages.failures() + ranks.failures());
             if (pages.failures() + ranks.failures() > 0) {
-                throw new IllegalStateException("pages failed");
+                throw new IllegalStateException("pages failed: " + pages.firstFailure() + ranks.firstFailure());
             }
         }
         Benchmarks.figure("board.ratio", Benchmarks.median(ratios), "1");

@@ -39,8 +39,9 @@ final class Load {
      * @param requests answered ones within the measured time
      * @param perSecond of them
      * @param failures answers other than 2xx
+     * @param firstFailure what the first of them said
      */
-    record Result(long requests, double perSecond, long failures, Histogram micros) {}
+    record Result(long requests, double perSecond, long failures, String firstFailure, Histogram micros) {}
 
     private static final int CONNECTIONS_MAX = 4096;
 
@@ -79,7 +80,7 @@ final class Load {
             }
             double seconds = (round.lastAnswerAt - started) / 1e9;
             channels.forEach(Channel::close);
-            return new Result(round.answers, round.answers / seconds, round.failures, round.micros);
+            return new Result(round.answers, round.answers / seconds, round.failures, round.firstFailure, round.micros);
         } finally {
             group.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
         }
@@ -94,6 +95,7 @@ final class Load {
         private volatile long endsAt;
         long answers;
         long failures;
+        String firstFailure = "";
         volatile long lastAnswerAt;
 
         Round(Script script, int connections, Duration duration) {
@@ -187,6 +189,9 @@ final class Load {
             round.lastAnswerAt = now;
             if (status < 200 || status > 299) {
                 round.failures++;
+                if (round.firstFailure.isEmpty()) {
+                    round.firstFailure = status + " " + new String(body, StandardCharsets.UTF_8);
+                }
             }
             round.script.answered(number, status, body);
             send(context);

@@ -57,7 +57,7 @@ final class SaveFigures {
                     saved.failures(),
                     lost);
             if (lost > 0 || saved.failures() > 0 || bare.failures() > 0) {
-                throw new IllegalStateException("saves failed or were lost");
+                throw new IllegalStateException("saves failed or were lost: " + saved.firstFailure() + bare.firstFailure());
             }
         }
         Benchmarks.figure("save.ratio", Benchmarks.median(ratios), "1");

@@ -25,7 +25,7 @@ final class StartFigures {
                 "detail start: %d starts, %.0f/s, p50 %.1f ms, failed %d%n",
                 result.requests(), result.perSecond(), result.micros().getValueAtPercentile(50) / 1000.0, result.failures());
         if (result.failures() > 0) {
-            throw new IllegalStateException("starts failed");
+            throw new IllegalStateException("starts failed: " + result.firstFailure());
         }
         Benchmarks.figure("start.p95", result.micros().getValueAtPercentile(95) / 1000.0, "ms");
     }
