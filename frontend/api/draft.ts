@@ -1,5 +1,5 @@
 /** Stands in for the generated types of the prize module until the compiler has written its paths; deleted then. */
-import type { Paged as PageOf } from './client'
+interface PageOf<T> { items: T[]; total: number; page: number; size: number }
 type Json<T> = { content: { 'application/json': T } }
 interface NoParameters { query?: never; header?: never; path?: never; cookie?: never }
 interface Op<R, P = object, B = undefined> {

@@ -42,7 +42,7 @@ const routes = [
   ['GET', /^\/api\/contests\/(\d+)$/, ([id]) => { const c = d.contests[id - 1]; return ok({ ...c, organiserName: '市总工会', rules: d.rules, round: d.round(c), serverNow: d.minutes(0) }) }],
   ['POST', /^\/api\/contests\/(\d+)\/entries$/, ([id]) => ((d.contests[id - 1].entered = true), { status: 204 })],
   ['POST', /^\/api\/rounds\/\d+\/attempts$/, (_, body) => { attempt ??= { id: 99, roundId: 10, contestName: d.contests[0].name, tryNo: 1, state: 'OPEN', startedAt: d.minutes(0), deadline: d.minutes(state.deadlineSeconds / 60), device: body.device, sections: d.paper() }; return ok(view()) }],
-  ['GET', /^\/api\/attempts\/\d+$/, () => { if (Date.parse(attempt.deadline) <= Date.now()) attempt.state = 'SUBMITTED'; return ok({ ...view(), ...(state.otherDevice ? { device: 'other' } : {}) }) }],
+  ['GET', /^\/api\/attempts\/\d+$/, () => { if (!attempt) return problem(404, 'exam.not-found', '没有这份答卷'); if (Date.parse(attempt.deadline) <= Date.now()) attempt.state = 'SUBMITTED'; return ok({ ...view(), ...(state.otherDevice ? { device: 'other' } : {}) }) }],
   ['POST', /^\/api\/attempts\/\d+\/device$/, (_, body) => { state.otherDevice = false; attempt.device = body.device; return ok(view()) }],
   ['PUT', /^\/api\/attempts\/\d+\/answers\/(\d+)$/, ([position], body) => { if (state.saveFails) return problem(503, 'exam.lane-full', '服务器正忙'); answers.set(Number(position), { seq: body.seq, answer: body.answer }); return ok({ seq: body.seq, serverNow: d.minutes(0) }) }],
   ['POST', /^\/api\/attempts\/\d+\/submit$/, () => { attempt.state = 'SUBMITTED'; return ok(view()) }],
