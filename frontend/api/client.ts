@@ -1,10 +1,9 @@
 import createClient from 'openapi-fetch'
-import type { DraftPaths, DraftSchemas } from './draft'
 import type { components, paths } from './generated/schema'
 import { ApiProblem, unreachable } from './problems'
 
 /** The bodies and answers of the API, by their name in the OpenAPI document. */
-export type Schemas = components['schemas'] & DraftSchemas
+export type Schemas = components['schemas']
 
 const PATIENCE_MS = 20_000
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -21,7 +20,7 @@ async function fetchWithPatience(request: Request): Promise<Response> {
 }
 
 /** The typed door to the server. Only `use*.ts` files call it, always through {@link ask}. */
-export const api = createClient<paths & DraftPaths>({
+export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   fetch: fetchWithPatience,

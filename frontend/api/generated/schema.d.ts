@@ -341,6 +341,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keeper/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Today's handovers
+         * @description What the caller handed over today, the newest first.
+         */
+        get: operations["handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeper/pickups/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up a pickup code
+         * @description By the token of the QR code or by ten digits. Orders out of reach look like unknown codes; too many unknown codes: 429 prize.too-many-tries.
+         */
+        get: operations["pickup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeper/pickups/{code}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over
+         * @description Once; a second time is 409 prize.already-handed-over with when and by whom.
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeper/pickups/{code}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a handover
+         * @description Within ten minutes, with a reason; audited.
+         */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accesses": {
         parameters: {
             query?: never;
@@ -547,6 +627,130 @@ export interface paths {
         get: operations["pools"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/prizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prizes
+         * @description Of the caller's organisations and those below, the newest first.
+         */
+        get: operations["prizes"];
+        put?: never;
+        /**
+         * Add a prize
+         * @description With its first stock; a picture follows by itself.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/prizes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a prize
+         * @description Orders that exist keep what they were made with.
+         */
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/prizes/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the picture
+         * @description PNG, JPEG or WebP, judged by its content.
+         */
+        post: operations["picture_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/prizes/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the stock
+         * @description By a number with a reason; never below nothing. Audited.
+         */
+        post: operations["stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders
+         * @description Of prizes within the caller's reach, the newest first.
+         */
+        get: operations["orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/redemptions/{id}/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The prize is there
+         * @description A reserved order can be picked up now; its owner is told.
+         */
+        post: operations["ready"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,6 +1097,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/prizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prizes
+         * @description What the caller's organisations offer, the cheapest first.
+         */
+        get: operations["prizes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prizes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A prize
+         * @description One prize on sale for the caller.
+         */
+        get: operations["prize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My orders
+         * @description The newest first.
+         */
+        get: operations["orders_1"];
+        put?: never;
+        /**
+         * Redeem a prize
+         * @description Takes points and stock and makes an order, once per Idempotency-Key: a repeat gets the same order. 409 prize.sold-out, points.not-enough, prize.limit-reached.
+         */
+        post: operations["redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order
+         * @description One of the caller's orders, with the pickup code while it is ready.
+         */
+        get: operations["order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/redemptions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description While it waits to be picked up; points and stock go back once.
+         */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/redemptions/{id}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pickup code
+         * @description QR code of the pickup address, while the order is ready.
+         */
+        get: operations["qr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/attempts": {
         parameters: {
             query?: never;
@@ -965,6 +1293,26 @@ export interface paths {
          * @description A page that is older than this asks its user to reload.
          */
         get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/k/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scanned pickup code
+         * @description Redirects to the keeper's page for it.
+         */
+        get: operations["open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1354,6 +1702,42 @@ export interface components {
             right: boolean;
             source: string;
         };
+        "KeeperPickupsController.HandoverView": {
+            /** Format: date-time */
+            handedOverAt: string;
+            maskedName: string;
+            pictureUrl?: string | null;
+            prizeName: string;
+            /** Format: int64 */
+            redemptionId: number;
+            /** @description taken back by the keeper; the order could be handed over again */
+            undone: boolean;
+            /** Format: date-time */
+            undoUntil: string;
+            unitName: string;
+        };
+        "KeeperPickupsController.PickupView": {
+            /** @description as the keeper scanned or typed it */
+            code: string;
+            /** Format: date-time */
+            handedOverAt?: string | null;
+            handedOverBy?: string | null;
+            maskedName: string;
+            pictureUrl?: string | null;
+            prizeName: string;
+            /** Format: int64 */
+            redemptionId: number;
+            state: components["schemas"]["RedemptionState"];
+            /**
+             * Format: date-time
+             * @description the first moment at which an undo is too late
+             */
+            undoUntil?: string | null;
+            unitName: string;
+        };
+        "KeeperPickupsController.UndoHandoverRequest": {
+            reason: string;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
@@ -1480,6 +1864,77 @@ export interface components {
             state: components["schemas"]["ContestState"];
             summary: string;
         };
+        "OrganiserPrizesController.ChangeStockRequest": {
+            /** Format: int32 */
+            change: number;
+            reason: string;
+        };
+        "OrganiserPrizesController.OrganiserPrizeView": {
+            description: string;
+            /**
+             * Format: int64
+             * @description orders that were
+             */
+            handedOver: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            limitPerMember: number;
+            name: string;
+            needsPreparing: boolean;
+            onSale: boolean;
+            pickupPlace: string;
+            pictureUrl?: string | null;
+            /** Format: int64 */
+            price: number;
+            /**
+             * Format: int64
+             * @description orders that wait to be picked up
+             */
+            reserved: number;
+            /** Format: int32 */
+            stockLeft: number;
+        };
+        "OrganiserPrizesController.PrizeDraft": {
+            description: string;
+            /** Format: int32 */
+            limitPerMember: number;
+            name: string;
+            /** @description a new order waits until an organiser says that the prize is at the pickup place */
+            needsPreparing?: boolean | null;
+            onSale: boolean;
+            pickupPlace: string;
+            /** Format: int64 */
+            price: number;
+            /**
+             * Format: int32
+             * @description the first stock of a new prize; an edit leaves the stock alone
+             */
+            stock?: number | null;
+        };
+        "OrganiserRedemptionsController.OrganiserRedemptionView": {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            handedOverAt?: string | null;
+            handedOverBy?: string | null;
+            /** Format: int64 */
+            id: number;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            memberName: string;
+            pickupPlace: string;
+            /** Format: int64 */
+            price: number;
+            /** Format: int64 */
+            prizeId: number;
+            prizeName: string;
+            state: components["schemas"]["RedemptionState"];
+            unitName: string;
+        };
         /** @description One page of a list. */
         "Page_BoardView.BoardRow_": {
             /** @description the rows of this page, at most `size` */
@@ -1541,6 +1996,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_KeeperPickupsController.HandoverView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["KeeperPickupsController.HandoverView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_MeController.AccessView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MeController.AccessView"][];
@@ -1584,6 +2059,46 @@ export interface components {
         Page_OrganiserContestRow_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["OrganiserContestRow"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_OrganiserPrizesController.OrganiserPrizeView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["OrganiserPrizesController.OrganiserPrizeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_OrganiserRedemptionsController.OrganiserRedemptionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["OrganiserRedemptionsController.OrganiserRedemptionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -1684,6 +2199,46 @@ export interface components {
         Page_PracticeTradeView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["PracticeTradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_PrizesController.PrizeCard_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PrizesController.PrizeCard"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RedemptionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RedemptionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -1901,11 +2456,65 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
+        "PrizesController.PrizeCard": {
+            /** @description whether the caller's points are enough now */
+            affordable: boolean;
+            description: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            limitPerMember: number;
+            name: string;
+            pickupPlace: string;
+            pictureUrl?: string | null;
+            /** Format: int64 */
+            price: number;
+            /** Format: int32 */
+            stockLeft: number;
+        };
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
          */
         QuestionType: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "FILL_IN_BLANK";
+        "RedemptionsController.RedeemPrizeRequest": {
+            /** Format: int64 */
+            prizeId: number;
+        };
+        /**
+         * @description Where an order stands.
+         * @enum {string}
+         */
+        RedemptionState: "RESERVED" | "READY" | "HANDED_OVER" | "CANCELLED" | "EXPIRED";
+        /** @description An order as its owner sees it. */
+        RedemptionView: {
+            cancellable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description the first moment at which it is too late
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            handedOverAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @description ten digits for the keeper; only while the prize can be picked up */
+            pickupDigits?: string | null;
+            pickupPlace: string;
+            /** @description what the QR code says; only while the prize can be picked up */
+            pickupUrl?: string | null;
+            pictureUrl?: string | null;
+            /** Format: int64 */
+            price: number;
+            /** Format: int64 */
+            prizeId: number;
+            prizeName: string;
+            /** @description where the QR code is drawn */
+            qrUrl?: string | null;
+            state: components["schemas"]["RedemptionState"];
+        };
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -2520,6 +3129,99 @@ export interface operations {
             };
         };
     };
+    handovers: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description handovers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeeperPickupsController.HandoverView_"];
+                };
+            };
+        };
+    };
+    pickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pickup 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperPickupsController.PickupView"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description handOver 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperPickupsController.PickupView"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeeperPickupsController.UndoHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description undo 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperPickupsController.PickupView"];
+                };
+            };
+        };
+    };
     accesses: {
         parameters: {
             query?: {
@@ -2807,6 +3509,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PoolCard_"];
+                };
+            };
+        };
+    };
+    prizes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description prizes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganiserPrizesController.OrganiserPrizeView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserPrizesController.PrizeDraft"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserPrizesController.OrganiserPrizeView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserPrizesController.PrizeDraft"];
+            };
+        };
+        responses: {
+            /** @description edit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserPrizesController.OrganiserPrizeView"];
+                };
+            };
+        };
+    };
+    picture_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description picture_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserPrizesController.OrganiserPrizeView"];
+                };
+            };
+        };
+    };
+    stock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserPrizesController.ChangeStockRequest"];
+            };
+        };
+        responses: {
+            /** @description stock 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserPrizesController.OrganiserPrizeView"];
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["RedemptionState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description orders 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganiserRedemptionsController.OrganiserRedemptionView_"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ready 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserRedemptionsController.OrganiserRedemptionView"];
                 };
             };
         };
@@ -3209,6 +4085,166 @@ export interface operations {
             };
         };
     };
+    prizes_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description prizes_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PrizesController.PrizeCard_"];
+                };
+            };
+        };
+    };
+    prize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description prize 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrizesController.PrizeCard"];
+                };
+            };
+        };
+    };
+    orders_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description orders_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RedemptionView_"];
+                };
+            };
+        };
+    };
+    redeem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionsController.RedeemPrizeRequest"];
+            };
+        };
+        responses: {
+            /** @description redeem 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description order 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cancel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+        };
+    };
+    qr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description qr 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     start: {
         parameters: {
             query?: never;
@@ -3294,6 +4330,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeController.VersionView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

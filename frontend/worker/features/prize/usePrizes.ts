@@ -2,13 +2,11 @@ import { api, ask, type Schemas } from '../../../api/client'
 import { useAsync, type Async } from '../../../shared/composables/useAsync'
 import { usePages, type Pages } from '../../ui/usePages'
 
-export type Prize = Schemas['PrizeCard']
 export type Redemption = Schemas['RedemptionView']
-export type Pickup = Schemas['PickupView']
 
-export const usePrizes = (): Pages<Prize> => usePages((page) => ask(api.GET('/api/prizes', { params: { query: { page, size: 20 } } })))
+export const usePrizes = () => usePages((page) => ask(api.GET('/api/prizes', { params: { query: { page, size: 20 } } })))
 
-export const usePrize = (id: number): Async<Prize> => useAsync(() => ask(api.GET('/api/prizes/{id}', { params: { path: { id } } })))
+export const usePrize = (id: number) => useAsync(() => ask(api.GET('/api/prizes/{id}', { params: { path: { id } } })))
 
 export const useBalance = () => useAsync(() => ask(api.GET('/api/points')))
 
@@ -24,10 +22,11 @@ export const cancelRedemption = (id: number): Promise<Redemption> => ask(api.POS
 /** The code of a pickup is a secret path segment; people type its digits with spaces. */
 export const tidyCode = (code: string): string => code.normalize('NFKC').replace(/\s/g, '')
 
-export const findPickup = (code: string): Promise<Pickup> => ask(api.GET('/api/keeper/pickups/{code}', { params: { path: { code } } }))
+export const findPickup = (code: string) => ask(api.GET('/api/keeper/pickups/{code}', { params: { path: { code } } }))
+export type Pickup = Awaited<ReturnType<typeof findPickup>>
 
 export const handOver = (code: string): Promise<Pickup> => ask(api.POST('/api/keeper/pickups/{code}/handover', { params: { path: { code } } }))
 
 export const undoHandover = (code: string, reason: string): Promise<Pickup> => ask(api.POST('/api/keeper/pickups/{code}/undo', { params: { path: { code } }, body: { reason } }))
 
-export const useHandovers = (): Pages<Pickup> => usePages((page) => ask(api.GET('/api/keeper/handovers', { params: { query: { page, size: 20 } } })))
+export const useHandovers = () => usePages((page) => ask(api.GET('/api/keeper/handovers', { params: { query: { page, size: 20 } } })))
