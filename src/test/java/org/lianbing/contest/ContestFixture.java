@@ -1,0 +1,126 @@
+package org.lianbing.contest;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.lianbing.bank.BankFixture;
+import org.lianbing.bank.QuestionType;
+import org.lianbing.contest.ContestDraft.BlueprintDraft;
+import org.lianbing.contest.ContestDraft.EligibilityDraft;
+import org.lianbing.contest.ContestDraft.RoundDraft;
+import org.lianbing.contest.ContestDraft.SectionDraft;
+import org.lianbing.contest.internal.ContestTestAccess;
+import org.lianbing.exam.ExamFixture;
+import org.lianbing.exam.MultipleRule;
+
+/**
+ * Contests for tests of every module: ten single choices of two marks, an hour to answer, the window two hours from now.
+ *
+ * <pre>{@code
+ * var contests = new ContestFixture(context);
+ * long round = contests.running(town.county(), organiser.id());
+ * clock.advance(Duration.ofHours(3));
+ * contests.close(round);
+ * }</pre>
+ */
+public final class ContestFixture {
+    public static final Duration WINDOW = Duration.ofHours(2);
+
+    private final ApplicationContext context;
+    private final ExamFixture exam;
+
+    public ContestFixture(ApplicationContext context) {
+        this.context = context;
+        this.exam = new ExamFixture(context);
+    }
+
+    /** A draft that may be published now; everybody in the organisation may enter. */
+    public ContestDraft draft(long organisationId) {
+        long bankId = context.getBean(BankFixture.class)
+                .publish(20, QuestionType.SINGLE)
+                .bankId();
+        Instant now = context.getBean(Clock.class).instant();
+        return new ContestDraft(
+                "电工技能竞赛",
+                "每年一次",
+                organisationId,
+                EligibilityDraft.EVERYONE,
+                new RoundDraft(
+                        "初赛",
+                        now,
+                        now.plus(WINDOW),
+                        3600,
+                        1,
+                        MultipleRule.ALL_OR_NOTHING,
+                        RevealRule.AFTER_ROUND,
+                        false,
+                        new BlueprintDraft(
+                                List.of(new SectionDraft("一、单项选择题", bankId, QuestionType.SINGLE, null, null, 10, 20)),
+                                true)));
+    }
+
+    public static ContestDraft with(ContestDraft draft, EligibilityDraft eligibility) {
+        return new ContestDraft(draft.name(), draft.summary(), draft.organisationId(), eligibility, draft.round());
+    }
+
+    public static ContestDraft with(ContestDraft draft, RevealRule reveal, int triesMax) {
+        RoundDraft round = draft.round();
+        return with(
+                draft,
+                new RoundDraft(
+                        round.name(),
+                        round.startsAt(),
+                        round.endsAt(),
+                        round.durationSeconds(),
+                        triesMax,
+                        round.multipleRule(),
+                        reveal,
+                        round.practiceWhileRunning(),
+                        round.blueprint()));
+    }
+
+    public static ContestDraft with(ContestDraft draft, Instant startsAt, Instant endsAt) {
+        RoundDraft round = draft.round();
+        return with(
+                draft,
+                new RoundDraft(
+                        round.name(),
+                        startsAt,
+                        endsAt,
+                        round.durationSeconds(),
+                        round.triesMax(),
+                        round.multipleRule(),
+                        round.reveal(),
+                        round.practiceWhileRunning(),
+                        round.blueprint()));
+    }
+
+    public static ContestDraft with(ContestDraft draft, RoundDraft round) {
+        return new ContestDraft(draft.name(), draft.summary(), draft.organisationId(), draft.eligibility(), round);
+    }
+
+    /** Published now and running. @return its round */
+    public long running(long organisationId, long organiserId) {
+        return published(draft(organisationId), organiserId);
+    }
+
+    /** @return its round */
+    public long published(ContestDraft draft, long organiserId) {
+        return ContestTestAccess.publish(context, organiserId, draft);
+    }
+
+    public long contestOf(long roundId) {
+        return ContestTestAccess.contestOf(context, roundId);
+    }
+
+    /** @return false while somebody may still be answering */
+    public boolean close(long roundId) {
+        return ContestTestAccess.close(context, roundId);
+    }
+
+    public ExamFixture exam() {
+        return exam;
+    }
+}
