@@ -1,4 +1,4 @@
-// Serves dist/console and made-up answers, under the same strict CSP as the service: `npm run dev:mocked`.
+// Serves dist/console and made-up answers, under the same strict CSP as the service: `npm run dev:console:mocked`.
 // ?as=editor|organiser|nobody on /api/mock/session chooses who is signed in.
 import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
@@ -7,7 +7,8 @@ import * as data from './console/data.mjs'
 
 const dist = join(import.meta.dirname, '../dist/console')
 const PORT = Number(process.env.PORT ?? 8091)
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+export const base = `http://127.0.0.1:${PORT}`
+const CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 const ROLES = { editor: ['WORKER', 'EDITOR'], organiser: ['WORKER', 'ORGANISER', 'ADMINISTRATOR'], both: ['EDITOR', 'ORGANISER'], worker: ['WORKER'] }
 let as = 'both'
@@ -34,6 +35,8 @@ const routes = [
   ['GET /api/setup/(\\w+)', (_q, [token]) => (token === 'gone' ? fail(404, 'platform.not-found', '链接已失效') : { valid: true })],
   ['GET /api/me/messages/unread', () => ({ count: 2 })],
   ['POST /api/me/messages/read', () => undefined],
+  ['GET /api/me/accesses', page([{ at: data.iso(-600), actorName: '周永福', action: '查看完整号码', reason: '核对领奖人身份' }])],
+  ['POST /api/auth/password', () => fail(400, 'identity.current-password-wrong', '原来的密码不对。')],
   ['GET /api/me/messages', page(data.messages)],
   ['GET /api/trades', page(data.trades)],
   ['GET /api/organiser/organisations', (q) => page(data.organisations.filter((o) => String(o.parentId ?? '') === (q.get('parentId') ?? '')))(q)],
@@ -91,7 +94,7 @@ function file(path, res) {
   res.writeHead(200, { 'Content-Type': TYPES[extname(full)] ?? 'application/octet-stream', 'Content-Security-Policy': CSP, 'Cache-Control': 'no-cache' }).end(readFileSync(full))
 }
 
-createServer(async (req, res) => {
+export const server = createServer(async (req, res) => {
   const url = new URL(req.url, 'http://localhost')
   if (!url.pathname.startsWith('/api/')) return file(url.pathname, res)
   const chunks = []
@@ -109,4 +112,4 @@ createServer(async (req, res) => {
     }
   }
   res.writeHead(404, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify({ code: 'platform.not-found', status: 404, title: url.pathname }))
-}).listen(PORT, '127.0.0.1', () => console.log(`console on http://127.0.0.1:${PORT}/console/`))
+}).listen(PORT, '127.0.0.1', () => console.log(`console on ${base}/console/`))

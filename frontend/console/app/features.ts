@@ -1,4 +1,5 @@
 import type { Feature, MenuEntry } from '../kit/feature'
+import { account } from '../features/account/feature'
 import { auth } from '../features/auth/feature'
 import { banks } from '../features/banks/feature'
 import { contests } from '../features/contests/feature'
@@ -9,5 +10,5 @@ import { reviews } from '../features/reviews/feature'
 import { roster } from '../features/roster/feature'
 
 /** In the order of the menu. */
-export const features: readonly Feature[] = [auth, messages, banks, reviews, contests, members, roster, prizes]
+export const features: readonly Feature[] = [auth, account, messages, banks, reviews, contests, members, roster, prizes]
 export const menu: readonly MenuEntry[] = features.flatMap((feature) => feature.menu ?? [])

@@ -1,13 +1,6 @@
 import { api as typed } from '../../api/client'
 
-export { ask } from '../../api/client'
-
-export interface Paged<T> {
-  items: T[]
-  total: number
-  page: number
-  size: number
-}
+export { ask, type Paged } from '../../api/client'
 
 interface Options {
   params?: { path?: Record<string, string | number>; query?: Record<string, unknown> }

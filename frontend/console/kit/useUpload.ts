@@ -1,6 +1,7 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { ApiProblem, unreachable } from '../../api/problems'
 import { t } from '../../shared/i18n/console'
+import { ask } from './useClient'
 
 export interface Upload {
   /** 0 to 100 while the file travels. */
@@ -50,10 +51,9 @@ export function useUpload(): Upload {
     problem.value = undefined
     try {
       const { status, body } = await post(path, file)
-      if (status >= 200 && status < 300) return body as T
-      problem.value = ApiProblem.of(new Response(null, { status: status || 500 }), body)
+      return await ask<T>(Promise.resolve({ data: body as T, error: body, response: new Response(null, { status }) }))
     } catch (thrown) {
-      problem.value = unreachable(thrown)
+      problem.value = thrown instanceof ApiProblem ? thrown : unreachable(thrown)
     } finally {
       busy.value = false
     }

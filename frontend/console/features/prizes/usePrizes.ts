@@ -33,7 +33,7 @@ export interface OrganiserRedemptionView {
   handedOverAt?: string | null
 }
 
-export const PICTURE_MAX_BYTES = 4 * 1024 * 1024
+export const PICTURE_MAX_BYTES = 2 * 1024 * 1024
 export const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png', '.webp'] as const
 export const LIMITS = { name: 40, description: 300, place: 80, price: 1_000_000, stock: 100_000, limit: 100 } as const
 

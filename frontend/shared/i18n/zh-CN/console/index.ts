@@ -1,3 +1,4 @@
+import { account } from './account'
 import { app } from './app'
 import { auth } from './auth'
 import { banks } from './banks'
@@ -12,4 +13,4 @@ import { roster } from './roster'
 import { rounds } from './rounds'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds } as const
+export const consoleWords = { account, app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds } as const

@@ -1,0 +1,81 @@
+// Takes a picture of each page of the console, runs axe on it, and fails on a serious finding, a script error or a broken CSP.
+// Usage: node e2e/console-look.mjs <outDir> [--dark] [--width=1440] [--zoom=1] [only…]; needs a build (npm run build).
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium } from 'playwright-core'
+import { base, server } from '../mocks/console.mjs'
+
+const args = process.argv.slice(2)
+const flag = (name, otherwise) => args.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise
+const words = args.filter((a) => !a.startsWith('--'))
+const out = words[0] ?? join(tmpdir(), 'console-look')
+const only = words.slice(1)
+mkdirSync(out, { recursive: true })
+
+const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'console-')), {
+  executablePath: '/usr/bin/chromium', headless: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai',
+  viewport: { width: Number(flag('width', 1440)), height: 900 }, colorScheme: args.includes('--dark') ? 'dark' : 'light',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
+const page = await browser.newPage()
+const complaints = []
+page.on('console', (m) => ['error', 'warning'].includes(m.type()) && !/Failed to load resource/.test(m.text()) && complaints.push(m.text().slice(0, 300)))
+page.on('pageerror', (e) => complaints.push(`page error: ${e.message}`))
+const button = (name) => page.getByRole('button', { name, exact: true }).first()
+const inDialog = (name) => page.getByRole('dialog').getByRole('button', { name, exact: true })
+const step = (name) => [() => button(new RegExp(`${name}$`)).click()]
+
+/** name: [who is signed in, route, steps before the picture] */
+const scenes = {
+  login: ['nobody', '/login'], 'login-faults': ['nobody', '/login', [() => button('登录').click()]], activate: ['nobody', '/login', [() => button('第一次使用？用激活码开通账号').click()]],
+  setup: ['nobody', '/setup/abc'], 'setup-gone': ['nobody', '/setup/gone'],
+  banks: ['both', '/banks'], 'bank-new': ['both', '/banks', [() => button('新建题库').click()]], bank: ['both', '/banks/1'], 'bank-review': ['both', '/banks/1', [() => button('送审').click()]],
+  import: ['both', '/banks/1/import'], 'import-faults': ['both', '/banks/1/imports/5'], 'import-good': ['both', '/banks/1/imports/6'], 'import-done': ['both', '/banks/1/imports/7'],
+  'import-confirm': ['both', '/banks/1/imports/5', [() => button('只导入没问题的 42 题').click()]],
+  reviews: ['both', '/reviews'], review: ['both', '/reviews/3'], 'review-refuse': ['both', '/reviews/3', [() => button('退回修改').click(), () => inDialog('退回修改').click()]],
+  'review-own': ['both', '/reviews/8', [() => button('通过').click(), () => inDialog('通过').click()]],
+  contests: ['both', '/contests'], contest: ['both', '/contests/1'], monitor: ['both', '/contests/1/monitor'], results: ['both', '/contests/3/results'], 'extra-time': ['both', '/contests/1/monitor', [() => button('加时').click()]],
+  'wizard-faults': ['both', '/contests/new', [() => button('下一步').click()]], 'wizard-scope': ['both', '/contests/4/edit', step('参赛范围')], 'wizard-rules': ['both', '/contests/4/edit', step('时间与规则')],
+  'wizard-date': ['both', '/contests/4/edit', [...step('时间与规则'), () => page.locator('.el-date-editor input').first().click()]], 'wizard-paper': ['both', '/contests/4/edit', [...step('组卷'), () => page.waitForTimeout(800)]],
+  'wizard-publish': ['both', '/contests/4/edit', [...step('检查与发布'), () => page.waitForTimeout(600)]],
+  members: ['both', '/members'], 'members-none': ['both', '/members?query=无此人'],
+  reveal: ['both', '/members', [() => button('查看号码').click(), () => page.getByRole('textbox', { name: '原因' }).fill('核对领奖人身份'), () => inDialog('查看').click()]],
+  codes: ['both', '/codes'], 'codes-issue': ['both', '/codes', [() => button('生成激活码').click()]], slips: ['both', '/codes/1/slips'],
+  roster: ['both', '/roster'], 'roster-faults': ['both', '/roster/9'], 'roster-good': ['both', '/roster/10'], 'roster-done': ['both', '/roster/11'],
+  prizes: ['both', '/prizes'], 'prize-new': ['both', '/prizes', [() => button('添加奖品').click()]], 'prize-stock': ['both', '/prizes', [() => button('调整库存').click()]], redemptions: ['both', '/redemptions'],
+  messages: ['both', '/messages'], account: ['both', '/account'], forbidden: ['worker', '/'], 'not-found': ['both', '/nope'],
+}
+
+let bad = 0
+for (const [name, [as, route, steps = []]] of Object.entries(scenes)) {
+  if (only.length && !only.some((o) => name.startsWith(o))) continue
+  complaints.length = 0
+  await page.goto('about:blank')
+  await fetch(`${base}/api/mock/session?as=${as}`)
+  await page.goto(`${base}/console/#${route}`)
+  await page.waitForLoadState('networkidle')
+  const zoom = Number(flag('zoom', 1))
+  if (zoom !== 1) await page.evaluate((z) => (document.documentElement.style.fontSize = `${z * 100}%`), zoom)
+  try {
+    for (const each of steps) {
+      await each()
+      await page.waitForTimeout(350)
+    }
+  } catch (thrown) {
+    complaints.push(`a step failed: ${thrown.message.split('\n')[0]}`)
+  }
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: join(out, `${name}.png`) })
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (over > 0) complaints.push(`${over} px wider than the window`)
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  for (const v of violations) complaints.push(`axe ${v.impact}: ${v.id} ×${v.nodes.length} ${v.nodes[0].html.slice(0, 160)} ${v.nodes[0].any[0]?.message ?? ''}`)
+  for (const complaint of new Set(complaints)) console.log(`${name}: ${complaint}`)
+  bad += complaints.length
+}
+await browser.close()
+server.close()
+console.log(bad === 0 ? 'console: nothing to complain about' : `${bad} complaints`)
+process.exitCode = bad === 0 ? 0 : 1
