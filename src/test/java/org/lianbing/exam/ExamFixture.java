@@ -46,10 +46,9 @@ public final class ExamFixture {
 
     /** A blueprint of that many single choices out of a new bank twice as large, shuffled, all or nothing. */
     public long blueprint(int questions) {
-        BankFixture.PublishedBank bank =
-                context.getBean(BankFixture.class).publish(questions * 2, QuestionType.SINGLE);
-        return blueprint(new Section(
-                "一、单项选择题", bank.bankId(), QuestionType.SINGLE, null, null, questions, MARKS_TENTHS_EACH));
+        BankFixture.PublishedBank bank = context.getBean(BankFixture.class).publish(questions * 2, QuestionType.SINGLE);
+        return blueprint(
+                new Section("一、单项选择题", bank.bankId(), QuestionType.SINGLE, null, null, questions, MARKS_TENTHS_EACH));
     }
 
     /** One section for each type of question, that many of each, out of one new bank. */

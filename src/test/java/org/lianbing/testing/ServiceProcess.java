@@ -88,7 +88,8 @@ public final class ServiceProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().put("LIANBING_HOME", home.toString());
-            builder.environment().put("LIANBING_BINARIES", TestServers.binaries().toString());
+            builder.environment()
+                    .put("LIANBING_BINARIES", TestServers.binaries().toString());
             builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
             builder.environment().putAll(settings);
             return new ServiceProcess(builder.start(), port, log);

@@ -55,9 +55,9 @@ class AttemptsController {
     @Put("/answers/{position}")
     @Operation(
             summary = "Save one answer",
-            description =
-                    "Answered after the commit with what the committed row says. A repeat is harmless; an older"
-                            + " sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.")
+            description = "Answered after the commit with what the committed row says. A repeat is harmless; an older"
+                    + " sequence number is refused with exam.stale-answer. When it arrives decides whether it is"
+                    + " in time.")
     CompletionStage<SavedView> save(long id, int position, @Body @Valid SaveAnswerRequest request, Caller caller) {
         long arrivedAtMillis = clock.millis();
         return saving.save(caller.memberId(), id, position, request, arrivedAtMillis)

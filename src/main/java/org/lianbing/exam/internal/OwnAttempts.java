@@ -84,9 +84,8 @@ class OwnAttempts {
         // How many questions were answered decides neither what is shown nor a rank.
         AttemptSummary summary = attempt.summary(0);
         Reveal reveal = reveal(attempt, summary, now);
-        Optional<Standing> standing = reveal.score()
-                ? rulesOf(attempt).flatMap(owner -> owner.standingOf(summary, now))
-                : Optional.empty();
+        Optional<Standing> standing =
+                reveal.score() ? rulesOf(attempt).flatMap(owner -> owner.standingOf(summary, now)) : Optional.empty();
         return new ResultView(
                 attempt.state(),
                 reveal.score(),

@@ -80,7 +80,8 @@ class AnswerLaneTest extends ServiceTest {
 
     private List<String> stored(AttemptView attempt) {
         return sql.list(
-                "SELECT CONCAT(position, ' ', seq, ' ', answer) FROM exam_answer WHERE attempt_id = ? ORDER BY position",
+                "SELECT CONCAT(position, ' ', seq, ' ', answer) FROM exam_answer WHERE attempt_id = ? ORDER BY"
+                        + " position",
                 row -> row.getString(1),
                 attempt.id());
     }
@@ -121,8 +122,7 @@ class AnswerLaneTest extends ServiceTest {
         assertThat(ExamTestAccess.await(lane.put(save(attempt, 1, 3, "A")))).isEqualTo(3);
         assertThat(ExamTestAccess.refusal(lane.put(save(attempt, 1, 3, "B"))))
                 .isInstanceOfSatisfying(
-                        StaleAnswer.class,
-                        stale -> assertThat(stale.facts()).containsEntry("seq", 3L));
+                        StaleAnswer.class, stale -> assertThat(stale.facts()).containsEntry("seq", 3L));
         assertThat(stored(attempt)).containsExactly("1 3 A");
     }
 
@@ -182,8 +182,7 @@ class AnswerLaneTest extends ServiceTest {
                     ? submit(attempt, attempt.deadline().minusMillis(1))
                     : sweep(attempt, attempt.deadline());
             CompletableFuture<?> other = CompletableFuture.runAsync(() -> second.put(submit));
-            CompletableFuture<?> late = CompletableFuture.runAsync(
-                    () -> third.put(sweep(attempt, attempt.deadline())));
+            CompletableFuture<?> late = CompletableFuture.runAsync(() -> third.put(sweep(attempt, attempt.deadline())));
             spin(random.nextInt(200_000));
             lane.put(save);
             boolean granted = ExamTestAccess.refusal(save) == null;
@@ -219,7 +218,8 @@ class AnswerLaneTest extends ServiceTest {
             LaneEntry.Submit second = submit(attempt, clock.instant());
             CompletableFuture.runAsync(() -> other.put(first));
             lane.put(second);
-            assertThat(ExamTestAccess.await(first) + ExamTestAccess.await(second)).isEqualTo(1);
+            assertThat(ExamTestAccess.await(first) + ExamTestAccess.await(second))
+                    .isEqualTo(1);
             assertThat(sql.number(
                             "SELECT COUNT(*) FROM platform_outbox WHERE topic = 'exam.attempt-marked' AND body LIKE ?",
                             "{\"attemptId\":" + attempt.id() + ",%"))
@@ -269,7 +269,9 @@ class AnswerLaneTest extends ServiceTest {
                 lane.put(entry);
             }
             for (LaneEntry entry : entries) {
-                assertThat(entry.isDone()).as("acknowledged before it could be committed").isFalse();
+                assertThat(entry.isDone())
+                        .as("acknowledged before it could be committed")
+                        .isFalse();
             }
         });
     }
@@ -317,13 +319,14 @@ class AnswerLaneTest extends ServiceTest {
     @Test
     void an_attempt_of_somebody_else_and_one_that_is_not_there_look_alike() {
         AttemptView attempt = started();
-        LaneEntry.Save foreign = new LaneEntry.Save(
-                attempt.id(), WORKER + 1, 1, 1, "A", false, ExamFixture.DEVICE, clock.millis());
+        LaneEntry.Save foreign =
+                new LaneEntry.Save(attempt.id(), WORKER + 1, 1, 1, "A", false, ExamFixture.DEVICE, clock.millis());
         LaneEntry.Save nowhere =
                 new LaneEntry.Save(99_999_999, WORKER, 1, 1, "A", false, ExamFixture.DEVICE, clock.millis());
         assertThat(ExamTestAccess.refusal(lane.put(foreign)))
                 .isInstanceOf(NotFound.class)
-                .hasMessage(String.valueOf(ExamTestAccess.refusal(lane.put(nowhere)).getMessage()));
+                .hasMessage(
+                        String.valueOf(ExamTestAccess.refusal(lane.put(nowhere)).getMessage()));
     }
 
     @Test
@@ -342,7 +345,8 @@ class AnswerLaneTest extends ServiceTest {
                 .filter(LaneFull.class::isInstance)
                 .count();
         assertThat(full).isPositive().isLessThan(1_100);
-        assertThat(ExamTestAccess.refusal(narrow.put(save(attempt, 1, 2_000, "B")))).isNull();
+        assertThat(ExamTestAccess.refusal(narrow.put(save(attempt, 1, 2_000, "B"))))
+                .isNull();
         narrow.close();
         assertThatThrownBy(() -> ExamTestAccess.await(narrow.put(save(attempt, 1, 2_001, "B"))))
                 .isInstanceOf(LaneFull.class);

@@ -89,7 +89,8 @@ class AttemptsControllerTest extends ServiceTest {
     void a_cleared_answer_and_an_empty_list_are_said_and_not_left_out() {
         AttemptView attempt = started();
         assertThat(me().get(path(attempt, "")).body()).contains("\"answers\":[]");
-        assertThat(me().put(path(attempt, "/answers/1"), save(1, "")).statusCode()).isEqualTo(200);
+        assertThat(me().put(path(attempt, "/answers/1"), save(1, "")).statusCode())
+                .isEqualTo(200);
         assertThat(me().get(path(attempt, "")).body())
                 .contains("\"answers\":[{\"position\":1,\"seq\":1,\"answer\":\"\",\"flagged\":false}]");
     }
@@ -124,7 +125,9 @@ class AttemptsControllerTest extends ServiceTest {
     void a_text_that_is_too_long_or_a_body_without_answer_is_bad_input() {
         AttemptView attempt = started();
         for (String body : List.of(save(1, "x".repeat(201)), "{\"seq\":1,\"device\":\"d\"}", "{}", "nonsense")) {
-            assertThat(me().put(path(attempt, "/answers/10"), body).statusCode()).as(body).isEqualTo(400);
+            assertThat(me().put(path(attempt, "/answers/10"), body).statusCode())
+                    .as(body)
+                    .isEqualTo(400);
         }
     }
 
@@ -153,7 +156,8 @@ class AttemptsControllerTest extends ServiceTest {
     void who_is_not_logged_in_gets_nothing() {
         AttemptView attempt = started();
         assertThat(http().get(path(attempt, "")).statusCode()).isEqualTo(401);
-        assertThat(http().put(path(attempt, "/answers/1"), save(1, "A")).statusCode()).isEqualTo(401);
+        assertThat(http().put(path(attempt, "/answers/1"), save(1, "A")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -168,7 +172,8 @@ class AttemptsControllerTest extends ServiceTest {
     @Test
     void a_stale_answer_is_told_the_number_that_is_committed() {
         AttemptView attempt = started();
-        assertThat(me().put(path(attempt, "/answers/1"), save(5, "A")).statusCode()).isEqualTo(200);
+        assertThat(me().put(path(attempt, "/answers/1"), save(5, "A")).statusCode())
+                .isEqualTo(200);
         HttpResponse<String> stale = me().put(path(attempt, "/answers/1"), save(4, "B"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("exam.stale-answer", "\"seq\":5");

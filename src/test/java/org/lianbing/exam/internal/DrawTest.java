@@ -47,7 +47,8 @@ class DrawTest {
                     .getFirst()
                     .forEach(entry -> drawn.merge(entry.questionId(), 1, Integer::sum));
         }
-        // Chi-square with 49 degrees of freedom (of draws without replacement: a little less); 85.4 is exceeded once in 1,000.
+        // Chi-square with 49 degrees of freedom (of draws without replacement: a little less); 85.4 is exceeded once in
+        // 1,000.
         double expected = papers * 10 / 50.0;
         double chiSquare = drawn.values().stream()
                 .mapToDouble(count -> (count - expected) * (count - expected) / expected)

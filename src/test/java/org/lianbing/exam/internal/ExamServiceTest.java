@@ -88,8 +88,8 @@ class ExamServiceTest extends ServiceTest {
                 new Section("一", 1, QuestionType.SINGLE, null, null, 0, 20),
                 new Section("一", 1, QuestionType.SINGLE, null, null, 1, 0),
                 new Section("一", 1, QuestionType.SINGLE, 6, null, 1, 20))) {
-            assertThatThrownBy(() ->
-                            api.createBlueprint(new Blueprint(List.of(wrong), true, MultipleRule.ALL_OR_NOTHING)))
+            assertThatThrownBy(
+                            () -> api.createBlueprint(new Blueprint(List.of(wrong), true, MultipleRule.ALL_OR_NOTHING)))
                     .isInstanceOfSatisfying(BadInput.class, refused -> {
                         assertThat(refused.code()).isEqualTo("exam.blueprint-malformed");
                         assertThat(String.valueOf(refused.facts().get("field"))).startsWith("sections[0].");
@@ -145,8 +145,12 @@ class ExamServiceTest extends ServiceTest {
                     starts.add(() -> api.start(request));
                 }
                 List<AttemptView> views = all(threads.invokeAll(starts));
-                assertThat(views).extracting(AttemptView::id).containsOnly(views.getFirst().id());
-                assertThat(views).extracting(AttemptView::sections).containsOnly(views.getFirst().sections());
+                assertThat(views)
+                        .extracting(AttemptView::id)
+                        .containsOnly(views.getFirst().id());
+                assertThat(views)
+                        .extracting(AttemptView::sections)
+                        .containsOnly(views.getFirst().sections());
                 assertThat(api.counts(request.occasion()).open()).isEqualTo(1);
             }
         }
@@ -215,8 +219,7 @@ class ExamServiceTest extends ServiceTest {
                 Occasion occasion = ExamFixture.occasion();
                 long member = 5000 + round;
                 var start = threads.submit(() -> exam.start(occasion, member, blueprint));
-                var grant = threads.submit(
-                        () -> api.grantExtra(occasion, member, Duration.ofMinutes(10), 1, "停电"));
+                var grant = threads.submit(() -> api.grantExtra(occasion, member, Duration.ofMinutes(10), 1, "停电"));
                 grant.get();
                 assertThat(api.summary(start.get().id()).orElseThrow().deadline())
                         .as("round %d", round)
@@ -246,19 +249,19 @@ class ExamServiceTest extends ServiceTest {
         exam.answer(open.id(), 2);
         assertThat(best.scoreTenths()).isEqualTo(80);
         OccasionCounts counts = api.counts(occasion);
-        assertThat(counts)
-                .isEqualTo(new OccasionCounts(1, 2, 1, 2, open.deadline()));
+        assertThat(counts).isEqualTo(new OccasionCounts(1, 2, 1, 2, open.deadline()));
         assertThat(api.results(occasion, 0, 100))
                 .extracting(AttemptResult::memberId, AttemptResult::scoreTenths, AttemptResult::rightCount)
-                .containsExactly(
-                        tuple(41L, 80, 4),
-                        tuple(42L, 20, 1));
+                .containsExactly(tuple(41L, 80, 4), tuple(42L, 20, 1));
         assertThat(api.results(occasion, best.attemptId(), 100)).hasSize(1);
-        assertThat(api.summaries(occasion, AttemptState.OPEN, new PageRequest(0, 10)).items())
+        assertThat(api.summaries(occasion, AttemptState.OPEN, new PageRequest(0, 10))
+                        .items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.answeredCount()).isEqualTo(2));
         assertThat(api.latest(occasion, List.of(41L, 43L, 99L))).containsOnlyKeys(41L, 43L);
-        assertThat(api.latestOf(42, List.of(occasion, ExamFixture.occasion())).get(occasion).attemptId())
+        assertThat(api.latestOf(42, List.of(occasion, ExamFixture.occasion()))
+                        .get(occasion)
+                        .attemptId())
                 .isEqualTo(worst.attemptId());
     }
 

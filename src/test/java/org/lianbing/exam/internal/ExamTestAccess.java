@@ -31,7 +31,10 @@ public final class ExamTestAccess {
         long memberId = attempt(context, attemptId).memberId();
         await(context.getBean(SaveAnswer.class)
                 .submit(
-                        memberId, attemptId, device, context.getBean(Clock.class).millis()));
+                        memberId,
+                        attemptId,
+                        device,
+                        context.getBean(Clock.class).millis()));
     }
 
     public static int sweep(ApplicationContext context) {
@@ -39,9 +42,8 @@ public final class ExamTestAccess {
     }
 
     public static String rightAnswer(ApplicationContext context, long attemptId, int position) {
-        PaperQuestion question = Paper.parse(attempt(context, attemptId).paper())
-                .questions()
-                .get(position - 1);
+        PaperQuestion question =
+                Paper.parse(attempt(context, attemptId).paper()).questions().get(position - 1);
         AnswerKey key = Objects.requireNonNull(context.getBean(MarkingKeys.class)
                 .of(List.of(question.revisionId()))
                 .get(question.revisionId()));

@@ -18,8 +18,7 @@ class MarkingTest {
     }
 
     private static Mark blanks(String answer, List<List<String>> accepted) {
-        return Marking.mark(
-                new AnswerKey.BlanksKey(accepted, "", ""), AS_WRITTEN, answer, MultipleRule.ALL_OR_NOTHING);
+        return Marking.mark(new AnswerKey.BlanksKey(accepted, "", ""), AS_WRITTEN, answer, MultipleRule.ALL_OR_NOTHING);
     }
 
     @ParameterizedTest
@@ -32,9 +31,12 @@ class MarkingTest {
     void letters_are_read_in_the_order_shown_to_this_person() {
         // Shown A is what the author wrote as C.
         PaperQuestion shuffled = new PaperQuestion(1, 7, 20, "CABD");
-        assertThat(choice(Set.of(2), shuffled, "A", MultipleRule.ALL_OR_NOTHING)).isEqualTo(new Mark(20, true));
-        assertThat(choice(Set.of(2), shuffled, "C", MultipleRule.ALL_OR_NOTHING)).isEqualTo(Mark.NOTHING);
-        assertThat(choice(Set.of(0, 3), shuffled, "BD", MultipleRule.ALL_OR_NOTHING)).isEqualTo(new Mark(20, true));
+        assertThat(choice(Set.of(2), shuffled, "A", MultipleRule.ALL_OR_NOTHING))
+                .isEqualTo(new Mark(20, true));
+        assertThat(choice(Set.of(2), shuffled, "C", MultipleRule.ALL_OR_NOTHING))
+                .isEqualTo(Mark.NOTHING);
+        assertThat(choice(Set.of(0, 3), shuffled, "BD", MultipleRule.ALL_OR_NOTHING))
+                .isEqualTo(new Mark(20, true));
         for (int authored = 0; authored < 4; authored++) {
             assertThat(shuffled.authored(shuffled.shown(authored))).isEqualTo(authored);
         }
@@ -58,8 +60,7 @@ class MarkingTest {
     @ParameterizedTest
     @CsvSource({"T, false, 0", "F, false, 20", "T, true, 20", "'', false, 0"})
     void true_or_false_is_all_or_nothing(String answer, boolean truth, int scoreTenths) {
-        assertThat(Marking.mark(
-                                new AnswerKey.TruthKey(truth, "", ""), AS_WRITTEN, answer, MultipleRule.PARTIAL)
+        assertThat(Marking.mark(new AnswerKey.TruthKey(truth, "", ""), AS_WRITTEN, answer, MultipleRule.PARTIAL)
                         .scoreTenths())
                 .isEqualTo(scoreTenths);
     }

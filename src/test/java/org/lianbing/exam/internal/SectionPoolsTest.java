@@ -55,7 +55,9 @@ class SectionPoolsTest {
             }
             SectionPools pools = SectionPools.of(drawn);
             boolean hall = hall(drawn, needs);
-            assertThat(pools.feasible(needs, pools.groupSizes())).as("seed " + seed).isEqualTo(hall);
+            assertThat(pools.feasible(needs, pools.groupSizes()))
+                    .as("seed " + seed)
+                    .isEqualTo(hall);
             int[] available = pools.available(needs);
             boolean allEnough = true;
             for (int section = 0; section < sections; section++) {
