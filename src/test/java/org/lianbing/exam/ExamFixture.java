@@ -75,7 +75,15 @@ public final class ExamFixture {
 
     public StartAttempt request(Occasion occasion, long memberId, long blueprintId, Duration duration) {
         return new StartAttempt(
-                occasion, memberId, "电工技能竞赛", blueprintId, now(), now().plusSeconds(7200), duration, 1, DEVICE);
+                occasion,
+                memberId,
+                "电工技能竞赛",
+                blueprintId,
+                now().minusSeconds(1),
+                now().plusSeconds(7200),
+                duration,
+                1,
+                DEVICE);
     }
 
     /** Saves the right answer to the first {@code right} questions. */
