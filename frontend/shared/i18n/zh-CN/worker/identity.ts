@@ -28,7 +28,7 @@ export const identity = {
     codeMissing: '请输入激活码',
     next: '下一步',
     password: '设置密码',
-    passwordHint: '至少 8 位，字母和数字都要有；别用生日和身份证里的数字',
+    passwordHint: '至少 8 位，越长越稳当；别用身份证里的数字，也别用 12345678 这样的',
     passwordShort: '至少 8 位',
     again: '再输一遍',
     againWrong: '两次输入的不一样',
