@@ -1,0 +1,68 @@
+package org.lianbing.bank.internal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.bank.internal.BankRows.BankRow;
+import org.lianbing.identity.Caller;
+import org.lianbing.identity.IdentityApi;
+import org.lianbing.identity.OrganisationCard;
+import org.lianbing.platform.NotFound;
+
+/** Which banks somebody may work on in a role: those owned by an organisation in her reach. */
+@Singleton
+final class EditorReach {
+    private final BankRows banks;
+    private final IdentityApi identity;
+
+    EditorReach(BankRows banks, IdentityApi identity) {
+        this.banks = banks;
+        this.identity = identity;
+    }
+
+    /** Organisations in her reach that own a bank. */
+    List<Long> owners(Caller caller, String role) {
+        List<Long> owners = banks.owners();
+        if (owners.isEmpty()) {
+            return owners;
+        }
+        Map<Long, OrganisationCard> cards = identity.organisations(owners);
+        return owners.stream()
+                .filter(owner -> {
+                    OrganisationCard card = cards.get(owner);
+                    return card != null && caller.reaches(role, card.path());
+                })
+                .toList();
+    }
+
+    BankRow find(Caller caller, String role, long bankId) {
+        return reached(caller, role, banks.find(bankId).orElseThrow(() -> NotFound.of("bank")));
+    }
+
+    /** As {@link #find}, and holds the bank until the end of the transaction. */
+    BankRow lock(Caller caller, String role, long bankId) {
+        return reached(caller, role, banks.lock(bankId).orElseThrow(() -> NotFound.of("bank")));
+    }
+
+    private BankRow reached(Caller caller, String role, BankRow bank) {
+        OrganisationCard owner = bank.organisationId() == null
+                ? null
+                : identity.organisations(List.of(bank.organisationId())).get(bank.organisationId());
+        if (owner == null || !caller.reaches(role, owner.path())) {
+            throw NotFound.of("bank");
+        }
+        return bank;
+    }
+
+    /** For whom she writes: the part of the tree she edits for, the one she belongs to first. */
+    OrganisationCard owner(Caller caller, String role) {
+        List<String> scopes = caller.scopes(role);
+        String path = scopes.stream()
+                .filter(caller.organisationPath()::startsWith)
+                .findFirst()
+                .or(() -> scopes.stream().findFirst())
+                .orElseThrow(() -> NotFound.of("bank"));
+        String[] ids = path.split("/", -1);
+        return identity.organisation(Long.parseLong(ids[ids.length - 2]));
+    }
+}

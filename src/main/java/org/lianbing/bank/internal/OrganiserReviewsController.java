@@ -1,0 +1,68 @@
+package org.lianbing.bank.internal;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.identity.Caller;
+import org.lianbing.identity.Roles;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
+
+@Controller("/api/organiser/reviews")
+@Secured(Roles.ORGANISER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "bank")
+class OrganiserReviewsController {
+    private final ReviewBank review;
+    private final EditorQuestions questions;
+
+    OrganiserReviewsController(ReviewBank review, EditorQuestions questions) {
+        this.review = review;
+        this.questions = questions;
+    }
+
+    /** @param comment goes to the author; a refusal needs one */
+    @Serdeable
+    record DecideReviewRequest(
+            boolean approve, @Nullable @Size(max = 500) String comment) {}
+
+    @Get
+    @Operation(summary = "List the banks that wait for a decision", description = "Only of organisations in my reach.")
+    Page<ReviewView> list(Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
+        return review.waiting(caller, PageRequest.of(page, size));
+    }
+
+    @Get("/{bankId}/questions")
+    @Operation(
+            summary = "List the questions of a bank under review",
+            description = "With keys, rationales and sources.")
+    Page<QuestionView> questions(
+            Caller caller,
+            @PathVariable long bankId,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        review.mustBeWaiting(caller, bankId);
+        return questions.list(bankId, "", null, PageRequest.of(page, size));
+    }
+
+    @Post("/{bankId}/decision")
+    @Operation(
+            summary = "Publish a bank or send it back",
+            description = "The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a"
+                    + " comment (400 bank.comment-missing).")
+    BankView decide(Caller caller, @PathVariable long bankId, @Valid @Body DecideReviewRequest request) {
+        return review.decide(caller, bankId, request.approve(), request.comment());
+    }
+}

@@ -1,0 +1,17 @@
+package org.lianbing.bank.internal;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A bank that waits for a decision. */
+@Serdeable
+record ReviewView(
+        long bankId,
+        String bankName,
+        String tradeName,
+        String organisationName,
+        String authorName,
+        int questionCount,
+        Instant sentAt,
+        @Nullable String note) {}
