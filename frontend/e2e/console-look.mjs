@@ -29,7 +29,7 @@ const step = (name) => [() => button(new RegExp(`${name}$`)).click()]
 
 /** name: [who is signed in, route, steps before the picture] */
 const scenes = {
-  login: ['nobody', '/login'], 'login-faults': ['nobody', '/login', [() => button('登录').click()]], activate: ['nobody', '/login', [() => button('第一次使用？用激活码开通账号').click()]],
+  login: ['nobody', '/login'], 'login-faults': ['nobody', '/login', [() => button('登录').click()]], activate: ['nobody', '/login', [() => button('第一次使用？用激活码激活账号').click()]],
   setup: ['nobody', '/setup/abc'], 'setup-gone': ['nobody', '/setup/gone'],
   banks: ['both', '/banks'], 'bank-new': ['both', '/banks', [() => button('新建题库').click()]], bank: ['both', '/banks/1'], 'bank-review': ['both', '/banks/1', [() => button('送审').click()]],
   import: ['both', '/banks/1/import'], 'import-faults': ['both', '/banks/1/imports/5'], 'import-good': ['both', '/banks/1/imports/6'], 'import-done': ['both', '/banks/1/imports/7'],

@@ -69,7 +69,7 @@ const routes = [
   ['POST /api/organiser/contests/\\d+/check', () => ({ go: false, findings: [
     { severity: 'OK', code: 'contest.a', message: '比赛时间：明天 9:00 到 18:00，时长 60 分钟' },
     { severity: 'WARNING', code: 'contest.b', message: '“多项选择题”只有 25 题可抽 10 题，选手之间重复会比较多' },
-    { severity: 'ERROR', code: 'contest.c', message: '“判断题”需要 20 题，题库里只有 12 题' },
+    { severity: 'ERROR', code: 'contest.c', message: '“判断题”需要 20 题，题库里只有 12 题', field: 'round.blueprint.sections[2]' },
     { severity: 'OK', code: 'contest.d', message: '4127 人可以参加' },
   ] })],
   ['POST /api/organiser/contests/(\\d+)/publish', one(data.contests)],

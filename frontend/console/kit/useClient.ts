@@ -3,7 +3,7 @@ import { api as typed } from '../../api/client'
 export { ask, type Paged } from '../../api/client'
 
 interface Options {
-  params?: { path?: Record<string, string | number>; query?: Record<string, unknown> }
+  params?: { path?: Record<string, string | number>; query?: object }
   body?: unknown
   fetch?: (request: Request) => Promise<Response>
 }
@@ -29,6 +29,6 @@ export async function patient(request: Request): Promise<Response> {
 }
 
 /** Empty filters are left out of the address. */
-export function given<T extends Record<string, unknown>>(query: T): Partial<T> {
+export function given<T extends object>(query: T): Partial<T> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined && value !== null)) as Partial<T>
 }

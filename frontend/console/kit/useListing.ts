@@ -35,15 +35,15 @@ export interface Listing<T> {
  * One list that the server pages. Page, size and filters stand in the address, so that reload, back
  * and a link sent to a colleague all show the same rows. Two lists on a page differ by `prefix`.
  */
-export function useListing<T>(
-  load: (ask: PageAsk & Record<string, string | number>) => Promise<Paged<T>>,
-  options: { filters?: readonly string[]; prefix?: string; size?: number } = {},
+export function useListing<T, F extends string = never>(
+  load: (ask: PageAsk & Record<F, string>) => Promise<Paged<T>>,
+  options: { filters?: readonly F[]; prefix?: string; size?: number } = {},
 ): Listing<T> {
   const route = useRoute()
   const router = useRouter()
   const home = route.path
   const key = (name: string): string => (options.prefix ? `${options.prefix}.${name}` : name)
-  const names = options.filters ?? []
+  const names: readonly string[] = options.filters ?? []
   const rows = shallowRef<readonly T[]>([])
   const busy = ref(false)
   const problem = shallowRef<ApiProblem>()
@@ -88,7 +88,7 @@ export function useListing<T>(
     const mine = ++latest
     busy.value = true
     try {
-      const answer = await load({ ...listing.filters, page: listing.page - 1, size: listing.size })
+      const answer = await load({ ...(listing.filters as Record<F, string>), page: listing.page - 1, size: listing.size })
       if (mine !== latest) return
       problem.value = undefined
       rows.value = answer.items

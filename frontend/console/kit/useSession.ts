@@ -1,31 +1,22 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { api, ask, type Schemas } from '../../api/client'
 import { ApiProblem } from '../../api/problems'
 import { mayOpen, type Role } from './roles'
-import { ask, door } from './useClient'
 
-export interface SessionView {
-  memberId: number
-  name: string
-  maskedIdNumber: string
-  organisation: { id: number; name: string }
-  unit?: { id: number; name: string }
-  organisationPath: string[]
-  roles: Role[]
-  serverNow: string
-}
+export type SessionView = Schemas['SessionView']
 
 /** Who is signed in; asked of the server, never kept in the browser. */
 export const useSession = defineStore('session', () => {
   const who = shallowRef<SessionView>()
   const known = ref(false)
   const unread = ref(0)
-  const roles = computed<readonly Role[]>(() => who.value?.roles ?? [])
+  const roles = computed<readonly Role[]>(() => (who.value?.roles ?? []) as Role[])
 
   async function find(): Promise<SessionView | undefined> {
     if (known.value) return who.value
     try {
-      begin(await ask<SessionView>(door.GET('/api/auth/session')))
+      begin(await ask(api.GET('/api/auth/session')))
     } catch (thrown) {
       if (!(thrown instanceof ApiProblem) || thrown.status !== 401) throw thrown
       forget()
@@ -46,14 +37,14 @@ export const useSession = defineStore('session', () => {
   }
 
   async function logout(): Promise<void> {
-    await ask(door.POST('/api/auth/logout'))
+    await ask(api.POST('/api/auth/logout'))
     forget()
   }
 
   /** The bell is a convenience: when it cannot be asked, the page goes on without it. */
   async function countUnread(): Promise<void> {
     try {
-      unread.value = (await ask<{ count: number }>(door.GET('/api/me/messages/unread'))).count
+      unread.value = (await ask(api.GET('/api/me/messages/unread'))).count
     } catch {
       unread.value = 0
     }

@@ -1,12 +1,7 @@
 import { shallowRef } from 'vue'
-import { ask, door, type Paged } from './useClient'
+import { api, ask, type Schemas } from '../../api/client'
 
-export interface TradeView {
-  id: number
-  occupationCode: string
-  name: string
-  levels: number[]
-}
+type TradeView = Schemas['TradeView']
 
 const PAGE = 100
 const trades = shallowRef<readonly TradeView[]>([])
@@ -15,7 +10,7 @@ let asked: Promise<void> | undefined
 async function load(): Promise<void> {
   const all: TradeView[] = []
   for (let page = 0; ; page++) {
-    const answer = await ask<Paged<TradeView>>(door.GET('/api/trades', { params: { query: { page, size: PAGE } } }))
+    const answer = await ask(api.GET('/api/trades', { params: { query: { page, size: PAGE } } }))
     all.push(...answer.items)
     if (all.length >= answer.total || answer.items.length === 0) break
   }

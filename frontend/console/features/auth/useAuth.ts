@@ -1,12 +1,8 @@
+import { api, type Schemas } from '../../../api/client'
 import { ask, door } from '../../kit/useClient'
 import type { SessionView } from '../../kit/useSession'
 
-export interface ContactView {
-  name: string
-  phone: string
-  hours: string
-  text: string
-}
+export type ContactView = Schemas['AuthController.ContactView']
 export interface SetupRequest {
   idNumber: string
   name: string
@@ -19,15 +15,15 @@ export interface SetupRequest {
 export const PASSWORD_MIN = 8
 
 export function login(idNumber: string, password: string): Promise<SessionView> {
-  return ask<SessionView>(door.POST('/api/auth/login', { body: { idNumber, password } }))
+  return ask(api.POST('/api/auth/login', { body: { idNumber, password } }))
 }
 
 export function activate(idNumber: string, code: string, password: string): Promise<SessionView> {
-  return ask<SessionView>(door.POST('/api/auth/activate', { body: { idNumber, code, password, privacyAccepted: true } }))
+  return ask(api.POST('/api/auth/activate', { body: { idNumber, code, password, privacyAccepted: true } }))
 }
 
 export function contact(): Promise<ContactView> {
-  return ask<ContactView>(door.GET('/api/auth/contact'))
+  return ask(api.GET('/api/auth/contact'))
 }
 
 export function checkSetup(token: string): Promise<{ valid: boolean }> {

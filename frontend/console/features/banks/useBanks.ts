@@ -6,7 +6,7 @@ import type { BankImportView, BankView, CommitMode, QuestionPreview, QuestionVie
 export const TEMPLATE_URL = '/api/editor/question-template.xlsx'
 
 export function useBanks(): Listing<BankView> {
-  return useListing<BankView>((query) => ask<Paged<BankView>>(door.GET('/api/editor/banks', { params: { query: given(query) } })), { filters: ['query', 'state'] })
+  return useListing<BankView, 'query' | 'state'>((query) => ask<Paged<BankView>>(door.GET('/api/editor/banks', { params: { query: given(query) } })), { filters: ['query', 'state'] })
 }
 
 export function bank(id: number): Promise<BankView> {
@@ -30,7 +30,7 @@ export function sendForReview(id: number, note: string): Promise<BankView> {
 }
 
 export function useQuestions(id: number): Listing<QuestionView> {
-  return useListing<QuestionView>(
+  return useListing<QuestionView, 'query' | 'type'>(
     (query) => ask<Paged<QuestionView>>(door.GET('/api/editor/banks/{id}/questions', { params: { path: { id }, query: given(query) } })),
     { filters: ['query', 'type'] },
   )

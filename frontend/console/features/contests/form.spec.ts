@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, emptyForm, emptySection, faultsOf, firstFaultyStep, formOf, totalsOf, type ContestForm } from './form'
+import { draftOf, emptyForm, emptySection, faultsOf, firstFaultyStep, formOf, stepOfField, totalsOf, type ContestForm } from './form'
 
 const NOW = Date.parse('2026-11-21T00:00:00Z')
 
@@ -53,6 +53,12 @@ describe('the wizard of a contest', () => {
     expect(draft.round.durationSeconds).toBe(3600)
     expect(draft.round.blueprint.sections).toEqual([{ title: '单项选择题', bankId: 7, type: 'SINGLE', count: 40, marksTenthsEach: 15 }])
     expect(draftOf(formOf(draft))).toEqual(draft)
+  })
+})
+
+describe('a finding of the server', () => {
+  it('leads to the step where its field is filled in', () => {
+    expect(['name', 'round.name', 'eligibility.organisationIds', 'round.endsAt', 'round.blueprint.sections[2]', null].map(stepOfField)).toEqual(['basics', 'basics', 'scope', 'rules', 'paper', undefined])
   })
 })
 

@@ -197,6 +197,15 @@ function paperFaults(form: ContestForm, need: Need): void {
   need('sections', totalsOf(form.sections).questionCount > LIMITS.questionsMax, t('contests.blueprint.tooMany', { max: LIMITS.questionsMax }))
 }
 
+/** The step where a field of the draft is filled in, by the server's name of the field. */
+export function stepOfField(field: string | null | undefined): Step | undefined {
+  if (!field) return undefined
+  if (field.startsWith('eligibility')) return 'scope'
+  if (field.startsWith('round.blueprint')) return 'paper'
+  if (field.startsWith('round.') && field !== 'round.name') return 'rules'
+  return 'basics'
+}
+
 /** The first step with something wrong in it, or undefined when all four can be sent. */
 export function firstFaultyStep(form: ContestForm, now: number): Step | undefined {
   return STEPS.find((step) => Object.keys(faultsOf(form, step, now)).length > 0)

@@ -1,14 +1,9 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { isWhole, sectionDraft, type SectionForm } from './form'
+import type { SectionStock } from './types'
 import { availability } from './useContests'
 
 const REST_MS = 400
-
-export interface SectionStock {
-  available: number
-  needed: number
-  enough: boolean
-}
 
 /**
  * Asks the server how many questions each section finds, whenever the blueprint rests for a moment. Only the server

@@ -1,16 +1,10 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { api, ask } from '../../../api/client'
 import { useServerClock, type ServerClock } from '../../../shared/composables/useServerClock'
-import { ask, door, given, type Paged } from '../../kit/useClient'
 import { useListing, type Listing } from '../../kit/useListing'
-import type { MonitorCounts, MonitorRow, ResultRow } from './types'
+import type { MonitorCounts, MonitorRow, MonitorState, ResultRow } from './types'
 
 const EVERY_MS = 5_000
-
-interface MonitorView {
-  counts: MonitorCounts
-  serverNow: string
-  rows: Paged<MonitorRow>
-}
 
 export interface Monitor {
   listing: Listing<MonitorRow>
@@ -20,13 +14,14 @@ export interface Monitor {
 }
 
 /** A round as it runs: asked again every five seconds, but only while somebody looks. */
-export function useMonitor(roundId: number): Monitor {
+export function useMonitor(id: number): Monitor {
   const counts = shallowRef<MonitorCounts>()
   const updatedAt = ref('')
   const clock = useServerClock()
-  const listing = useListing<MonitorRow>(
-    async (query) => {
-      const view = await ask<MonitorView>(door.GET('/api/organiser/rounds/{id}/monitor', { params: { path: { id: roundId }, query: given(query) } }))
+  const listing = useListing<MonitorRow, 'state' | 'query'>(
+    async ({ page, size, state, query }) => {
+      const wanted = { page, size, state: (state as MonitorState) || undefined, query: query || undefined }
+      const view = await ask(api.GET('/api/organiser/rounds/{id}/monitor', { params: { path: { id }, query: wanted } }))
       counts.value = view.counts
       updatedAt.value = view.serverNow
       clock.sync(view.serverNow)
@@ -46,12 +41,12 @@ export function useMonitor(roundId: number): Monitor {
   return { listing, counts, clock, updatedAt }
 }
 
-export function grantExtraTime(roundId: number, memberId: number, minutes: number, reason: string): Promise<MonitorRow> {
-  return ask<MonitorRow>(door.POST('/api/organiser/rounds/{id}/extra-time', { params: { path: { id: roundId } }, body: { memberId, extraSeconds: minutes * 60, reason } }))
+export function grantExtraTime(id: number, memberId: number, minutes: number, reason: string): Promise<MonitorRow> {
+  return ask(api.POST('/api/organiser/rounds/{id}/extra-time', { params: { path: { id } }, body: { memberId, extraSeconds: minutes * 60, reason } }))
 }
 
-export function useResults(roundId: number): Listing<ResultRow> {
-  return useListing<ResultRow>((query) => ask<Paged<ResultRow>>(door.GET('/api/organiser/rounds/{id}/results', { params: { path: { id: roundId }, query } })))
+export function useResults(id: number): Listing<ResultRow> {
+  return useListing(({ page, size }) => ask(api.GET('/api/organiser/rounds/{id}/results', { params: { path: { id }, query: { page, size } } })))
 }
 
-export const resultsWorkbookUrl = (roundId: number): string => `/api/organiser/rounds/${roundId}/results.xlsx`
+export const resultsWorkbookUrl = (id: number): string => `/api/organiser/rounds/${id}/results.xlsx`

@@ -31,7 +31,7 @@ export interface SlipView {
 const SLIPS_PAGE = 100
 
 export function useMembers(): Listing<MemberView> {
-  return useListing<MemberView>((query) => ask<Paged<MemberView>>(door.GET('/api/organiser/members', { params: { query: given(query) } })), { filters: ['query', 'organisationId'] })
+  return useListing<MemberView, 'query' | 'organisationId'>((query) => ask<Paged<MemberView>>(door.GET('/api/organiser/members', { params: { query: given(query) } })), { filters: ['query', 'organisationId'] })
 }
 
 export function reveal(id: number, reason: string): Promise<{ idNumber: string; phone?: string }> {

@@ -1,18 +1,10 @@
-import { ask, door, type Paged } from '../../kit/useClient'
+import { api, ask, type Schemas } from '../../../api/client'
 import { useListing, type Listing } from '../../kit/useListing'
 
-export interface MessageView {
-  id: number
-  at: string
-  kind: string
-  text: string
-  read: boolean
+export function useMessages(): Listing<Schemas['Messages.MessageView']> {
+  return useListing(({ page, size }) => ask(api.GET('/api/me/messages', { params: { query: { page, size } } })))
 }
 
-export function useMessages(): Listing<MessageView> {
-  return useListing<MessageView>((query) => ask<Paged<MessageView>>(door.GET('/api/me/messages', { params: { query } })))
-}
-
-export function markAllRead(): Promise<void> {
-  return ask<void>(door.POST('/api/me/messages/read'))
+export function markAllRead(): Promise<unknown> {
+  return ask(api.POST('/api/me/messages/read'))
 }

@@ -13,7 +13,10 @@ describe('the form of a prize', () => {
     expect(prizeFaults({ ...form, limitPerMember: undefined })).toHaveProperty('limitPerMember')
   })
   it('sends names without the spaces around them', () => {
-    expect(prizeRequest({ ...prizeForm(), name: ' 雨伞 ', pickupPlace: ' 大厅' })).toMatchObject({ name: '雨伞', pickupPlace: '大厅', price: 100 })
+    expect(prizeRequest({ ...prizeForm(), name: ' 雨伞 ', pickupPlace: ' 大厅' }, true)).toMatchObject({ name: '雨伞', pickupPlace: '大厅', price: 100, stock: 10 })
+  })
+  it('never sends stock for a prize that exists', () => {
+    expect(prizeRequest({ ...prizeForm(), name: '雨伞', pickupPlace: '大厅' }, false)).not.toHaveProperty('stock')
   })
 })
 

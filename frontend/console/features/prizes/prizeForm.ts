@@ -1,5 +1,5 @@
 import { t } from '../../../shared/i18n/console'
-import { LIMITS, type OrganiserPrizeView, type PrizeRequest } from './usePrizes'
+import { LIMITS, type OrganiserPrizeView, type PrizeDraft } from './usePrizes'
 
 export interface PrizeForm {
   name: string
@@ -9,12 +9,13 @@ export interface PrizeForm {
   limitPerMember?: number
   pickupPlace: string
   onSale: boolean
+  needsPreparing: boolean
 }
 
 export function prizeForm(prize?: OrganiserPrizeView): PrizeForm {
-  if (!prize) return { name: '', description: '', price: 100, stock: 10, limitPerMember: 1, pickupPlace: '', onSale: true }
-  const { name, description, price, limitPerMember, pickupPlace, onSale, stockLeft } = prize
-  return { name, description, price, stock: prize.stock ?? stockLeft, limitPerMember, pickupPlace, onSale }
+  if (!prize) return { name: '', description: '', price: 100, stock: 10, limitPerMember: 1, pickupPlace: '', onSale: true, needsPreparing: false }
+  const { name, description, price, limitPerMember, pickupPlace, onSale, needsPreparing, stockLeft } = prize
+  return { name, description, price, stock: stockLeft, limitPerMember, pickupPlace, onSale, needsPreparing }
 }
 
 const inRange = (n: number | undefined, min: number, max: number): boolean => n !== undefined && Number.isInteger(n) && n >= min && n <= max
@@ -31,15 +32,17 @@ export function prizeFaults(form: PrizeForm): Partial<Record<keyof PrizeForm, st
 }
 
 /** Only for a form without faults. */
-export function prizeRequest(form: PrizeForm): PrizeRequest {
+export function prizeRequest(form: PrizeForm, isNew: boolean): PrizeDraft {
   return {
     name: form.name.trim(),
     description: form.description.trim(),
     price: form.price!,
-    stock: form.stock!,
+    // Stock that exists changes only by a booking with a reason.
+    ...(isNew ? { stock: form.stock! } : {}),
     limitPerMember: form.limitPerMember!,
     pickupPlace: form.pickupPlace.trim(),
     onSale: form.onSale,
+    needsPreparing: form.needsPreparing,
   }
 }
 

@@ -136,6 +136,7 @@ export const contests = {
     go: '检查通过，可以发布',
     noGo: '还有问题需要处理，暂时不能发布',
     again: '重新检查',
+    mend: '去修改',
     severity: { OK: '通过', WARNING: '提醒', ERROR: '必须处理' },
     findings: '检查结果',
     overview: '发布前再看一遍',
