@@ -38,6 +38,11 @@ export const router = createRouter({
 })
 
 router.beforeEach(async (to) => {
+  // The page's code comes down while the server is asked who she is, instead of after it.
+  for (const { components } of to.matched) {
+    const lazy = components?.default
+    if (typeof lazy === 'function') void Promise.resolve((lazy as () => Promise<unknown>)()).catch(() => undefined)
+  }
   if (to.meta.open) return true
   const session = useSession()
   const who = await session.find()

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { AnswerQueue, type Acknowledged, type Refusal } from './answerQueue'
 import { attemptJournal, deviceName, type AttemptJournal } from './journal'
@@ -117,6 +117,29 @@ describe('an answer', () => {
     line.queue.set(1, { answer: 'A' })
     await line.sent[0]!.acknowledge()
     line.queue.set(1, { answer: 'A' })
+    expect(line.sent.length).toBe(1)
+  })
+})
+
+describe('a typed answer', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('goes once after the last key, and stands in the journal from the first', () => {
+    const line = new Line()
+    line.queue.set(1, { answer: '3' }, 700)
+    expect(line.journal.read().get(1)?.answer).toBe('3')
+    vi.advanceTimersByTime(600)
+    line.queue.set(1, { answer: '380' }, 700)
+    vi.advanceTimersByTime(600)
+    expect(line.sent.length).toBe(0)
+    vi.advanceTimersByTime(100)
+    expect(line.sent.map((s) => s.answer)).toEqual(['380'])
+  })
+  it('goes at once when everything is to be sent before submitting', () => {
+    const line = new Line()
+    line.queue.set(1, { answer: '380' }, 700)
+    void line.queue.flushed(1000)
     expect(line.sent.length).toBe(1)
   })
 })

@@ -43,6 +43,7 @@ export class AnswerQueue {
   readonly held = reactive(new Map<number, Held>())
   private readonly acknowledged = new Map<number, number>()
   private readonly sending = new Set<number>()
+  private readonly typing = new Map<number, ReturnType<typeof setTimeout>>()
   private failures = 0
   private pausing = false
   private stopReason: string | undefined
@@ -72,7 +73,8 @@ export class AnswerQueue {
     return isNewestDevice ? entry.seq > serverSeq : serverSeq <= entry.base
   }
 
-  set(position: number, change: Partial<Given>): void {
+  /** `settleMs`: how long to wait for more typing; the journal has it at once all the same. */
+  set(position: number, change: Partial<Given>, settleMs = 0): void {
     if (this.stopReason) return
     const before = this.held.get(position)
     const { answer, flagged }: Given = { answer: before?.answer ?? '', flagged: before?.flagged ?? false, ...change }
@@ -80,7 +82,19 @@ export class AnswerQueue {
     const seq = Math.max(before?.seq ?? 0, this.acknowledged.get(position) ?? 0) + 1
     this.held.set(position, { answer, flagged, seq, state: 'saving' })
     this.door.journal.write(position, { answer, flagged, seq, base: this.acknowledged.get(position) ?? 0 })
+    this.letSettle(position, settleMs)
     this.pump()
+  }
+
+  private letSettle(position: number, settleMs: number): void {
+    clearTimeout(this.typing.get(position))
+    this.typing.delete(position)
+    if (settleMs === 0) return
+    const settled = (): void => {
+      this.typing.delete(position)
+      this.pump()
+    }
+    this.typing.set(position, setTimeout(settled, settleMs))
   }
 
   get unsent(): number {
@@ -102,6 +116,8 @@ export class AnswerQueue {
   nudge(): void {
     this.failures = 0
     this.pausing = false
+    for (const timer of this.typing.values()) clearTimeout(timer)
+    this.typing.clear()
     this.pump()
   }
 
@@ -126,7 +142,7 @@ export class AnswerQueue {
     if (this.stopReason || this.pausing) return
     for (const [position, held] of this.held) {
       if (this.sending.size >= AT_ONCE_MOST) return
-      if (held.state !== 'saved' && !this.sending.has(position)) void this.deliver(position, held)
+      if (held.state !== 'saved' && !this.sending.has(position) && !this.typing.has(position)) void this.deliver(position, held)
     }
   }
 

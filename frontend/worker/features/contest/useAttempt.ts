@@ -15,6 +15,8 @@ const WARNINGS = [
 ]
 const FLUSH_PATIENCE_MS = 8_000
 const CLOSING_POLL_MS = 2_000
+/** One save a word, not one a key. */
+const TYPING_SETTLE_MS = 700
 
 /** Sorts a refusal of the server into what the queue does next. */
 export function judge(thrown: unknown): Refusal {
@@ -135,7 +137,7 @@ export function useAttempt(id: number) {
   }
 
   function answer(text: string): void {
-    if (phase.value === 'open' && question.value) queue.value?.set(question.value.position, { answer: text })
+    if (phase.value === 'open' && question.value) queue.value?.set(question.value.position, { answer: text }, question.value.type === 'FILL_IN_BLANK' ? TYPING_SETTLE_MS : 0)
   }
 
   function toggleFlag(position: number): void {
@@ -152,6 +154,7 @@ export function useAttempt(id: number) {
   addEventListener('online', onOnline)
   onScopeDispose(() => {
     left = true
+    queue.value?.nudge()
     removeEventListener('online', onOnline)
   })
 
