@@ -13,8 +13,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.contest.ContestCard;
 import org.lianbing.contest.ContestCard.AttemptProgress;
@@ -30,20 +28,14 @@ import org.lianbing.contest.RoundNotStarted;
 import org.lianbing.contest.RoundPhase;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.ExamApi;
-import org.lianbing.exam.ExamFixture;
-import org.lianbing.identity.IdentityFixture;
+import org.lianbing.exam.Occasion;
+import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.IdentityFixture.Person;
-import org.lianbing.identity.IdentityFixture.Town;
-import org.lianbing.identity.Roles;
 import org.lianbing.platform.NotFound;
-import org.lianbing.platform.PageRequest;
-import org.lianbing.platform.Sql;
-import org.lianbing.testing.ServiceTest;
 import org.lianbing.testing.TestClock;
 import org.lianbing.trade.TradeApi;
 
-class EnterAndStartTest extends ServiceTest {
-    private static final PageRequest ALL = new PageRequest(0, 100);
+class EnterAndStartTest extends ContestTest {
     private static final Instant START = TestClock.START.plusSeconds(3600);
     private static final Instant END = START.plusSeconds(7200);
 
@@ -51,36 +43,10 @@ class EnterAndStartTest extends ServiceTest {
     WorkerContests workers;
 
     @Inject
-    EnterContest entering;
-
-    @Inject
-    StartRound starting;
-
-    @Inject
     ExamApi exam;
 
     @Inject
     TradeApi trades;
-
-    @Inject
-    Sql sql;
-
-    private IdentityFixture identity;
-    private Town town;
-    private Person organiser;
-    private ContestFixture contests;
-
-    @BeforeAll
-    void people() {
-        identity = new IdentityFixture(context);
-        town = identity.town();
-        organiser = identity.memberWithRole(town.county(), "赵组织", Roles.ORGANISER);
-    }
-
-    @BeforeEach
-    void fixture() {
-        contests = new ContestFixture(context);
-    }
 
     @Test
     void start_is_refused_a_millisecond_before_the_window_and_granted_at_its_first() {
@@ -159,7 +125,7 @@ class EnterAndStartTest extends ServiceTest {
         long contest = context.getBean(ContestDrafts.class)
                 .create(
                         organiser.id(),
-                        context.getBean(org.lianbing.identity.IdentityApi.class).organisation(town.county()),
+                        context.getBean(IdentityApi.class).organisation(town.county()),
                         contests.draft(town.county()),
                         clock.instant());
         Person worker = worker();
@@ -201,7 +167,7 @@ class EnterAndStartTest extends ServiceTest {
                 assertThat(attempt.get()).isEqualTo(started.getFirst().get());
             }
         }
-        assertThat(exam.counts(org.lianbing.exam.Occasion.round(round)).open()).isEqualTo(1);
+        assertThat(exam.counts(Occasion.round(round)).open()).isEqualTo(1);
     }
 
     @Test
@@ -210,8 +176,7 @@ class EnterAndStartTest extends ServiceTest {
         Person worker = entered(round);
         clock.set(END.minusSeconds(60));
         AttemptView started = start(worker, round);
-        exam.grantExtra(
-                org.lianbing.exam.Occasion.round(round), worker.id(), Duration.ofMinutes(10), organiser.id(), "停电");
+        exam.grantExtra(Occasion.round(round), worker.id(), Duration.ofMinutes(10), organiser.id(), "停电");
         clock.set(END.plusSeconds(60));
         AttemptView again = start(worker, round);
         assertThat(again.id()).isEqualTo(started.id());
@@ -266,10 +231,6 @@ class EnterAndStartTest extends ServiceTest {
         Person worker = worker();
         entering.enter(worker.id(), contests.contestOf(round));
         return worker;
-    }
-
-    private AttemptView start(Person worker, long round) {
-        return starting.start(worker.id(), round, ExamFixture.DEVICE);
     }
 
     private ContestCard card(Person worker, long round) {

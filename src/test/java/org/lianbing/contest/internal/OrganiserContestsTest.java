@@ -3,16 +3,12 @@ package org.lianbing.contest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.QuestionType;
@@ -23,19 +19,12 @@ import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.ContestFixture;
 import org.lianbing.exam.ExamApi;
-import org.lianbing.identity.IdentityFixture;
 import org.lianbing.identity.IdentityFixture.Person;
-import org.lianbing.identity.IdentityFixture.Town;
 import org.lianbing.identity.Roles;
-import org.lianbing.platform.Sql;
 import org.lianbing.testing.Http;
-import org.lianbing.testing.ServiceTest;
 
-class OrganiserContestsTest extends ServiceTest {
+class OrganiserContestsTest extends ContestTest {
     private static final String CONTESTS = "/api/organiser/contests";
-
-    @Inject
-    ObjectMapper json;
 
     @Inject
     BankFixture banks;
@@ -43,27 +32,15 @@ class OrganiserContestsTest extends ServiceTest {
     @Inject
     ExamApi exam;
 
-    @Inject
-    Sql sql;
-
-    private Town town;
     private Person organiserOfA;
     private Person organiserOfB;
     private Person worker;
-    private ContestFixture contests;
 
     @BeforeAll
-    void people() {
-        IdentityFixture identity = new IdentityFixture(context);
-        town = identity.town();
+    void organisersOfCompanies() {
         organiserOfA = identity.memberWithRole(town.companyA(), "李组织", Roles.ORGANISER);
         organiserOfB = identity.memberWithRole(town.companyB(), "王组织", Roles.ORGANISER);
         worker = identity.member(town.teamOfA(), "张建华");
-    }
-
-    @BeforeEach
-    void fixture() {
-        contests = new ContestFixture(context);
     }
 
     @Test
@@ -104,7 +81,7 @@ class OrganiserContestsTest extends ServiceTest {
         ContestDraft draft = contests.draft(town.companyA());
         ContestDraft backwards =
                 ContestFixture.with(draft, draft.round().endsAt(), draft.round().startsAt());
-        JsonNode problem = refused(400, of(organiserOfA).post(CONTESTS, text(backwards)));
+        JsonNode problem = answered(400, of(organiserOfA).post(CONTESTS, text(backwards)));
         assertThat(problem.get("field").getStringValue()).isEqualTo("round.endsAt");
         assertThat(problem.get("code").getStringValue()).isEqualTo("contest.round-ends-before-it-starts");
     }
@@ -112,21 +89,21 @@ class OrganiserContestsTest extends ServiceTest {
     @Test
     void organisation_out_of_reach_looks_like_one_that_does_not_exist() {
         ContestDraft own = contests.draft(town.companyA());
-        String foreign = refused(404, of(organiserOfA).post(CONTESTS, text(contests.draft(town.companyB()))))
+        String foreign = answered(404, of(organiserOfA).post(CONTESTS, text(contests.draft(town.companyB()))))
                 .get("detail")
                 .getStringValue();
-        String missing = refused(404, of(organiserOfA).post(CONTESTS, text(contests.draft(999_999))))
+        String missing = answered(404, of(organiserOfA).post(CONTESTS, text(contests.draft(999_999))))
                 .get("detail")
                 .getStringValue();
         assertThat(foreign).isEqualTo(missing);
-        refused(
+        answered(
                 404,
                 of(organiserOfA)
                         .post(
                                 CONTESTS,
                                 text(ContestFixture.with(
                                         own, new EligibilityDraft(List.of(town.companyB()), List.of(), List.of())))));
-        refused(404, of(organiserOfA).post(CONTESTS, text(contests.draft(town.county()))));
+        answered(404, of(organiserOfA).post(CONTESTS, text(contests.draft(town.county()))));
     }
 
     @Test
@@ -180,7 +157,7 @@ class OrganiserContestsTest extends ServiceTest {
 
         JsonNode check = ok(of(organiserOfA).post(at + "/check"));
         assertThat(check.get("go").getBooleanValue()).isFalse();
-        JsonNode problem = refused(409, of(organiserOfA).post(at + "/publish"));
+        JsonNode problem = answered(409, of(organiserOfA).post(at + "/publish"));
         assertThat(problem.get("code").getStringValue()).isEqualTo("contest.not-ready");
         assertThat(problem.get("findings").get(0).get("message").getStringValue())
                 .contains("“一、单项选择题”需要 10 题")
@@ -204,14 +181,14 @@ class OrganiserContestsTest extends ServiceTest {
     void company_bank_of_others_does_not_exist_and_ones_own_is_not_for_everybody() {
         long bankOfB = banks.publishForCompany(town.companyB(), 12).bankId();
         SectionDraft foreign = new SectionDraft("一、单项选择题", bankOfB, QuestionType.SINGLE, null, null, 2, 20);
-        refused(404, of(organiserOfA).post(CONTESTS, text(withSections(contests.draft(town.companyA()), foreign))));
+        answered(404, of(organiserOfA).post(CONTESTS, text(withSections(contests.draft(town.companyA()), foreign))));
         String availability = "{\"sections\":[{\"title\":\"一\",\"bankId\":" + bankOfB
                 + ",\"type\":\"SINGLE\",\"count\":2,\"marksTenthsEach\":20}]}";
-        refused(404, of(organiserOfA).post("/api/organiser/blueprints/availability", availability));
+        answered(404, of(organiserOfA).post("/api/organiser/blueprints/availability", availability));
         JsonNode seen = ok(of(organiserOfB).post("/api/organiser/blueprints/availability", availability));
         assertThat(seen.get("sections").get(0).get("enough").getBooleanValue()).isTrue();
 
-        Person ofCounty = new IdentityFixture(context).memberWithRole(town.county(), "赵组织", Roles.ORGANISER);
+        Person ofCounty = identity.memberWithRole(town.county(), "赵组织", Roles.ORGANISER);
         String at = CONTESTS + "/"
                 + ok(of(ofCounty).post(CONTESTS, text(withSections(contests.draft(town.county()), foreign))))
                         .get("id")
@@ -237,12 +214,12 @@ class OrganiserContestsTest extends ServiceTest {
                         .get("bankId")
                         .getLongValue())
                 .isEqualTo(bankId);
-        assertThat(refused(409, of(organiserOfA).put(at, text(draft)))
+        assertThat(answered(409, of(organiserOfA).put(at, text(draft)))
                         .get("code")
                         .getStringValue())
                 .isEqualTo("contest.not-a-draft");
-        refused(409, of(organiserOfA).delete(at));
-        refused(409, of(organiserOfA).post(at + "/publish"));
+        answered(409, of(organiserOfA).delete(at));
+        answered(409, of(organiserOfA).post(at + "/publish"));
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM platform_audit WHERE action = 'contest.publish' AND actor = ? AND target = ?",
                         organiserOfA.id(),
@@ -290,35 +267,5 @@ class OrganiserContestsTest extends ServiceTest {
                         round.reveal(),
                         round.practiceWhileRunning(),
                         new BlueprintDraft(List.of(sections), true)));
-    }
-
-    private Http of(Person person) {
-        return http().as(person.cookie());
-    }
-
-    private JsonNode ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return tree(answer.body());
-    }
-
-    private JsonNode refused(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return tree(answer.body());
-    }
-
-    private JsonNode tree(String body) {
-        try {
-            return json.readValue(body, JsonNode.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private String text(ContestDraft draft) {
-        try {
-            return json.writeValueAsString(draft);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }
