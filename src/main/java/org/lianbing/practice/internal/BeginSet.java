@@ -14,6 +14,7 @@ import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolQuery;
 import org.lianbing.bank.PoolQuestion;
 import org.lianbing.platform.Problem;
+import org.lianbing.platform.Sql;
 import org.lianbing.platform.TransactionRetry;
 import org.lianbing.practice.NothingToPractise;
 import org.lianbing.practice.PracticeMode;
@@ -66,12 +67,21 @@ class BeginSet {
     SetRow begin(Worker worker, Wish wish, Instant now) {
         long tradeId = trades.trade(wish.tradeId()).id();
         Pool pool = pool(worker, tradeId, wish, now);
-        return transactions.inTransaction(() -> {
-            long id = wish.mode() == PracticeMode.IN_ORDER
-                    ? inOrder(worker, wish, pool, now)
-                    : drawn(worker, wish, pool, now);
-            return sets.find(id, worker.memberId()).orElseThrow();
-        });
+        long id;
+        try {
+            id = begin(worker, wish, pool, now);
+        } catch (Sql.SqlFailed failure) {
+            if (!failure.duplicateKey()) {
+                throw failure;
+            }
+            // She began the same lasting set on another phone at this moment: now it is there to take up.
+            id = begin(worker, wish, pool, now);
+        }
+        return sets.find(id, worker.memberId()).orElseThrow();
+    }
+
+    private long begin(Worker worker, Wish wish, Pool pool, Instant now) {
+        return wish.mode() == PracticeMode.IN_ORDER ? inOrder(worker, wish, pool, now) : drawn(worker, wish, pool, now);
     }
 
     private Pool pool(Worker worker, long tradeId, Wish wish, Instant now) {
@@ -92,16 +102,19 @@ class BeginSet {
     }
 
     private long inOrder(Worker worker, Wish wish, Pool pool, Instant now) {
-        Optional<SetRow> lasting = sets.lockLasting(worker.memberId(), wish.tradeId(), wish.level(), wish.chapter());
+        Optional<SetRow> lasting = sets.lasting(worker.memberId(), wish.tradeId(), wish.level(), wish.chapter());
         if (lasting.isPresent() && !wish.restart()) {
             return resume(worker, lasting.get(), pool, now);
         }
         if (pool.open().isEmpty()) {
             throw pool.nothing("这里还没有可以练习的试题。");
         }
-        lasting.ifPresent(old -> sets.remove(old.id()));
         Sequence sequence = new Sequence(pool.open());
-        return insert(worker, wish, sequences.shared(sequence, now), sequence.size(), now);
+        long sequenceId = sequences.shared(sequence, now);
+        return transactions.inTransaction(() -> {
+            lasting.ifPresent(old -> sets.remove(old.id()));
+            return insert(worker, wish, sequenceId, sequence.size(), now);
+        });
     }
 
     private long resume(Worker worker, SetRow set, Pool pool, Instant now) {
@@ -129,9 +142,11 @@ class BeginSet {
         if (questions.isEmpty()) {
             throw pool.nothing(wish.mode() == PracticeMode.WRONG ? "错题本里没有这个工种等级的题。" : "这里还没有可以练习的试题。");
         }
-        sets.removeDrawnBefore(worker.memberId(), now.minus(settings.drawnSetKeptFor()));
         Sequence sequence = new Sequence(questions);
-        return insert(worker, wish, sequences.own(sequence, now), sequence.size(), now);
+        return transactions.inTransaction(() -> {
+            sets.removeDrawnBefore(worker.memberId(), now.minus(settings.drawnSetKeptFor()));
+            return insert(worker, wish, sequences.own(sequence, now), sequence.size(), now);
+        });
     }
 
     /** What is in the book and can still be asked, in the revision that is published now. */

@@ -17,7 +17,7 @@ import org.lianbing.platform.TransactionRetry;
 import org.lianbing.practice.QuestionJudged;
 
 /**
- * Judges one answer, once: the first judgement of a position stays, and is what every repeat gets. Eight short statements
+ * Judges one answer, once: the first judgement of a position stays, and is what every repeat gets. Seven short statements
  * by primary key in one transaction, whatever the number of members.
  */
 @Singleton
@@ -26,7 +26,6 @@ class JudgeAnswer {
     private final Sequences sequences;
     private final AnswerRepository answers;
     private final DayRepository days;
-    private final Tallies tallies;
     private final BankApi banks;
     private final Gate gate;
     private final Judge judge;
@@ -40,7 +39,6 @@ class JudgeAnswer {
             Sequences sequences,
             AnswerRepository answers,
             DayRepository days,
-            Tallies tallies,
             BankApi banks,
             Gate gate,
             Judge judge,
@@ -52,7 +50,6 @@ class JudgeAnswer {
         this.sequences = sequences;
         this.answers = answers;
         this.days = days;
-        this.tallies = tallies;
         this.banks = banks;
         this.gate = gate;
         this.judge = judge;
@@ -125,7 +122,6 @@ class JudgeAnswer {
                         firstTimeRight,
                         now,
                         day)));
-        tallies.count(question.questionId(), set.memberId(), judged.right());
         return judged;
     }
 

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
 
 /** Stored sequences. They never change, so each instance keeps those in use. */
@@ -40,33 +39,28 @@ class Sequences {
 
     /** Stores it for one set only; it goes when the set goes. */
     long own(Sequence sequence, Instant now) {
-        return insert(null, sequence.bytes(), now);
+        return sql.insert("INSERT INTO practice_sequence (entries, created_at) VALUES (?, ?)", sequence.bytes(), now);
     }
 
-    /** Finds or stores the one row that all sets with these entries share. */
+    /**
+     * Finds or stores the one row that all sets with these entries share. Outside of any transaction of the caller's: who
+     * begins at the same moment as a thousand others finds theirs instead of losing against them.
+     */
     long shared(Sequence sequence, Instant now) {
         byte[] bytes = sequence.bytes();
         byte[] digest = Sequence.digest(bytes);
-        return find(digest, "").orElseGet(() -> {
-            try {
-                return insert(digest, bytes, now);
-            } catch (Sql.SqlFailed failure) {
-                if (!failure.duplicateKey()) {
-                    throw failure;
-                }
-                // Somebody else stored it after our snapshot was taken; a locking read sees it.
-                return find(digest, " LOCK IN SHARE MODE").orElseThrow(() -> failure);
-            }
+        return find(digest).orElseGet(() -> {
+            sql.update(
+                    "INSERT IGNORE INTO practice_sequence (digest, entries, created_at) VALUES (?, ?, ?)",
+                    digest,
+                    bytes,
+                    now);
+            return find(digest).orElseThrow();
         });
     }
 
-    private Optional<Long> find(byte[] digest, String lock) {
+    private Optional<Long> find(byte[] digest) {
         return sql.first(
-                "SELECT id FROM practice_sequence WHERE digest = ?" + lock, row -> row.getLong("id"), (Object) digest);
-    }
-
-    private long insert(byte @Nullable [] digest, byte[] bytes, Instant now) {
-        return sql.insert(
-                "INSERT INTO practice_sequence (digest, entries, created_at) VALUES (?, ?, ?)", digest, bytes, now);
+                "SELECT id FROM practice_sequence WHERE digest = ?", row -> row.getLong("id"), (Object) digest);
     }
 }

@@ -38,7 +38,8 @@ class SetRepository {
                 SELECT + "WHERE member_id = ? ORDER BY touched_at DESC, id DESC LIMIT 1", SetRow::of, memberId);
     }
 
-    Optional<SetRow> lockLasting(long memberId, long tradeId, int level, String chapter) {
+    /** Not locked: a lock on what is not there yet would make everybody who begins wait for each other. */
+    Optional<SetRow> lasting(long memberId, long tradeId, int level, String chapter) {
         return sql.first(
                 SELECT
                         + "WHERE member_id = ? AND trade_id = ? AND level = ? AND chapter = ? AND lasting = 1 FOR"

@@ -1,15 +1,19 @@
 package org.lianbing.practice.internal;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
 
 /** How often each question is missed, by everybody. */
 @Singleton
 class Tallies {
-    /** As many members can count on the same question at once without waiting for each other. */
+    /** Those of the outbox's partitions: whoever delivers one of them writes rows that nobody else writes. */
     private static final int PARTS = 8;
 
     private final Sql sql;
@@ -20,15 +24,29 @@ class Tallies {
         this.settings = settings;
     }
 
-    /** Last statement of an answer but for the outbox: the row is shared with other members, its lock must be short. */
-    void count(long questionId, long memberId, boolean right) {
-        sql.update(
-                "INSERT INTO practice_tally (question_id, part, answered_count, wrong_count) VALUES (?, ?, 1, ?)"
-                        + " ON DUPLICATE KEY UPDATE answered_count = answered_count + 1,"
-                        + " wrong_count = wrong_count + VALUES(wrong_count)",
-                questionId,
-                Math.floorMod(memberId, PARTS),
-                right ? 0 : 1);
+    /** What one batch of answers adds to a question in one part. */
+    record Part(long questionId, int part) {
+        static Part of(long questionId, long memberId) {
+            return new Part(questionId, Math.floorMod(Long.hashCode(memberId), PARTS));
+        }
+    }
+
+    record Sum(int answered, int wrong) {
+        Sum plus(Sum other) {
+            return new Sum(answered + other.answered, wrong + other.wrong);
+        }
+    }
+
+    /** Adds the sums, in the order of their keys, so that two batches never wait for each other in a circle. */
+    void add(SortedMap<Part, Sum> sums) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        sums.forEach((part, sum) ->
+                rows.add(new @Nullable Object[] {part.questionId(), part.part(), sum.answered(), sum.wrong()}));
+        sql.insertRows(
+                "INSERT INTO practice_tally (question_id, part, answered_count, wrong_count) VALUES",
+                rows,
+                "ON DUPLICATE KEY UPDATE answered_count = answered_count + VALUES(answered_count),"
+                        + " wrong_count = wrong_count + VALUES(wrong_count)");
     }
 
     /** How many of a hundred answers were wrong, for the questions that were answered often enough to say. */

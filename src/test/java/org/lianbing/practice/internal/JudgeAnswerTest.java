@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lianbing.bank.BankFixture.PublishedBank;
 import org.lianbing.bank.BankFixture.PublishedQuestion;
 import org.lianbing.platform.Sql;
+import org.lianbing.testing.Outboxes;
 
 class JudgeAnswerTest extends PracticeTest {
     @Inject
@@ -71,6 +72,25 @@ class JudgeAnswerTest extends PracticeTest {
         assertThat(bodies).allMatch(bodies.getFirst()::equals);
         assertThat(number(phone.today(), "answeredCount")).isEqualTo(1);
         assertThat(facts(phone)).hasSize(1);
+    }
+
+    @Test
+    void two_phones_that_begin_at_once_get_the_same_lasting_set() throws Exception {
+        PublishedBank bank = freshBank(3);
+        Phone phone = phone();
+        List<Callable<Long>> begins = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            begins.add(() -> id(phone.inOrder(bank)));
+        }
+
+        List<Long> ids = new ArrayList<>();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (Future<Long> begun : pool.invokeAll(begins)) {
+                ids.add(begun.get());
+            }
+        }
+
+        assertThat(ids).containsOnly(ids.getFirst());
     }
 
     @Test
@@ -145,10 +165,51 @@ class JudgeAnswerTest extends PracticeTest {
         for (int member = 0; member < 5; member++) {
             Phone phone = phone();
             judged.add(phone.answer(phone.inOrder(bank), 1, bank, member >= 2));
+            Outboxes.drain(context);
+        }
+        Phone sixth = phone();
+
+        assertThat(judged).allMatch(each -> each.get("errorRatePercent") == null);
+        assertThat(number(sixth.answer(sixth.inOrder(bank), 1, bank, true), "errorRatePercent"))
+                .isEqualTo(40);
+    }
+
+    @Test
+    void a_crowd_that_answers_the_same_questions_at_once_is_counted_exactly() throws Exception {
+        PublishedBank bank = freshBank(3);
+        List<Callable<Integer>> members = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Phone phone = phone();
+            members.add(() -> {
+                JsonNode set = phone.inOrder(bank);
+                int worst = 0;
+                for (int position = 1; position <= 3; position++) {
+                    PublishedQuestion question = bank.questions().get(position - 1);
+                    worst = Math.max(
+                            worst,
+                            phone.answer(set, position, wrongAnswer(question)).statusCode());
+                }
+                return worst;
+            });
         }
 
-        assertThat(judged.subList(0, 4)).allMatch(each -> each.get("errorRatePercent") == null);
-        assertThat(number(judged.getLast(), "errorRatePercent")).isEqualTo(40);
+        try (var pool = Executors.newFixedThreadPool(16)) {
+            for (Future<Integer> worst : pool.invokeAll(members)) {
+                assertThat(worst.get()).isEqualTo(200);
+            }
+        }
+
+        Outboxes.drain(context);
+        for (PublishedQuestion question : bank.questions()) {
+            assertThat(sql.number(
+                            "SELECT SUM(answered_count) FROM practice_tally WHERE question_id = ?",
+                            question.questionId()))
+                    .isEqualTo(16);
+        }
+        assertThat(sql.number(
+                        "SELECT COUNT(DISTINCT sequence_id) FROM practice_set WHERE trade_id = ?", bank.tradeId()))
+                .as("sets over the same pool share one sequence")
+                .isEqualTo(1);
     }
 
     private List<JsonNode> facts(Phone phone) {
