@@ -85,12 +85,25 @@ class BoardsController {
                 .thenCompose(name -> answer(caller.memberId(), wanted.on(today, name.unitId()), request));
     }
 
+    /**
+     * The two run beside each other. Only where the page must be waited for, perhaps because its board is being rebuilt,
+     * the own place is asked afterwards: before, there would be none.
+     */
     private CompletableFuture<HttpResponse<byte[]>> answer(long memberId, Board board, PageRequest request) {
-        CompletableFuture<BoardStore.@Nullable Standing> standing = store.standing(board, memberId)
+        CompletableFuture<RenderedPage> page = pages.get(board, request);
+        if (!page.isDone()) {
+            return page.thenCompose(rendered ->
+                    standing(board, memberId).thenApply(mine -> HttpResponse.ok(rendered.forMember(memberId, mine))));
+        }
+        return page.thenCombine(
+                standing(board, memberId),
+                (rendered, mine) -> HttpResponse.ok(rendered.forMember(memberId, mine)));
+    }
+
+    private CompletableFuture<BoardStore.@Nullable Standing> standing(Board board, long memberId) {
+        return store.standing(board, memberId)
                 .toCompletableFuture()
                 .completeOnTimeout(null, STANDING_MILLIS_MAX, TimeUnit.MILLISECONDS)
                 .exceptionally(unreachable -> null);
-        return pages.get(board, request)
-                .thenCombine(standing, (rendered, mine) -> HttpResponse.ok(rendered.forMember(memberId, mine)));
     }
 }

@@ -67,9 +67,10 @@ class Entries {
                 parameters.toArray()));
     }
 
+    /** Locks it, so that two who take it back go one after the other. */
     Optional<Stored> find(String source, String sourceId) {
         return sql.first(
-                "SELECT " + COLUMNS + " FROM points_entry WHERE source = ? AND source_id = ?",
+                "SELECT " + COLUMNS + " FROM points_entry WHERE source = ? AND source_id = ? FOR UPDATE",
                 Entries::read,
                 source,
                 sourceId);

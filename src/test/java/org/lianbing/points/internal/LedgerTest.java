@@ -7,11 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianbing.platform.Outbox;
@@ -24,6 +21,7 @@ import org.lianbing.points.PointsApi;
 import org.lianbing.points.PointsAudit;
 import org.lianbing.testing.Outboxes;
 import org.lianbing.testing.ServiceTest;
+import org.lianbing.testing.Simultaneously;
 
 class LedgerTest extends ServiceTest {
     private static final AtomicLong MEMBERS = new AtomicLong(1_000);
@@ -156,7 +154,7 @@ class LedgerTest extends ServiceTest {
     }
 
     @Test
-    void twenty_simultaneous_spends_never_overdraw() throws Exception {
+    void twenty_simultaneous_spends_never_overdraw() {
         long who = someone();
         LedgerTestAccess.firstPlaces(context, List.of(who), 1, clock.instant());
         long spent = simultaneously(20, number -> {
@@ -173,7 +171,7 @@ class LedgerTest extends ServiceTest {
     }
 
     @Test
-    void given_back_once_however_often_it_is_asked() throws Exception {
+    void given_back_once_however_often_it_is_asked() {
         long who = someone();
         LedgerTestAccess.firstPlaces(context, List.of(who), 1, clock.instant());
         spend(who, 120, "back");
@@ -255,20 +253,9 @@ class LedgerTest extends ServiceTest {
         transactions.inTransaction(() -> points.spend(who, amount, "test:1", "test.order", sourceId, "测试兑换"));
     }
 
-    private interface Numbered {
-        long run(int number);
-    }
-
-    private static long simultaneously(int times, Numbered deed) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Long>> calls = IntStream.range(0, times)
-                    .<Callable<Long>>mapToObj(number -> () -> deed.run(number))
-                    .toList();
-            long sum = 0;
-            for (Future<Long> call : threads.invokeAll(calls)) {
-                sum += call.get();
-            }
-            return sum;
-        }
+    private static long simultaneously(int times, IntFunction<Long> deed) {
+        return Simultaneously.run(times, deed).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }
