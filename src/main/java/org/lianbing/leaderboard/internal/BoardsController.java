@@ -96,8 +96,7 @@ class BoardsController {
                     standing(board, memberId).thenApply(mine -> HttpResponse.ok(rendered.forMember(memberId, mine))));
         }
         return page.thenCombine(
-                standing(board, memberId),
-                (rendered, mine) -> HttpResponse.ok(rendered.forMember(memberId, mine)));
+                standing(board, memberId), (rendered, mine) -> HttpResponse.ok(rendered.forMember(memberId, mine)));
     }
 
     private CompletableFuture<BoardStore.@Nullable Standing> standing(Board board, long memberId) {
