@@ -40,7 +40,7 @@ const scenes = {
   'wizard-faults': ['both', '/contests/new', [() => button('下一步').click()]], 'wizard-scope': ['both', '/contests/4/edit', step('参赛范围')], 'wizard-rules': ['both', '/contests/4/edit', step('时间与规则')],
   'wizard-date': ['both', '/contests/4/edit', [...step('时间与规则'), () => page.locator('.el-date-editor input').first().click()]], 'wizard-paper': ['both', '/contests/4/edit', [...step('组卷'), () => page.waitForTimeout(800)]],
   'wizard-publish': ['both', '/contests/4/edit', [...step('检查与发布'), () => page.waitForTimeout(600)]],
-  members: ['both', '/members'], 'members-none': ['both', '/members?query=无此人'],
+  members: ['both', '/members'], 'members-none': ['both', '/members', [() => page.getByRole('searchbox').fill('无此人'), () => page.keyboard.press('Enter')]],
   reveal: ['both', '/members', [() => button('查看号码').click(), () => page.getByRole('textbox', { name: '原因' }).fill('核对领奖人身份'), () => inDialog('查看').click()]],
   codes: ['both', '/codes'], 'codes-issue': ['both', '/codes', [() => button('生成激活码').click()]], slips: ['both', '/codes/1/slips'],
   roster: ['both', '/roster'], 'roster-faults': ['both', '/roster/9'], 'roster-good': ['both', '/roster/10'], 'roster-done': ['both', '/roster/11'],

@@ -15,7 +15,7 @@ let as = 'both'
 
 const session = () => ({ memberId: 7, name: '陈国庆', maskedIdNumber: '3416**********0017', organisation: { id: 1, name: '亳州市总工会' }, unit: { id: 1, name: '亳州市总工会' }, organisationPath: ['亳州市总工会'], roles: ROLES[as] ?? [], serverNow: new Date().toISOString() })
 const bankImport = { id: 5, bankId: 1, fileName: '变电检修试题-第二批.xlsx', state: 'PREVIEW', rowCount: 48, goodCount: 42, faultCount: 6, newCount: 28, changedCount: 14, createdAt: data.iso(-1) }
-const rosterImport = { id: 9, fileName: '2026年11月名册.xlsx', state: 'PREVIEW', rowCount: 67, newCount: 32, changedCount: 16, unchangedCount: 16, faultCount: 3, createdAt: data.iso(-1) }
+const rosterImport = { id: 9, fileName: '2026年11月名册.xlsx', state: 'PREVIEW', rowCount: 67, newCount: 32, changedCount: 16, unchangedCount: 16, faultCount: 3, newOrganisationCount: 2, newOrganisations: ['亳州市总工会 / 谯城区总工会 / 亳州供电公司 / 检修三班', '亳州市总工会 / 谯城区总工会 / 亳州供电公司 / 带电作业班'], createdAt: data.iso(-1) }
 const page = (list) => (q) => {
   const size = Number(q.get('size') ?? 20)
   const at = Number(q.get('page') ?? 0)
@@ -40,7 +40,7 @@ const routes = [
   ['GET /api/me/messages', page(data.messages)],
   ['GET /api/trades', page(data.trades)],
   ['GET /api/organiser/organisations', (q) => page(data.organisations.filter((o) => String(o.parentId ?? '') === (q.get('parentId') ?? '')))(q)],
-  ['GET /api/organiser/members', page(data.members)],
+  ['POST /api/organiser/members/search', (q, _p, body) => page(body.query ? data.members.filter((m) => m.name.includes(body.query)) : data.members)(q)],
   ['POST /api/organiser/members/\\d+/reveal', () => ({ idNumber: '341602198801010017', phone: '13805580001' })],
   ['POST /api/organiser/members/\\d+/password-reset', () => ({ code: 'K7M2QX9D', expiresAt: data.iso(10000) })],
   ['GET /api/organiser/activation-batches/\\d+/slips', page(data.slips)],

@@ -37,13 +37,14 @@ export interface Listing<T> {
  */
 export function useListing<T, F extends string = never>(
   load: (ask: PageAsk & Record<F, string>) => Promise<Paged<T>>,
-  options: { filters?: readonly F[]; prefix?: string; size?: number } = {},
+  options: { filters?: readonly F[]; /** Filters that stay out of the address and of the browser's history, because they name a person. */ unlisted?: readonly F[]; prefix?: string; size?: number } = {},
 ): Listing<T> {
   const route = useRoute()
   const router = useRouter()
   const home = route.path
   const key = (name: string): string => (options.prefix ? `${options.prefix}.${name}` : name)
   const names: readonly string[] = options.filters ?? []
+  const unlisted: readonly string[] = options.unlisted ?? []
   const rows = shallowRef<readonly T[]>([])
   const busy = ref(false)
   const problem = shallowRef<ApiProblem>()
@@ -71,17 +72,26 @@ export function useListing<T, F extends string = never>(
     listing.page = Math.max(1, Math.trunc(Number(one('page'))) || 1)
     const size = Number(one('size'))
     listing.size = SIZES.some((s) => s === size) ? size : (options.size ?? SIZE)
-    for (const name of names) listing.filters[name] = one(name)
+    for (const name of names) if (!unlisted.includes(name)) listing.filters[name] = one(name)
     listing.filtered = names.some((name) => listing.filters[name] !== '')
   }
 
   function write(changed: Record<string, string>): void {
     const query = { ...route.query }
+    let hidden = false
     for (const [name, value] of Object.entries(changed)) {
-      if (value === '') delete query[key(name)]
+      if (unlisted.includes(name)) {
+        hidden ||= listing.filters[name] !== value
+        listing.filters[name] = value
+      } else if (value === '') delete query[key(name)]
       else query[key(name)] = value
     }
-    void router.replace({ query, hash: route.hash })
+    const before = address()
+    void router.replace({ query, hash: route.hash }).then(() => {
+      if (!hidden || address() !== before) return
+      read(route.query)
+      void reload()
+    })
   }
 
   async function reload(): Promise<void> {
@@ -103,8 +113,8 @@ export function useListing<T, F extends string = never>(
     }
   }
 
-  const mine = (): string => ['page', 'size', ...names].map((name) => String(route.query[key(name)] ?? '')).join('\n')
-  watch(mine, () => {
+  const address = (): string => ['page', 'size', ...names].map((name) => String(route.query[key(name)] ?? '')).join('\n')
+  watch(address, () => {
     // On the way out the address already belongs to the next page.
     if (route.path !== home) return
     read(route.query)

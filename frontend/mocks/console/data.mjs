@@ -40,7 +40,7 @@ const question = (i) => {
   const [type, stem, options, key, rationale, source] = pick(STEMS, i)
   return { type, stem, options: options.map((text, at) => ({ letter: 'ABCDEF'[at], text })), key, keyText: key, rationale, source: i % 7 === 6 ? '' : source, chapter: pick(['安全用电', '电工仪表', '电机与变压器', '继电保护'], i), level: 5 - (i % 4), difficulty: pick(['EASY', 'MEDIUM', 'HARD'], i) }
 }
-export const questions = range(86, (i) => ({ id: 9000 + i, revisionId: 19000 + i, state: 'DRAFT', ...question(i) }))
+export const questions = range(86, (i) => ({ id: 9000 + i, revisionId: 19000 + i, state: i % 5 === 1 ? 'CHANGED' : i % 5 === 4 ? 'NEW' : 'PUBLISHED', ...question(i) }))
 export const previews = range(42, (i) => ({ sheet: '试题', row: i + 3, faults: [], change: pick(['NEW', 'NEW', 'CHANGED'], i), ...question(i) }))
 
 export const banks = [

@@ -11,7 +11,7 @@ export interface BankView {
   scope: 'COMPANY' | 'CITY' | 'PUBLIC'
   state: BankState
   questionCount: number
-  reviewComment?: string
+  reviewComment?: string | null
   updatedAt: string
 }
 
@@ -20,7 +20,7 @@ export interface QuestionView extends QuestionLike {
   revisionId: number
   chapter: string
   type: QuestionType
-  state: string
+  state: 'NEW' | 'CHANGED' | 'PUBLISHED'
 }
 
 export interface BankImportView {

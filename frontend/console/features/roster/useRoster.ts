@@ -11,6 +11,8 @@ export interface RosterImportView {
   changedCount: number
   unchangedCount: number
   faultCount: number
+  newOrganisationCount: number
+  newOrganisations: string[]
   createdAt: string
 }
 

@@ -23,6 +23,6 @@ export const imports = {
   },
   good: { tab: '将导入的内容' },
   commitAll: '全部导入',
-  commitAllBlocked: '有 {count} 行需要修改，改好后重新上传，就可以全部导入。',
+  commitAllBlocked: '有 {count} 处需要修改，改好后重新上传，就可以全部导入。',
   notFound: '没有找到这次导入，请重新上传文件。',
 } as const

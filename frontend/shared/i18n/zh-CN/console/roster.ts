@@ -22,6 +22,8 @@ export const roster = {
   change: { NEW: '新增', CHANGED: '有变动', UNCHANGED: '没有变化' },
   count: { created: '新增人员', changed: '信息变动', unchanged: '没有变化' },
   blocked: '名册里有 {count} 处需要修改。为避免漏人，改好全部问题后才能写入。',
+  newOrganisations: '会新建 {count} 个单位或班组',
+  newOrganisationsHint: '请核对名称：如果是写错了字，请改好后重新上传，否则会多出一个单位。',
   commit: '写入名册',
   commitTitle: '写入名册',
   commitText: '新增 {created} 人，更新 {changed} 人。写入后，新增人员可以领取激活码。',
