@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.ContactCard;
 import org.lianbing.identity.internal.SignIn.SignedIn;
-import org.lianbing.platform.NotFound;
 
 @Controller("/api/auth")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -32,31 +30,17 @@ import org.lianbing.platform.NotFound;
 @Tag(name = "identity")
 class AuthController {
     private final SignIn signIn;
-    private final Sessions sessions;
+    private final LoginAnswers answers;
     private final SessionViews views;
     private final Visitors visitors;
     private final Contact contact;
-    private final MemberRepository members;
-    private final MemberVault vault;
-    private final IdentitySettings settings;
 
-    AuthController(
-            SignIn signIn,
-            Sessions sessions,
-            SessionViews views,
-            Visitors visitors,
-            Contact contact,
-            MemberRepository members,
-            MemberVault vault,
-            IdentitySettings settings) {
+    AuthController(SignIn signIn, LoginAnswers answers, SessionViews views, Visitors visitors, Contact contact) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.answers = answers;
         this.views = views;
         this.visitors = visitors;
         this.contact = contact;
-        this.members = members;
-        this.vault = vault;
-        this.settings = settings;
     }
 
     @Serdeable
@@ -85,7 +69,7 @@ class AuthController {
             description = "With ID number and password. Unknown numbers and wrong passwords get the same answer.")
     HttpResponse<SessionView> login(@Body @Valid LoginRequest body, HttpRequest<?> request) {
         Visitor visitor = visitors.of(request);
-        return signedIn(signIn.login(body.idNumber(), body.password(), visitor), visitor, request);
+        return answers.signedIn(signIn.login(body.idNumber(), body.password(), visitor), visitor, request);
     }
 
     @Post("/activate")
@@ -96,17 +80,14 @@ class AuthController {
     HttpResponse<SessionView> activate(@Body @Valid ActivateRequest body, HttpRequest<?> request) {
         Visitor visitor = visitors.of(request);
         SignedIn done = signIn.activate(body.idNumber(), body.code(), body.password(), body.privacyAccepted(), visitor);
-        return signedIn(done, visitor, request);
+        return answers.signedIn(done, visitor, request);
     }
 
     @Post("/logout")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Log out", description = "Ends the session of this browser; harmless without one.")
     HttpResponse<Void> logout(HttpRequest<?> request) {
-        request.getCookies()
-                .findCookie(LoginCookies.SESSION)
-                .map(Cookie::getValue)
-                .ifPresent(sessions::end);
+        answers.endSessionOf(request);
         return HttpResponse.<Void>noContent().cookie(LoginCookies.noSession(visitors.isSecure(request)));
     }
 
@@ -133,23 +114,8 @@ class AuthController {
             summary = "Change one's password",
             description = "Needs the current one. Ends every other session and renews this one.")
     HttpResponse<Void> changePassword(@Body @Valid ChangePasswordRequest body, Caller caller, HttpRequest<?> request) {
-        MemberRow member = members.find(caller.memberId()).orElseThrow(() -> NotFound.of("identity"));
-        IdNumber number = vault.idNumber(member.idNumberSealed());
         Visitor visitor = visitors.of(request);
-        SignedIn done = signIn.changePassword(member.id(), number, body.currentPassword(), body.newPassword(), visitor);
-        return HttpResponse.<Void>noContent()
-                .cookie(LoginCookies.session(done.token(), settings.sessionLifetime(), visitor.secure()))
-                .cookie(LoginCookies.device(done.device(), visitor.secure()));
-    }
-
-    /** A login never goes on with the session that the browser brought: that one ends. */
-    HttpResponse<SessionView> signedIn(SignedIn done, Visitor visitor, HttpRequest<?> request) {
-        request.getCookies()
-                .findCookie(LoginCookies.SESSION)
-                .map(Cookie::getValue)
-                .ifPresent(sessions::end);
-        return HttpResponse.ok(views.of(done.memberId(), sessions.rolesOf(done.token())))
-                .cookie(LoginCookies.session(done.token(), settings.sessionLifetime(), visitor.secure()))
-                .cookie(LoginCookies.device(done.device(), visitor.secure()));
+        SignedIn done = signIn.changePassword(caller.memberId(), body.currentPassword(), body.newPassword(), visitor);
+        return answers.withCookies(HttpResponse.<Void>noContent(), done, visitor);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Sql;
 
 /** Members by id, by index and by their place in the tree. */
@@ -40,6 +41,11 @@ final class MemberRepository {
 
     Optional<MemberRow> find(long id) {
         return sql.first(COLUMNS + "WHERE m.id = ?", MemberRepository::row, id);
+    }
+
+    IdNumber idNumber(long id) {
+        return find(id).map(member -> vault.idNumber(member.idNumberSealed()))
+                .orElseThrow(() -> NotFound.of("identity"));
     }
 
     Optional<MemberRow> find(IdNumber number) {

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.lianbing.identity.internal.AccountRepository.Account;
 import org.lianbing.platform.Audit;
 import org.lianbing.platform.BadInput;
 import org.lianbing.platform.TransactionRetry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The two ways in: a password, or a one-time code with a new password. Both do the same work and give the same answer for
@@ -17,6 +20,7 @@ import org.lianbing.platform.TransactionRetry;
  */
 @Singleton
 final class SignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final AccountRepository accounts;
@@ -25,6 +29,7 @@ final class SignIn {
     private final Throttle throttle;
     private final Sessions sessions;
     private final SessionRepository sessionRows;
+    private final MemberRepository members;
     private final MemberVault vault;
     private final Contact contact;
     private final Audit audit;
@@ -39,6 +44,7 @@ final class SignIn {
             Throttle throttle,
             Sessions sessions,
             SessionRepository sessionRows,
+            MemberRepository members,
             MemberVault vault,
             Contact contact,
             Audit audit,
@@ -51,6 +57,7 @@ final class SignIn {
         this.throttle = throttle;
         this.sessions = sessions;
         this.sessionRows = sessionRows;
+        this.members = members;
         this.vault = vault;
         this.contact = contact;
         this.audit = audit;
@@ -72,7 +79,7 @@ final class SignIn {
         boolean right =
                 passwords.matches(password, found.map(Account::passwordHash).orElse(null));
         if (!right) {
-            throw CredentialsWrong.atLogin(contact.card());
+            throw refused(CredentialsWrong.atLogin(contact.card()), account, visitor);
         }
         throttle.giveBack(paid);
         return open(found.orElseThrow().memberId(), account, visitor);
@@ -89,7 +96,8 @@ final class SignIn {
         // Computed before the code is looked at: a wrong code must take as long as a right one.
         String hash = passwords.hash(password);
         Optional<Long> activated = transactions.inTransaction(() -> useCode(account, code, hash));
-        long memberId = activated.orElseThrow(() -> CredentialsWrong.atActivation(contact.card()));
+        long memberId =
+                activated.orElseThrow(() -> refused(CredentialsWrong.atActivation(contact.card()), account, visitor));
         sessions.forget(memberId);
         throttle.giveBack(paid);
         return open(memberId, account, visitor);
@@ -110,7 +118,8 @@ final class SignIn {
     }
 
     /** Every other session of hers ends: whoever knew the old password is out. */
-    SignedIn changePassword(long memberId, IdNumber number, String current, String next, Visitor visitor) {
+    SignedIn changePassword(long memberId, String current, String next, Visitor visitor) {
+        IdNumber number = members.idNumber(memberId);
         byte[] account = vault.index(number);
         Refusals.weakPassword(next, number, "newPassword");
         Throttle.Paid paid = throttle.pay(account, visitor);
@@ -129,8 +138,20 @@ final class SignIn {
         return open(memberId, account, visitor);
     }
 
+    /** For somebody who has shown in another way who she is. */
+    SignedIn openFor(long memberId, Visitor visitor) {
+        byte[] account = vault.index(members.idNumber(memberId));
+        return open(memberId, account, visitor);
+    }
+
     private SignedIn open(long memberId, byte[] account, Visitor visitor) {
         return new SignedIn(memberId, sessions.open(memberId), visitor.device().afterLogin(account));
+    }
+
+    /** The log shows that somebody is guessing, and at how many numbers, without naming any. */
+    private static CredentialsWrong refused(CredentialsWrong problem, byte[] account, Visitor visitor) {
+        LOG.info("refused: account {} from {}", HexFormat.of().formatHex(account, 0, 6), visitor.address());
+        return problem;
     }
 
     private LocalDate today() {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Budgets of wrong tries. A try is paid before the password is looked at, so that many at once cannot slip through, and
@@ -16,6 +18,7 @@ import java.util.List;
  */
 @Singleton
 final class Throttle {
+    private static final Logger LOG = LoggerFactory.getLogger(Throttle.class);
     private final TryCounters counters;
     private final IdentitySettings settings;
     private final Clock clock;
@@ -45,6 +48,7 @@ final class Throttle {
         for (int i = 0; i < budgets.size(); i++) {
             if (counters.add(names.get(i), 1, settings.tryWindow())
                     > budgets.get(i).limit()) {
+                LOG.warn("too many tries: {} from {}", budgets.get(i).counter(), visitor.address());
                 throw new TooManyTries(Duration.ofMillis((window + 1) * length - now.toEpochMilli()));
             }
         }

@@ -1,5 +1,6 @@
 package org.lianbing.identity.internal;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -15,8 +16,11 @@ import org.lianbing.platform.Sealer;
 final class Visitors {
     private final Sealer sealer;
     private final IdentitySettings settings;
+    private final String baseUrl;
 
-    Visitors(Sealer sealer, IdentitySettings settings) {
+    /** @param baseUrl the public address; behind a proxy the request may not show it */
+    Visitors(Sealer sealer, IdentitySettings settings, @Value("${lianbing.base-url:}") String baseUrl) {
+        this.baseUrl = baseUrl;
         this.sealer = sealer;
         this.settings = settings;
     }
@@ -32,6 +36,15 @@ final class Visitors {
     boolean isSecure(HttpRequest<?> request) {
         String forwarded = request.getHeaders().get("X-Forwarded-Proto");
         return request.isSecure() || (settings.trustProxy() && "https".equalsIgnoreCase(forwarded));
+    }
+
+    /** Where the worker's page lies: as the settings say, else as this browser reached us. */
+    String pageAddress(HttpRequest<?> request) {
+        if (!baseUrl.isBlank()) {
+            return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        }
+        String host = request.getHeaders().get("Host");
+        return (isSecure(request) ? "https://" : "http://") + (host == null ? "localhost" : host) + "/";
     }
 
     private String address(HttpRequest<?> request) {
