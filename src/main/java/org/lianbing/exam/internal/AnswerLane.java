@@ -4,9 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.lianbing.exam.LaneFull;
 import org.lianbing.exam.NotSaved;
@@ -88,7 +92,32 @@ class AnswerLane {
             entries.forEach(entry -> commit(List.of(entry)));
             return;
         }
-        entries.forEach(LaneEntry::settle);
+        tell(entries);
+    }
+
+    /**
+     * Each event loop is handed all of its answers at once: writing them here would keep the lane from the next batch, and
+     * wake a loop for every single one (measured: two thirds of the lane's time).
+     */
+    private static void tell(List<LaneEntry> entries) {
+        Map<Executor, List<LaneEntry>> byLoop = new IdentityHashMap<>();
+        for (LaneEntry entry : entries) {
+            if (entry.home == null) {
+                entry.settle();
+            } else {
+                byLoop.computeIfAbsent(entry.home, loop -> new ArrayList<>()).add(entry);
+            }
+        }
+        byLoop.forEach(AnswerLane::tellAt);
+    }
+
+    private static void tellAt(Executor loop, List<LaneEntry> entries) {
+        try {
+            loop.execute(() -> entries.forEach(LaneEntry::settle));
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("the event loop closes; its last answers are told from here", closing);
+            entries.forEach(LaneEntry::settle);
+        }
     }
 
     /** What is waiting is still written; nothing new is taken. */

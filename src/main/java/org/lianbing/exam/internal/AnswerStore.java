@@ -29,7 +29,7 @@ class AnswerStore {
     /** Locks every attempt the entries speak of, in the order of ids: two lanes cannot wait for each other in a circle. */
     Map<Long, LockedAttempt> lock(List<LaneEntry> entries) {
         StringBuilder text = new StringBuilder(160 + 12 * entries.size())
-                .append("SELECT id, member_id, blueprint_id, started_at, deadline, device, state, submitted_by")
+                .append("SELECT id, member_id, deadline, device, state, submitted_by")
                 .append(" FROM exam_attempt WHERE id IN (");
         appendIds(text, entries);
         text.append(") ORDER BY id FOR UPDATE");
@@ -52,15 +52,13 @@ class AnswerStore {
     }
 
     private static LockedAttempt attempt(ResultSet rows) throws SQLException {
-        String submittedBy = rows.getString(8);
+        String submittedBy = rows.getString(6);
         return new LockedAttempt(
                 rows.getLong(1),
                 rows.getLong(2),
-                rows.getLong(3),
-                Utc.millis(rows, 4),
-                Utc.millis(rows, 5),
-                rows.getString(6),
-                AttemptState.valueOf(rows.getString(7)),
+                Utc.millis(rows, 3),
+                rows.getString(4),
+                AttemptState.valueOf(rows.getString(5)),
                 submittedBy == null ? null : SubmittedBy.valueOf(submittedBy));
     }
 

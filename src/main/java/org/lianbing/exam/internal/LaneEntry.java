@@ -1,6 +1,8 @@
 package org.lianbing.exam.internal;
 
+import io.netty.util.internal.ThreadExecutorMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.exam.SubmittedBy;
 
@@ -14,6 +16,12 @@ abstract sealed class LaneEntry extends CompletableFuture<Long> {
     final long memberId;
     /** At the edge: this decides whether it is in time. */
     final long arrivedAtMillis;
+
+    /**
+     * The event loop of the connection that waits, where the answer is cheapest to write; null when a thread of another
+     * kind asked.
+     */
+    final @Nullable Executor home = ThreadExecutorMap.currentExecutor();
 
     private long value;
     private @Nullable RuntimeException refusal;

@@ -15,8 +15,6 @@ import org.lianbing.platform.NotFound;
 final class LockedAttempt {
     final long id;
     final long memberId;
-    final long blueprintId;
-    final long startedAtMillis;
     final long deadlineMillis;
     final String device;
     private AttemptState state;
@@ -26,16 +24,12 @@ final class LockedAttempt {
     LockedAttempt(
             long id,
             long memberId,
-            long blueprintId,
-            long startedAtMillis,
             long deadlineMillis,
             String device,
             AttemptState state,
             @Nullable SubmittedBy submittedBy) {
         this.id = id;
         this.memberId = memberId;
-        this.blueprintId = blueprintId;
-        this.startedAtMillis = startedAtMillis;
         this.deadlineMillis = deadlineMillis;
         this.device = device;
         this.state = state;

@@ -18,7 +18,7 @@ import org.lianbing.platform.Sql;
 @Singleton
 class MarkAttempts {
     /** What marking must know of an attempt besides its lock. */
-    private record Sheet(long attemptId, Occasion occasion, int tryNo, Paper paper) {}
+    private record Sheet(long attemptId, Occasion occasion, int tryNo, long blueprintId, Paper paper) {}
 
     private record Outcome(LockedAttempt attempt, Sheet sheet, int scoreTenths, int rightCount) {}
 
@@ -38,12 +38,13 @@ class MarkAttempts {
         String ids = Ids.list(ended.stream().map(attempt -> attempt.id).toList());
         Map<Long, Sheet> sheets = new HashMap<>();
         sql.list(
-                        "SELECT id, occasion, try_no, paper FROM exam_attempt WHERE id IN (" + ids + ")",
+                        "SELECT id, occasion, try_no, blueprint_id, paper FROM exam_attempt WHERE id IN (" + ids + ")",
                         row -> new Sheet(
                                 row.getLong(1),
                                 Occasion.parse(row.getString(2)),
                                 row.getInt(3),
-                                Paper.parse(row.getString(4))))
+                                row.getLong(4),
+                                Paper.parse(row.getString(5))))
                 .forEach(sheet -> sheets.put(sheet.attemptId(), sheet));
         Map<Long, Map<Integer, String>> answers = answers(ids);
         Set<Long> revisions = new HashSet<>();
@@ -69,7 +70,7 @@ class MarkAttempts {
 
     private Outcome outcome(
             LockedAttempt attempt, Sheet sheet, Map<Integer, String> answers, Map<Long, AnswerKey> keysOf) {
-        MultipleRule rule = blueprints.get(attempt.blueprintId).multipleRule();
+        MultipleRule rule = blueprints.get(sheet.blueprintId()).multipleRule();
         int scoreTenths = 0;
         int rightCount = 0;
         for (PaperQuestion question : sheet.paper().questions()) {
