@@ -1,7 +1,6 @@
 package org.lianbing.points.internal;
 
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lianbing.contest.ContestPlaced;
 import org.lianbing.platform.OutboxConsumer;
 import org.lianbing.platform.OutboxMessage;
 
@@ -28,19 +28,16 @@ class AwardPointsOnContestPlaced implements OutboxConsumer {
         this.clock = clock;
     }
 
-    @Serdeable
-    record Placed(long roundId, long memberId, int rank) {}
-
     @Override
     public String topic() {
-        return "contest.placed";
+        return ContestPlaced.TOPIC;
     }
 
     @Override
     public void apply(List<OutboxMessage> messages) {
         List<Grant> grants = new ArrayList<>();
         for (OutboxMessage message : messages) {
-            Placed placed = read(message);
+            ContestPlaced placed = read(message);
             ruleFor(placed.rank())
                     .ifPresent(rule -> grants.add(new Grant(
                             placed.memberId(),
@@ -60,9 +57,9 @@ class AwardPointsOnContestPlaced implements OutboxConsumer {
                 rank == 1 ? Rule.CONTEST_FIRST : rank <= PODIUM_LAST ? Rule.CONTEST_PODIUM : Rule.CONTEST_TOP_TEN);
     }
 
-    private Placed read(OutboxMessage message) {
+    private ContestPlaced read(OutboxMessage message) {
         try {
-            return json.readValue(message.body(), Placed.class);
+            return json.readValue(message.body(), ContestPlaced.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,16 +1,15 @@
 package org.lianbing.points.internal;
 
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.platform.OutboxConsumer;
 import org.lianbing.platform.OutboxMessage;
+import org.lianbing.practice.QuestionJudged;
 
 /** Practice earns: each right question once a day, and the first practice of a day. */
 @Singleton
@@ -25,19 +24,16 @@ class AwardPointsOnQuestionJudged implements OutboxConsumer {
         this.json = json;
     }
 
-    @Serdeable
-    record Judged(long memberId, long questionId, boolean right, Instant at) {}
-
     @Override
     public String topic() {
-        return "practice.question-judged";
+        return QuestionJudged.TOPIC;
     }
 
     @Override
     public void apply(List<OutboxMessage> messages) {
         List<Grant> grants = new ArrayList<>();
         for (OutboxMessage message : messages) {
-            Judged judged = read(message);
+            QuestionJudged judged = read(message);
             LocalDate day = sums.dayOf(judged.at());
             grants.add(new Grant(
                     judged.memberId(), Rule.PRACTICE_DAILY, judged.memberId() + ":" + day, judged.at(), "今天第一次练习"));
@@ -54,9 +50,9 @@ class AwardPointsOnQuestionJudged implements OutboxConsumer {
         ledger.earn(grants);
     }
 
-    private Judged read(OutboxMessage message) {
+    private QuestionJudged read(OutboxMessage message) {
         try {
-            return json.readValue(message.body(), Judged.class);
+            return json.readValue(message.body(), QuestionJudged.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,10 @@
 package org.lianbing.prize.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.lianbing.identity.Caller;
 import org.lianbing.platform.Idempotency;
@@ -19,6 +22,8 @@ class RedeemPrize {
     static final String SOURCE = "prize.redemption";
 
     private static final String OPERATION = "prize.redeem";
+    private static final long SEEN_MAX = 10_000;
+    private static final Duration SEEN_FOR = Duration.ofSeconds(2);
 
     private final Prizes prizes;
     private final PrizeGate gate;
@@ -30,6 +35,10 @@ class RedeemPrize {
     private final Sql sql;
     private final Clock clock;
     private final PrizeSettings settings;
+    private final Cache<Long, PrizeRow> seenLately = Caffeine.newBuilder()
+            .maximumSize(SEEN_MAX)
+            .expireAfterWrite(SEEN_FOR)
+            .build();
 
     RedeemPrize(
             Prizes prizes,
@@ -57,10 +66,11 @@ class RedeemPrize {
     /** @return the id of the order, also when this is a repeat */
     long redeem(Caller caller, long prizeId, String key) {
         long member = caller.memberId();
+        PrizeRow seen = seen(caller, prizeId);
         if (!gate.open(prizeId, member)) {
             throw PrizeRefused.soldOut();
         }
-        refuseThePoor(caller, prizeId);
+        refuseThePoor(caller, seen);
         String request = member + ":" + key;
         if (!gate.enter(prizeId, member, request)) {
             throw PrizeRefused.soldOut();
@@ -82,14 +92,22 @@ class RedeemPrize {
         }
     }
 
+    /** The prize as it was a moment ago: a crowd must not cost a query each. What counts is read under its lock. */
+    private PrizeRow seen(Caller caller, long prizeId) {
+        PrizeRow prize = seenLately.get(prizeId, id -> prizes.find(id).orElse(null));
+        if (prize == null || !prize.isFor(caller.organisationPath())) {
+            throw NotFound.of("prize");
+        }
+        return prize;
+    }
+
     /**
      * Whoever cannot pay takes no place at the gate, or a few of them could keep it shut for those who can. A repeat of
      * an order that was paid for goes on.
      */
-    private void refuseThePoor(Caller caller, long prizeId) {
-        PrizeRow prize = prizes.find(prizeId).orElseThrow(() -> NotFound.of("prize"));
+    private void refuseThePoor(Caller caller, PrizeRow prize) {
         long balance = points.balance(caller.memberId());
-        if (balance < prize.price() && !known(caller.memberId(), prizeId)) {
+        if (balance < prize.price() && !known(caller.memberId(), prize.id())) {
             throw new NotEnoughPoints(balance, prize.price());
         }
     }

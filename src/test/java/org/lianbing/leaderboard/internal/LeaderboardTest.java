@@ -94,8 +94,12 @@ class LeaderboardTest extends ServiceTest {
     private void earn(Person who, int times) {
         for (int i = 0; i < times; i++) {
             String body =
-                    "{\"memberId\":%d,\"questionId\":%d,\"revisionId\":1,\"tradeId\":1,\"right\":true,\"firstTimeRight\":true,\"at\":\"%s\"}"
-                            .formatted(who.id(), ++question, clock.instant());
+                    "{\"memberId\":%d,\"questionId\":%d,\"revisionId\":1,\"tradeId\":1,\"right\":true,\"firstTimeRight\":true,\"at\":\"%s\",\"day\":\"%s\"}"
+                            .formatted(
+                                    who.id(),
+                                    ++question,
+                                    clock.instant(),
+                                    LocalDate.ofInstant(clock.instant(), earned.zone()));
             transactions.inTransaction(() -> outbox.record("practice.question-judged", who.id(), body));
         }
     }

@@ -3,14 +3,20 @@ package org.lianbing.points.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lianbing.contest.ContestPlaced;
 import org.lianbing.platform.Outbox;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.platform.Sql;
@@ -19,6 +25,7 @@ import org.lianbing.points.EarningPeriod;
 import org.lianbing.points.NotEnoughPoints;
 import org.lianbing.points.PointsApi;
 import org.lianbing.points.PointsAudit;
+import org.lianbing.practice.QuestionJudged;
 import org.lianbing.testing.Outboxes;
 import org.lianbing.testing.ServiceTest;
 import org.lianbing.testing.Simultaneously;
@@ -50,16 +57,29 @@ class LedgerTest extends ServiceTest {
     @Inject
     Sql sql;
 
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    ReplayLedgerCommand replayCommand;
+
     private long someone() {
         return MEMBERS.incrementAndGet();
     }
 
     private void judged(long who, long question, boolean right, Instant at) {
-        transactions.inTransaction(() -> outbox.record(
-                "practice.question-judged",
-                who,
-                "{\"memberId\":" + who + ",\"questionId\":" + question + ",\"revisionId\":1,\"tradeId\":1,\"right\":"
-                        + right + ",\"firstTimeRight\":" + right + ",\"at\":\"" + at + "\"}"));
+        LocalDate day = LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
+        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, question, 1, 1, right, right, at, day));
+    }
+
+    private void record(String topic, long who, Object fact) {
+        transactions.inTransaction(() -> {
+            try {
+                outbox.record(topic, who, json.writeValueAsString(fact));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Test
@@ -118,10 +138,7 @@ class LedgerTest extends ServiceTest {
             }
             transactions.inTransaction(() -> outbox.record(
                     "exam.attempt-marked", who, "{\"attemptId\":9,\"occasion\":\"mock:7\",\"memberId\":" + who + "}"));
-            transactions.inTransaction(() -> outbox.record(
-                    "contest.placed",
-                    who,
-                    "{\"roundId\":7,\"memberId\":" + who + ",\"rank\":2,\"scoreTenths\":10,\"of\":9}"));
+            record(ContestPlaced.TOPIC, who, new ContestPlaced(7, who, 2, 10, 9));
         }
         Outboxes.drain(context);
         assertThat(points.balance(who)).isEqualTo(110);
@@ -222,6 +239,7 @@ class LedgerTest extends ServiceTest {
             sql.update("UPDATE points_account SET balance = balance + 5 WHERE member_id = ?", who);
             assertThat(audit.replay().differences())
                     .contains(new PointsAudit.Difference("wallet of member " + who, 600, 605));
+            assertThatThrownBy(() -> replayCommand.run(List.of())).hasMessageContaining("wallet of member " + who);
             sql.update("UPDATE points_account SET balance = balance - 5 WHERE member_id = ?", who);
         });
         long stranger = someone();
@@ -240,6 +258,7 @@ class LedgerTest extends ServiceTest {
             sql.update("UPDATE points_entry SET amount = 200 WHERE source_id = ?", "test:1:" + who);
         });
         assertThat(audit.replay().differences()).isEmpty();
+        assertThat(replayCommand.run(List.of()).getFirst()).startsWith("积分账一致");
     }
 
     private long earned(long who, EarningPeriod.Kind kind) {
