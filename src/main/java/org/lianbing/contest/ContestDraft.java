@@ -2,6 +2,8 @@ package org.lianbing.contest;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Difficulty;
@@ -19,9 +21,9 @@ public record ContestDraft(
         public static final EligibilityDraft EVERYONE = new EligibilityDraft(List.of(), List.of(), List.of());
 
         public EligibilityDraft {
-            organisationIds = List.copyOf(organisationIds);
-            tradeIds = List.copyOf(tradeIds);
-            levels = List.copyOf(levels);
+            organisationIds = listed(organisationIds);
+            tradeIds = listed(tradeIds);
+            levels = listed(levels);
         }
     }
 
@@ -45,7 +47,7 @@ public record ContestDraft(
     @Serdeable
     public record BlueprintDraft(List<SectionDraft> sections, boolean shuffleOptions) {
         public BlueprintDraft {
-            sections = List.copyOf(sections);
+            sections = listed(sections);
         }
     }
 
@@ -62,4 +64,9 @@ public record ContestDraft(
             @Nullable Difficulty difficulty,
             int count,
             int marksTenthsEach) {}
+
+    /** What a client leaves out or sends as null is an empty list; a null in a list stays, for the check to refuse. */
+    private static <T> List<T> listed(@Nullable List<T> sent) {
+        return sent == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(sent));
+    }
 }

@@ -2,6 +2,7 @@ package org.lianbing.contest.internal;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
@@ -27,6 +28,7 @@ final class DraftShape {
 
     /** @throws BadInput naming the first field that cannot be kept */
     static void check(ContestDraft draft) {
+        whole(draft);
         named(draft.name(), "name", "竞赛名称");
         if (draft.summary().length() > SUMMARY_MAX) {
             throw new BadInput("contest.summary-too-long", "summary", "竞赛说明最多 " + SUMMARY_MAX + " 个字。");
@@ -34,6 +36,45 @@ final class DraftShape {
         bounds(draft.eligibility());
         round(draft.round());
         sections(draft.round().blueprint().sections());
+    }
+
+    /** JSON may leave anything out. */
+    private static void whole(ContestDraft draft) {
+        there(draft.name(), "name");
+        there(draft.summary(), "summary");
+        there(draft.eligibility(), "eligibility");
+        allThere(draft.eligibility().organisationIds(), "eligibility.organisationIds");
+        allThere(draft.eligibility().tradeIds(), "eligibility.tradeIds");
+        allThere(draft.eligibility().levels(), "eligibility.levels");
+        RoundDraft round = draft.round();
+        there(round, "round");
+        there(round.name(), "round.name");
+        there(round.startsAt(), "round.startsAt");
+        there(round.endsAt(), "round.endsAt");
+        there(round.multipleRule(), "round.multipleRule");
+        there(round.reveal(), "round.reveal");
+        there(round.blueprint(), "round.blueprint");
+        whole(round.blueprint().sections(), "round.blueprint.sections");
+    }
+
+    /** @param at where the sections stand, for naming what is missing */
+    static void whole(List<SectionDraft> sections, String at) {
+        there(sections, at);
+        allThere(sections, at);
+        for (int i = 0; i < sections.size(); i++) {
+            there(sections.get(i).title(), at + "[" + i + "].title");
+            there(sections.get(i).type(), at + "[" + i + "].type");
+        }
+    }
+
+    private static void allThere(List<?> values, String field) {
+        values.forEach(value -> there(value, field));
+    }
+
+    private static void there(@Nullable Object value, String field) {
+        if (value == null) {
+            throw new BadInput("contest.field-missing", field, "提交的内容不完整，缺少 " + field + "。");
+        }
     }
 
     private static void named(String name, String field, String what) {

@@ -59,6 +59,7 @@ final class OrganiserBlueprintsController {
             summary = "Count what is there for these sections",
             description = "Sections that want the same questions share them: nothing is counted twice.")
     Availability availability(Caller caller, @Body AvailabilityRequest request) {
+        DraftShape.whole(request.sections(), "sections");
         reach.mustReachBanks(
                 caller, request.sections().stream().map(SectionDraft::bankId).toList());
         return exam.availability(StoredBlueprint.sections(request.sections()));

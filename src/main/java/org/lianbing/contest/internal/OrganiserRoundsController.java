@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.lianbing.platform.PageRequest;
 @Secured(Roles.ORGANISER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "contest")
-final class OrganiserRoundsController {
+class OrganiserRoundsController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OrganiserReach reach;
@@ -65,7 +66,7 @@ final class OrganiserRoundsController {
             summary = "Give one person more time",
             description = "Before she starts or while she answers; adds up, is audited, and moves the round's results."
                     + " 409 contest.results-already-out, contest.round-finished, exam.already-submitted.")
-    RoundMonitorView.Row grant(Caller caller, @PathVariable long id, @Body GrantExtraTimeRequest request) {
+    RoundMonitorView.Row grant(Caller caller, @PathVariable long id, @Body @Valid GrantExtraTimeRequest request) {
         return granting.grant(caller, id, request);
     }
 

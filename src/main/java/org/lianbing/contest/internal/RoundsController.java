@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import org.lianbing.contest.StartRoundRequest;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.identity.Caller;
@@ -18,7 +19,7 @@ import org.lianbing.identity.Roles;
 @Secured(Roles.WORKER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "contest")
-final class RoundsController {
+class RoundsController {
     private final StartRound starting;
 
     RoundsController(StartRound starting) {
@@ -31,7 +32,7 @@ final class RoundsController {
             description =
                     "Draws my paper and starts my clock; gives my open attempt back if there is one."
                             + " 409 contest.round-not-started, contest.round-finished, contest.not-entered, contest.no-tries-left.")
-    AttemptView start(Caller caller, @PathVariable long roundId, @Body StartRoundRequest request) {
+    AttemptView start(Caller caller, @PathVariable long roundId, @Body @Valid StartRoundRequest request) {
         return starting.start(caller.memberId(), roundId, request.device());
     }
 }

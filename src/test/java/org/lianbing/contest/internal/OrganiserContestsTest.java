@@ -24,6 +24,9 @@ import org.lianbing.identity.Roles;
 import org.lianbing.testing.Http;
 
 class OrganiserContestsTest extends ContestTest {
+    /** A list that is missing is an empty one. */
+    private static final List<String> LISTS = List.of("organisationIds", "tradeIds", "levels", "sections");
+
     private static final String CONTESTS = "/api/organiser/contests";
 
     @Inject
@@ -51,6 +54,8 @@ class OrganiserContestsTest extends ContestTest {
         assertThat(made.get("eligibleCount").getLongValue()).isGreaterThanOrEqualTo(2);
         assertThat(made.get("questionCount").getIntValue()).isEqualTo(10);
         assertThat(made.get("fullMarksTenths").getIntValue()).isEqualTo(200);
+        // Nothing to watch in a draft.
+        answered(404, of(organiserOfA).get(at(made.get("roundId").getLongValue(), "/monitor")));
         String at = CONTESTS + "/" + made.get("id").getLongValue();
 
         ContestDraft renamed = new ContestDraft(
@@ -84,6 +89,57 @@ class OrganiserContestsTest extends ContestTest {
         JsonNode problem = answered(400, of(organiserOfA).post(CONTESTS, text(backwards)));
         assertThat(problem.get("field").getStringValue()).isEqualTo("round.endsAt");
         assertThat(problem.get("code").getStringValue()).isEqualTo("contest.round-ends-before-it-starts");
+    }
+
+    @Test
+    void draft_with_holes_or_nonsense_is_refused_as_input_and_never_breaks_the_service() {
+        String whole = text(contests.draft(town.companyA()));
+        List<String> broken = new ArrayList<>(List.of("{}", "[]", "null", "\"\"", "{"));
+        for (String field : List.of(
+                "name",
+                "summary",
+                "organisationId",
+                "eligibility",
+                "organisationIds",
+                "tradeIds",
+                "levels",
+                "round",
+                "startsAt",
+                "endsAt",
+                "durationSeconds",
+                "triesMax",
+                "multipleRule",
+                "reveal",
+                "blueprint",
+                "sections",
+                "title",
+                "bankId",
+                "type",
+                "count",
+                "marksTenthsEach")) {
+            String value = "\"" + field + "\":(\"[^\"]*\"|[0-9.]+|true|false|\\[[^\\[\\]]*\\]|(?=[\\[{]))";
+            broken.add(whole.replaceFirst(value, "\"" + field + "\":[[[]]], \"was\":$1"));
+            if (!LISTS.contains(field)) {
+                broken.add(whole.replaceFirst(value, "\"" + field + "\":null, \"was\":$1"));
+            }
+        }
+        for (String body : broken) {
+            HttpResponse<String> answer = of(organiserOfA).post(CONTESTS, body);
+            assertThat(answer.statusCode()).as(body + " → " + answer.body()).isBetween(400, 404);
+        }
+        String round = "/api/organiser/rounds/" + running();
+        for (String body : List.of("{}", "{\"memberId\":1,\"extraSeconds\":600,\"reason\":null}", "[]")) {
+            assertThat(http().as(organiser.cookie())
+                            .post(round + "/extra-time", body)
+                            .statusCode())
+                    .as(body)
+                    .isBetween(400, 404);
+        }
+        assertThat(of(worker).post("/api/rounds/1/attempts", "{}").statusCode()).isEqualTo(400);
+        assertThat(of(organiserOfA)
+                        .post("/api/organiser/blueprints/availability", "{}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -66,7 +66,7 @@ class RoundResultsTest extends ContestTest {
         assertThat(rows.get(2).text(2))
                 .contains("*")
                 .startsWith(formula.idNumber().substring(0, 3));
-        assertThat(rows.get(2).cell(1)).isNotNull();
+        assertThat(java.util.Objects.requireNonNull(rows.get(2).cell(1)).kind()).isEqualTo(Workbooks.Kind.TEXT);
         assertThat(texts(rows.get(3))).contains("0", "到时自动交卷");
     }
 
