@@ -1,0 +1,233 @@
+// A company's bank and an organiser's contest on a desk, against the service as it ships: upload, review, roster, codes, contest, prize.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { accessible, desk, fitsWidth, picture } from './browser.mjs'
+import { idNumber, PASSWORD, people } from './demo.mjs'
+import { upload } from './workbook.mjs'
+
+const BANK = `储酒安全题库 ${Date.now() % 10_000}`
+const CONTEST = `储酒安全竞赛 ${Date.now() % 10_000}`
+const HEADER = ['题型', '题干', '选项A', '选项B', '选项C', '选项D', '正确答案', '解析', '出处', '章节', '等级', '难度']
+const question = (n, key = 'B') => ['单选题', `储酒库第 ${n} 问：进入罐区前首先应当做什么？`, '抽烟提神', '释放静电', '打开手机手电', '直接进入', key, '罐区有酒精蒸气，静电火花就能引燃。', '企业安全规程', '储酒安全', '五级', '易']
+const GOOD = [HEADER, ...Array.from({ length: 6 }, (_, i) => question(i + 1))]
+const FAULTY = [HEADER, question(1), question(2, 'F'), ...GOOD.slice(3)]
+
+let context
+let page
+const see = (text) => page.getByText(text, { exact: false }).locator('visible=true').first().waitFor()
+const press = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true').first().click()
+const follow = (name) => page.getByRole('link', { name }).locator('visible=true').first().click()
+const inDialog = (name) => page.getByRole('dialog').locator('visible=true').getByRole('button', { name, exact: true }).click()
+const give = (label, file) => page.getByLabel(label).setInputFiles(file)
+async function shown(name) {
+  await page.waitForTimeout(350)
+  await picture(page, `console-${name}`)
+  await accessible(page, name)
+  await fitsWidth(page, name)
+}
+async function enter(serial) {
+  await page.context().clearCookies()
+  await page.goto('/console/')
+  await page.reload()
+  await page.getByLabel('身份证号').fill(idNumber(serial))
+  await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
+  await press('登录')
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor()
+}
+async function choose(label, option) {
+  await page.getByRole('combobox', { name: label }).locator('visible=true').first().click()
+  await page.getByRole('option', { name: option }).locator('visible=true').first().click()
+}
+/** China's wall clock some hours from now, as the date fields take it. */
+const wall = (hours) => new Date(Date.now() + (hours + 8) * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
+before(async () => ({ context, page } = await desk()))
+after(async () => {
+  assert.deepEqual(page.troubles, [])
+  await context.close()
+})
+
+test('the door: a wrong number is named before anything is sent, a wrong password is refused', async () => {
+  await page.goto('/console/')
+  await page.getByLabel('身份证号').fill('123')
+  await press('登录')
+  await see('身份证号不对')
+  await page.getByLabel('身份证号').fill(idNumber(people.editor))
+  await page.getByLabel('密码', { exact: true }).fill('certainly-wrong-1')
+  await press('登录')
+  await page.getByRole('alert').first().waitFor()
+  await shown('login-refused')
+})
+
+test('an editor uploads a sheet with a fault, is told where and what, mends it and sends the bank for review', async () => {
+  await enter(people.editor)
+  assert.equal(await page.getByRole('link', { name: '竞赛管理' }).count(), 0)
+  await press('新建题库')
+  await page.getByRole('dialog').getByLabel('题库名称').fill(BANK)
+  await choose('工种', '白酒酿造工')
+  await inDialog('新建题库')
+  await page.waitForURL(/#\/banks\/\d+$/)
+  await press('上传试题')
+  await page.waitForURL(/import$/)
+  await shown('import')
+  await give('试题文件', upload('储酒.xlsx', '题目', FAULTY))
+  await page.waitForURL(/imports\/\d+/)
+  await see('处需要修改')
+  await see('有问题的行')
+  assert.equal(await page.getByRole('button', { name: '导入全部' }).isDisabled(), true)
+  await shown('import-faults')
+  const before = page.url()
+  await give('上传改好的文件', upload('储酒.xlsx', '题目', GOOD))
+  await page.waitForURL((url) => url.href !== before)
+  await see('释放静电')
+  await shown('import-good')
+  await press('导入全部 6 题')
+  await see('导入完成')
+  await press('查看题库')
+  await see('储酒库第 1 问')
+  await shown('bank')
+  await press('送审')
+  await page.getByRole('dialog').getByLabel('给审核人的说明').fill('按 2026 年规程编写')
+  await inDialog('确认送审')
+  await see('正在审核')
+})
+
+test('an organiser reads it question by question; a refusal needs words, an approval publishes', async () => {
+  await enter(people.organiser)
+  await follow('题库审核')
+  await shown('reviews')
+  await page.getByRole('row', { name: new RegExp(BANK) }).getByRole('button', { name: '审核' }).click()
+  await see('1 / 6')
+  await page.keyboard.press('ArrowRight')
+  await see('2 / 6')
+  await press('退回修改')
+  await inDialog('退回修改')
+  await see('至少 5 个字')
+  await shown('review-refuse')
+  await inDialog('取消')
+  await press('通过')
+  await inDialog('通过')
+  await see('已通过')
+  await page.waitForURL(/#\/reviews$/)
+})
+
+test('a contest is made step by step, checked and published, and can be watched', async () => {
+  await follow('竞赛管理')
+  await shown('contests')
+  await press('新建竞赛')
+  await press('下一步')
+  await see('这一步还有内容没填好')
+  await page.getByLabel('竞赛名称').fill(CONTEST)
+  await page.getByLabel('轮次名称').fill('初赛')
+  await press('下一步')
+  await see('哪些单位可以参加')
+  await shown('wizard-scope')
+  await press('下一步')
+  for (const [label, hours] of [['开始时间', 2], ['结束时间', 30]]) {
+    await page.getByLabel(label).fill(wall(hours))
+    await page.keyboard.press('Enter')
+  }
+  await see('全对才给分')
+  await shown('wizard-rules')
+  await press('下一步')
+  await choose('题库', BANK)
+  await page.getByRole('spinbutton', { name: '题数' }).fill('9')
+  await page.keyboard.press('Tab')
+  await see('题目不够')
+  await page.getByRole('spinbutton', { name: '题数' }).fill('5')
+  await page.keyboard.press('Tab')
+  await see('只有 6 题可抽 5 题')
+  await see('全卷 5 题，满分 10 分')
+  await shown('wizard-paper')
+  await press('下一步')
+  await see('检查通过，可以发布')
+  await shown('wizard-publish')
+  await press('发布竞赛')
+  await inDialog('确认发布')
+  await page.waitForURL(/#\/contests\/\d+$/)
+  await shown('contest')
+  await press('比赛监控')
+  await see('每 5 秒自动刷新')
+  await shown('monitor')
+})
+
+test('results are listed and can be taken along as a workbook', async () => {
+  await page.goto('/console/#/contests')
+  await page.getByRole('row', { name: /已结束/ }).first().getByRole('link', { name: '成绩' }).click()
+  await page.getByRole('table').waitFor()
+  await shown('results')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: '导出 Excel' }).click()
+  assert.match((await download).suggestedFilename(), /\.xlsx$/)
+})
+
+test('a roster is checked first: a wrong digit is found; mended, it is written, and codes are printed', async () => {
+  const rows = (number) => [['姓名', '身份证号', '组织路径', '工种', '等级', '手机号'], ['郑新进', number, '亳州市总工会/谯城区总工会/谯陵酒业/酿造一车间', '白酒酿造工', '五级', '13900000001']]
+  const right = idNumber(8_000 + (Date.now() % 900))
+  const wrong = right.slice(0, 17) + (right[17] === '1' ? '2' : '1')
+  await follow('名册导入')
+  await give('名册文件', upload('名册.xlsx', '名册', rows(wrong)))
+  await page.waitForURL(/roster\/\d+/)
+  await see('处需要修改')
+  await shown('roster-faults')
+  const before = page.url()
+  await give('上传改好的文件', upload('名册.xlsx', '名册', rows(right)))
+  await page.waitForURL((url) => url.href !== before)
+  await see('郑新进')
+  await press('写入名册')
+  await inDialog('确认写入')
+  await see('名册已写入')
+  await press('查看人员')
+  await page.getByRole('searchbox').fill('郑新进')
+  await page.keyboard.press('Enter')
+  await page.getByRole('row', { name: /郑新进/ }).first().waitFor()
+  assert.equal(decodeURIComponent(page.url()).includes('郑新进'), false)
+  await shown('members')
+  await page.getByRole('button', { name: '查看号码' }).first().click()
+  await page.getByRole('dialog').getByLabel('原因').fill('核对名册')
+  await inDialog('查看')
+  await see(right)
+  await inDialog('关闭')
+  await follow('激活码')
+  await press('生成激活码')
+  await page.getByRole('dialog').getByRole('button', { name: /谯城区总工会/ }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: /给“/ }).click()
+  await see('已生成')
+  await page.getByRole('button', { name: '打印纸条' }).first().click()
+  await see('激活码纸条')
+  await page.locator('.sheet li').first().waitFor()
+  await shown('slips')
+})
+
+test('a prize is put up, and its stock is changed with a reason', async () => {
+  await page.goto('/console/#/prizes')
+  await page.getByRole('table').waitFor()
+  await press('添加奖品')
+  const name = `充电宝 ${Date.now() % 10_000}`
+  await page.getByRole('dialog').getByLabel('奖品名称').fill(name)
+  await page.getByRole('dialog').getByLabel('领取地点').fill('市总工会一楼服务大厅')
+  await shown('prize-new')
+  await inDialog('保存')
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  await row.waitFor()
+  await row.getByRole('button', { name: '调整库存' }).click()
+  await page.getByRole('spinbutton', { name: '增减数量' }).fill('-3')
+  await page.getByRole('dialog').getByLabel('原因').fill('盘点少了三件')
+  await inDialog('调整库存')
+  await see('库存已调整')
+  await row.getByRole('cell', { name: '7', exact: true }).waitFor()
+  await shown('prizes')
+  await follow('兑换记录')
+  await see('兑换人')
+  await shown('redemptions')
+})
+
+test('the editor finds the decision among her messages', async () => {
+  await enter(people.editor)
+  await page.getByRole('link', { name: /未读消息/ }).click()
+  await see(BANK)
+  await shown('messages')
+  await press('退出登录')
+  await inDialog('退出登录')
+  await see('登录管理台')
+})
