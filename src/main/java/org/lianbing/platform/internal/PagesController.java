@@ -43,15 +43,14 @@ final class PagesController {
         return files.answer(request, "pages/worker/favicon.svg", "public, max-age=86400");
     }
 
-    @Get(uri = "/console", produces = "*/*")
-    HttpResponse<?> console() {
-        return HttpResponse.redirect(URI.create("/console/"));
-    }
-
+    /** Both spellings are one route to Micronaut; two methods for them are refused as ambiguous. */
     @Get(
-            uris = {"/console/", "/console/console.html"},
+            uris = {"/console", "/console/console.html"},
             produces = "*/*")
     HttpResponse<?> consolePage(HttpRequest<?> request) {
+        if (request.getPath().equals("/console")) {
+            return HttpResponse.redirect(URI.create("/console/"));
+        }
         return files.answer(request, "pages/console/console.html", ASK_EACH_TIME);
     }
 
