@@ -29,6 +29,14 @@ final class BankProblem extends Problem {
         return new BankProblem("published", "这个题库发布过，练习和竞赛可能用到它，不能删除。", Map.of());
     }
 
+    static BankProblem notPublished() {
+        return new BankProblem("not-published", "这个题库没有在使用，不用停用。", Map.of());
+    }
+
+    static BankProblem retired() {
+        return new BankProblem("retired", "这个题库已经停用，不能再修改。", Map.of());
+    }
+
     static BankProblem ownWork() {
         return new BankProblem("own-work", "您参与编写了这个题库，请由另一位组织者审核。", Map.of());
     }

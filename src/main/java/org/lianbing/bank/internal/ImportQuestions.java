@@ -253,7 +253,7 @@ final class ImportQuestions {
             throw BankProblem.inReview();
         }
         if (bank.state() == BankState.RETIRED) {
-            throw BankProblem.notADraft();
+            throw BankProblem.retired();
         }
     }
 }

@@ -202,6 +202,25 @@ class BankWorkflowTest extends ServiceTest {
     }
 
     @Test
+    void retired_bank_is_drawn_from_no_more_and_cannot_be_changed() {
+        long bank = published("停用题库", question("旧", "A"));
+        List<PoolQuestion> before = pool(bank);
+        String path = "/api/organiser/banks/" + bank + "/retirement";
+        assertThat(as(organiser).post(path, "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
+        assertThat(as(stranger).post(path, "{\"reason\":\"过时\"}").statusCode()).isEqualTo(403);
+        ok(as(organiser).post(path, "{\"reason\":\"标准已更新\"}"));
+
+        assertThat(pool(bank)).isEmpty();
+        assertThat(banks.contents(List.of(before.getFirst().revisionId()))).hasSize(1);
+        assertThat(code(as(organiser).post(path, "{\"reason\":\"再停\"}"))).isEqualTo("bank.not-published");
+        assertThat(code(as(editor)
+                        .upload("/api/editor/banks/" + bank + "/imports", "再.xlsx", file(question("新", "A")))))
+                .isEqualTo("bank.retired");
+        assertThat(code(as(editor).post("/api/editor/banks/" + bank + "/review", "{}")))
+                .isEqualTo("bank.not-a-draft");
+    }
+
+    @Test
     void every_deed_leaves_an_audit_row() {
         long bank = published("留痕题库", question("留痕", "A"));
 

@@ -201,9 +201,7 @@ class ImportQuestionsTest extends ServiceTest {
             rows[i] = question("第" + i + "号", "A");
         }
         byte[] file = file(rows);
-        long from = System.nanoTime();
         BankImportView done = takeOver(file);
-        System.out.println("5,000 rows in " + (System.nanoTime() - from) / 1_000_000 + " ms");
 
         assertThat(done.newCount()).isEqualTo(5_000);
         assertThat(questions.count(bank)).isEqualTo(5_000);
