@@ -44,7 +44,7 @@ class DemoContests {
                 3,
                 RevealRule.SCORE_AT_ONCE,
                 true,
-                sections("电工", 20, 5, 10, 5));
+                sections("电工", 25, 40, 20, 40));
     }
 
     ContestDraft finished(long organisationId, Instant startsAt, Instant endsAt) {
@@ -58,7 +58,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
-                sections("电工", 15, 5, 15, 0));
+                sections("电工", 30, 40, 40, 0));
     }
 
     ContestDraft draft(long organisationId, Instant startsAt, Instant endsAt) {
@@ -74,7 +74,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
-                sections("白酒酿造工", 20, 10, 20, 0));
+                sections("白酒酿造工", 25, 50, 50, 0));
     }
 
     private static ContestDraft draft(
@@ -105,17 +105,21 @@ class DemoContests {
                         new BlueprintDraft(sections, true)));
     }
 
-    /** As many of each type as are wanted, or half of what the shipped bank of the trade has. */
+    /**
+     * Twenty single choices, and five of each other type that has marks: a hundred marks from the banks that ship.
+     *
+     * @param single marks of one question, in tenths; likewise the others, 0 for none
+     */
     private List<SectionDraft> sections(String tradeName, int single, int multiple, int truth, int blanks) {
         Optional<PoolCard> pool = trades.byName(tradeName)
                 .flatMap(trade -> banks.pools(Audience.everybody(), trade.id(), new PageRequest(0, 1)).items().stream()
                         .findFirst());
         List<SectionDraft> sections = new ArrayList<>();
         if (pool.isPresent()) {
-            add(sections, "单项选择题", pool.get(), QuestionType.SINGLE, single, 20);
-            add(sections, "多项选择题", pool.get(), QuestionType.MULTIPLE, multiple, 40);
-            add(sections, "判断题", pool.get(), QuestionType.TRUE_FALSE, truth, 20);
-            add(sections, "填空题", pool.get(), QuestionType.FILL_IN_BLANK, blanks, 40);
+            add(sections, "单项选择题", pool.get(), QuestionType.SINGLE, 20, single);
+            add(sections, "多项选择题", pool.get(), QuestionType.MULTIPLE, 5, multiple);
+            add(sections, "判断题", pool.get(), QuestionType.TRUE_FALSE, 5, truth);
+            add(sections, "填空题", pool.get(), QuestionType.FILL_IN_BLANK, 5, blanks);
         }
         return sections;
     }
@@ -126,8 +130,9 @@ class DemoContests {
                 .filter(count -> count.type() == type)
                 .mapToInt(PoolCard.PoolCount::count)
                 .sum();
+        // Half of a small bank: no two papers should be the same.
         int count = Math.min(wanted, there / 2);
-        if (count > 0) {
+        if (count > 0 && marksTenths > 0) {
             String numbered = "一二三四".charAt(sections.size()) + "、" + title;
             sections.add(new SectionDraft(numbered, pool.bankId(), type, null, null, count, marksTenths));
         }

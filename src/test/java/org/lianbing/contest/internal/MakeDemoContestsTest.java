@@ -67,6 +67,7 @@ class MakeDemoContestsTest extends ContestTest {
         assertThat(made)
                 .extracting(ContestRow::state)
                 .containsExactlyInAnyOrder(ContestState.FINISHED, ContestState.PUBLISHED, ContestState.DRAFT);
+        assertThat(made).allMatch(contest -> contest.round().fullMarksTenths() == 1_000);
         ContestRow finished = one(made, ContestState.FINISHED);
         ContestRow running = one(made, ContestState.PUBLISHED);
         assertThat(running.round().window().phaseAt(clock.instant())).isEqualTo(RoundPhase.RUNNING);
