@@ -1,5 +1,7 @@
 package org.lianbing.platform;
 
+import java.util.List;
+
 /**
  * Tells other modules that something changed, in the transaction that changed it. A row is delivered at least once, in
  * order within its partition, and removed once every consumer of its topic has applied it.
@@ -13,4 +15,15 @@ public interface Outbox {
      * @param body JSON, at most 4,000 characters
      */
     void record(String topic, long partitionKey, String body);
+
+    /** As {@link #record}, for many facts of one topic with few statements. */
+    void recordAll(String topic, List<Fact> facts);
+
+    /**
+     * One of many facts.
+     *
+     * @param partitionKey the member it is about
+     * @param body JSON, at most 4,000 characters
+     */
+    record Fact(long partitionKey, String body) {}
 }

@@ -56,7 +56,8 @@ class MarkAttempts {
             outcomes.add(outcome(attempt, sheet, answers.getOrDefault(attempt.id, Map.of()), keysOf));
         }
         store(outcomes);
-        outcomes.forEach(this::tell);
+        outbox.recordAll(
+                "exam.attempt-marked", outcomes.stream().map(MarkAttempts::fact).toList());
     }
 
     private Map<Long, Map<Integer, String>> answers(String ids) {
@@ -110,9 +111,8 @@ class MarkAttempts {
         sql.update(statement.toString());
     }
 
-    private void tell(Outcome outcome) {
-        outbox.record(
-                "exam.attempt-marked",
+    private static Outbox.Fact fact(Outcome outcome) {
+        return new Outbox.Fact(
                 outcome.attempt().memberId,
                 "{\"attemptId\":" + outcome.attempt().id + ",\"occasion\":\""
                         + outcome.sheet().occasion() + "\",\"memberId\":" + outcome.attempt().memberId

@@ -1,11 +1,14 @@
 package org.lianbing.platform.internal;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Outbox;
+import org.lianbing.platform.Sql;
 
 @Singleton
 final class JdbcOutbox implements Outbox {
@@ -14,12 +17,12 @@ final class JdbcOutbox implements Outbox {
 
     private static final int BODY_MAX = 4000;
 
-    private final JdbcOperations jdbc;
+    private final Sql sql;
     private final TransactionOperations<Connection> transactions;
     private final OutboxBell bell;
 
-    JdbcOutbox(JdbcOperations jdbc, TransactionOperations<Connection> transactions, OutboxBell bell) {
-        this.jdbc = jdbc;
+    JdbcOutbox(Sql sql, TransactionOperations<Connection> transactions, OutboxBell bell) {
+        this.sql = sql;
         this.transactions = transactions;
         this.bell = bell;
     }
@@ -30,21 +33,23 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void record(String topic, long partitionKey, String body) {
+        recordAll(topic, List.of(new Fact(partitionKey, body)));
+    }
+
+    @Override
+    public void recordAll(String topic, List<Fact> facts) {
         var transaction = transactions
                 .findTransactionStatus()
                 .orElseThrow(() -> new IllegalStateException("an outbox row belongs into a transaction: " + topic));
-        if (body.length() > BODY_MAX) {
-            throw new IllegalArgumentException("outbox body of " + body.length() + " characters: " + topic);
+        List<@Nullable Object[]> rows = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (fact.body().length() > BODY_MAX) {
+                throw new IllegalArgumentException(
+                        "outbox body of " + fact.body().length() + " characters: " + topic);
+            }
+            rows.add(new Object[] {partitionOf(fact.partitionKey()), topic, fact.partitionKey(), fact.body()});
         }
-        int ignored = jdbc.prepareStatement(
-                "INSERT INTO platform_outbox (partition_no, topic, partition_key, body) VALUES (?, ?, ?, ?)",
-                insert -> {
-                    insert.setInt(1, partitionOf(partitionKey));
-                    insert.setString(2, topic);
-                    insert.setLong(3, partitionKey);
-                    insert.setString(4, body);
-                    return insert.executeUpdate();
-                });
+        sql.insertRows("INSERT INTO platform_outbox (partition_no, topic, partition_key, body) VALUES", rows, "");
         transaction.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

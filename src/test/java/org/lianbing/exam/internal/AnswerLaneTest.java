@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianbing.exam.AlreadySubmitted;
@@ -358,10 +359,22 @@ class AnswerLaneTest extends ServiceTest {
         assertThat(statementsFor(50)).isEqualTo(statementsFor(2));
     }
 
+    @Test
+    void a_sweep_of_fifty_takes_as_many_statements_as_a_sweep_of_two() {
+        // Reads the keys, which are kept from then on.
+        assertThat(statements(50, attempt -> sweep(attempt, attempt.deadline()))).isPositive();
+        assertThat(statements(50, attempt -> sweep(attempt, attempt.deadline())))
+                .isEqualTo(statements(2, attempt -> sweep(attempt, attempt.deadline())));
+    }
+
     private long statementsFor(int saves) {
+        return statements(saves, attempt -> save(attempt, 1, 1, "A"));
+    }
+
+    private long statements(int attempts, Function<AttemptView, LaneEntry> entry) {
         List<LaneEntry> entries = new ArrayList<>();
-        for (int i = 0; i < saves; i++) {
-            entries.add(save(started(), 1, 1, "A"));
+        for (int i = 0; i < attempts; i++) {
+            entries.add(entry.apply(started()));
         }
         return transactions.inTransaction(() -> {
             long before = questions();
