@@ -3,6 +3,8 @@ import 'element-plus/es/components/message/style/css'
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { ApiProblem, unreachable } from '../../api/problems'
 
+const BELOW_BAR_PX = 68
+
 export interface Action {
   busy: Ref<boolean>
   problem: ShallowRef<ApiProblem | undefined>
@@ -27,7 +29,7 @@ export function useAction(options: { quiet?: boolean } = {}): Action {
       return result
     } catch (thrown) {
       problem.value = thrown instanceof ApiProblem ? thrown : unreachable(thrown)
-      if (!options.quiet) ElMessage({ type: 'error', message: problem.value.message, duration: 6000, showClose: true, grouping: true })
+      if (!options.quiet) ElMessage({ type: 'error', message: problem.value.message, duration: 6000, offset: BELOW_BAR_PX, showClose: true, grouping: true })
       return undefined
     } finally {
       busy.value = false
@@ -37,5 +39,5 @@ export function useAction(options: { quiet?: boolean } = {}): Action {
 }
 
 export function tell(message: string): void {
-  ElMessage({ type: 'success', message, duration: 2500, grouping: true })
+  ElMessage({ type: 'success', message, duration: 2500, offset: BELOW_BAR_PX, grouping: true })
 }
