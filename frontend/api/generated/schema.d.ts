@@ -321,6 +321,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my company's banks
+         * @description The last changed first. Never those of another company.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Make an empty bank
+         * @description A draft of the company that the caller edits for.
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one bank
+         * @description 404 when it is not the caller's company's.
+         */
+        get: operations["show_1"];
+        /**
+         * Rename a bank
+         * @description Its questions and its state stay as they are.
+         */
+        put: operations["rename"];
+        post?: never;
+        /**
+         * Remove a draft
+         * @description With its questions. 409 bank.published once it was published, bank.in-review meanwhile.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a workbook
+         * @description It is read and checked, and nothing of it is taken over yet. 400 platform.… for a file that is no safe workbook, bank.not-a-question-bank for one without questions; 409 bank.in-review.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a bank
+         * @description As they stand now, published or not, with keys.
+         */
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a bank for review
+         * @description It cannot be changed until an organiser has decided. 409 bank.empty, bank.not-a-draft.
+         */
+        post: operations["sendForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an import
+         * @description 404 when it is not the caller's company's.
+         */
+        get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import over
+         * @description In one transaction. ALL_OR_NOTHING (the default) refuses a file with faults (409 bank.import-has-faults); GOOD_ROWS leaves the faulty rows out.
+         */
+        post: operations["commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is wrong with a file
+         * @description By sheet and row; each with what to do about it.
+         */
+        get: operations["faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the good rows of a file
+         * @description As the questions they will become.
+         */
+        get: operations["questions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/question-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the template
+         * @description One question per row, with samples and explanations.
+         */
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/{name}": {
         parameters: {
             query?: never;
@@ -501,6 +713,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/activation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batches of activation codes
+         * @description Within reach, newest first.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Issue activation codes
+         * @description For everybody in this part of the tree without a password and without a code that is still good.
+         */
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/activation-batches/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Slips to print
+         * @description The codes of a batch that are neither used nor expired. Each page that is read is audited.
+         */
+        get: operations["slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/blueprints/availability": {
         parameters: {
             query?: never;
@@ -532,13 +788,13 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Write a draft
          * @description Refusals name the field. Organisations and banks outside my reach answer as if they were not there.
          */
-        post: operations["create"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -556,7 +812,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_1"];
+        get: operations["show_3"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -607,6 +863,106 @@ export interface paths {
          * @description Freezes contest and paper rule and shows it to everybody who may enter. 409 contest.not-ready with the findings.
          */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People within reach
+         * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
+         */
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/members/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a person's password
+         * @description The old one is void, every session ends, and the answer is a one-time code to activate with.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/members/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a person's ID number and phone
+         * @description Needs a reason; leaves a row that the person can see.
+         */
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/members/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find people within reach
+         * @description By part of the name or by a whole ID number, which this way stays out of every log.
+         */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations, level by level
+         * @description The children of one; without parentId the organisations the caller acts for.
+         */
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +1107,186 @@ export interface paths {
          * @description A reserved order can be picked up now; its owner is told.
          */
         post: operations["ready"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the banks that wait for a decision
+         * @description Only of organisations in my reach.
+         */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a bank or send it back
+         * @description The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing).
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a bank under review
+         * @description With keys, rationales and sources.
+         */
+        get: operations["questions_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a roster
+         * @description Checks every row and shows what would change; nothing is written to the roster yet.
+         */
+        post: operations["upload_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/roster-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One roster import
+         * @description Its state and counts; only whoever uploaded it sees it.
+         */
+        get: operations["view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/roster-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a roster
+         * @description All rows or none, once every fault is gone. Nobody is removed; a repeat is harmless.
+         */
+        post: operations["commit_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/roster-imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong in a roster
+         * @description By sheet, row and column, with a suggestion; the first 2,000.
+         */
+        get: operations["faults_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/roster-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The good rows of a roster
+         * @description With what each would change.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/roster-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty roster
+         * @description An .xlsx with the columns, their choices and how to fill them.
+         */
+        get: operations["template_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -988,7 +1524,7 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions"];
+        get: operations["questions_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1068,7 +1604,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_2"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1091,7 +1627,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1241,6 +1777,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a set-up link is still good
+         * @description 404 when it is not, whatever the reason.
+         */
+        get: operations["check_1"];
+        put?: never;
+        /**
+         * Make the city and its first administrator
+         * @description Uses the link up, and logs the new administrator in.
+         */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -1272,7 +1832,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_3"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1325,6 +1885,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "ActivationBatches.BatchView": {
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            organisationName: string;
+        };
+        "ActivationBatches.SlipView": {
+            /** @description where to type the code in */
+            address: string;
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            maskedIdNumber: string;
+            memberName: string;
+            unitName: string;
+        };
+        "ActivationBatchesController.IssueCodesRequest": {
+            /** Format: int64 */
+            organisationId: number;
+        };
         AnswerRequest: {
             /** @description letters in the order shown, `T`/`F`, or blanks joined with U+001F */
             answer: string;
@@ -1440,6 +2023,75 @@ export interface components {
              * @description how many the section asks for
              */
             needed: number;
+        };
+        /** @description An uploaded file, as far as it has come. */
+        BankImportView: {
+            /** Format: int64 */
+            bankId: number;
+            /**
+             * Format: int32
+             * @description good rows that change a question of the bank; the rest are in it as they are
+             */
+            changedCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description faults; a row may have several
+             */
+            faultCount: number;
+            fileName: string;
+            /**
+             * Format: int32
+             * @description of these, without fault
+             */
+            goodCount: number;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int32
+             * @description good rows that are new to the bank
+             */
+            newCount: number;
+            /**
+             * Format: int32
+             * @description rows that hold a question
+             */
+            rowCount: number;
+            state: components["schemas"]["BankImportView.State"];
+        };
+        /** @enum {string} */
+        "BankImportView.State": "PREVIEW" | "COMMITTED" | "UNDONE";
+        /**
+         * @description Whom a bank is for.
+         * @enum {string}
+         */
+        BankScope: "COMPANY" | "CITY" | "PUBLIC";
+        /**
+         * @description How far the work on a bank is. What has been published once stays in use while its changes are written and reviewed; only #RETIRED takes a bank out of use.
+         * @enum {string}
+         */
+        BankState: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
+        /** @description A bank as its editors see it. */
+        BankView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            organisationName: string;
+            /**
+             * Format: int32
+             * @description with what is not published yet
+             */
+            questionCount: number;
+            /** @description from the reviewer, with the last decision */
+            reviewComment?: string | null;
+            scope: components["schemas"]["BankScope"];
+            state: components["schemas"]["BankState"];
+            /** Format: int64 */
+            tradeId: number;
+            tradeName: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         BeginSetRequest: {
             /** @description only this chapter; missing or empty for all */
@@ -1679,6 +2331,20 @@ export interface components {
          * @enum {string}
          */
         Difficulty: "EASY" | "MEDIUM" | "HARD";
+        "EditorBanksController.CreateBankRequest": {
+            name: string;
+            /** Format: int64 */
+            tradeId: number;
+        };
+        "EditorBanksController.RenameBankRequest": {
+            name: string;
+        };
+        "EditorBanksController.SendForReviewRequest": {
+            note?: string | null;
+        };
+        "EditorImportsController.CommitImportRequest": {
+            mode?: components["schemas"]["ImportQuestions.Mode"] | null;
+        };
         GrantExtraTimeRequest: {
             /**
              * Format: int64
@@ -1689,6 +2355,8 @@ export interface components {
             memberId: number;
             reason: string;
         };
+        /** @enum {string} */
+        "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
             answer: string;
@@ -1777,6 +2445,20 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @description A person as the organiser's list shows her. */
+        MemberView: {
+            /** @description whether she has a password and can log in */
+            activated: boolean;
+            /** Format: int64 */
+            id: number;
+            maskedIdNumber: string;
+            maskedPhone?: string | null;
+            name: string;
+            /** @description names from the root down */
+            organisationPath: string[];
+            roles: string[];
+            tradeName?: string | null;
+        };
         "Messages.MessageView": {
             /** Format: date-time */
             at: string;
@@ -1795,6 +2477,30 @@ export interface components {
         OptionView: {
             letter: string;
             text: string;
+        };
+        /**
+         * @description What an organisation is; from the root of the tree to its leaves.
+         * @enum {string}
+         */
+        OrganisationKind: "CITY" | "COUNTY" | "INDUSTRY" | "ENTERPRISE" | "BRANCH" | "TEAM";
+        /** @description A node of the tree as the organiser's picker shows it. */
+        OrganisationView: {
+            /**
+             * Format: int64
+             * @description organisations right below it
+             */
+            childCount: number;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * Format: int64
+             * @description people in it and anywhere below it
+             */
+            memberCount: number;
+            name: string;
+            /** Format: int64 */
+            parentId?: number | null;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
@@ -1863,6 +2569,25 @@ export interface components {
             roundId: number;
             state: components["schemas"]["ContestState"];
             summary: string;
+        };
+        "OrganiserMembersController.OneTimeCodeView": {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        "OrganiserMembersController.ReasonRequest": {
+            /** @description in the organiser's words; the person can read it */
+            reason: string;
+        };
+        "OrganiserMembersController.RevealedView": {
+            idNumber: string;
+            /** @description empty when none is stored */
+            phone: string;
+        };
+        "OrganiserMembersController.SearchRequest": {
+            /** Format: int64 */
+            organisationId?: number | null;
+            query?: string | null;
         };
         "OrganiserPrizesController.ChangeStockRequest": {
             /** Format: int32 */
@@ -1934,6 +2659,71 @@ export interface components {
             prizeName: string;
             state: components["schemas"]["RedemptionState"];
             unitName: string;
+        };
+        "OrganiserReviewsController.DecideReviewRequest": {
+            approve: boolean;
+            /** @description goes to the author; a refusal needs one */
+            comment?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_ActivationBatches.BatchView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ActivationBatches.BatchView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_ActivationBatches.SlipView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ActivationBatches.SlipView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_BankView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["BankView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
         };
         /** @description One page of a list. */
         "Page_BoardView.BoardRow_": {
@@ -2036,9 +2826,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_MemberView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MemberView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_OrganisationView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["OrganisationView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -2236,6 +3066,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_QuestionPreview_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionPreview"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_QuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_RedemptionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RedemptionView"][];
@@ -2276,9 +3146,69 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_ReviewView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ReviewView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RosterRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RosterRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_RoundMonitorView.Row_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RoundMonitorView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_SheetFault_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["SheetFault"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -2472,11 +3402,62 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
+        /** @description A good row of an import as the question it will become. */
+        QuestionPreview: {
+            change: components["schemas"]["QuestionPreview.Change"];
+            chapter: string;
+            difficulty: components["schemas"]["Difficulty"];
+            faults: string[];
+            key: string;
+            keyText: string;
+            /** Format: int32 */
+            level: number;
+            options: components["schemas"]["QuestionView.OptionView"][];
+            rationale: string;
+            /** Format: int32 */
+            row: number;
+            sheet: string;
+            source: string;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
+        /** @enum {string} */
+        "QuestionPreview.Change": "NEW" | "CHANGED" | "UNCHANGED";
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
          */
         QuestionType: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "FILL_IN_BLANK";
+        /** @description A question with its key, as editors and reviewers see it. */
+        QuestionView: {
+            chapter: string;
+            difficulty: components["schemas"]["Difficulty"];
+            /** Format: int64 */
+            id: number;
+            /** @description letters, `T` or `F`, or the usual texts of the blanks joined by U+001F */
+            key: string;
+            /** @description in words; blanks joined by U+001F */
+            keyText: string;
+            /** Format: int32 */
+            level: number;
+            options: components["schemas"]["QuestionView.OptionView"][];
+            rationale: string;
+            /** Format: int64 */
+            revisionId: number;
+            source: string;
+            state: components["schemas"]["QuestionView.State"];
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
+        "QuestionView.OptionView": {
+            letter: string;
+            text: string;
+        };
+        /**
+         * @description Whether what is shown is what is drawn.
+         * @enum {string}
+         */
+        "QuestionView.State": "NEW" | "CHANGED" | "PUBLISHED";
         "RedemptionsController.RedeemPrizeRequest": {
             /** Format: int64 */
             prizeId: number;
@@ -2559,6 +3540,57 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /** @description A bank that waits for a decision. */
+        ReviewView: {
+            authorName: string;
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            note?: string | null;
+            organisationName: string;
+            /** Format: int32 */
+            questionCount: number;
+            /** Format: date-time */
+            sentAt: string;
+            tradeName: string;
+        };
+        /** @enum {string} */
+        "RosterCheck.Change": "NEW" | "CHANGED" | "UNCHANGED";
+        /** @description An uploaded roster and what it comes to. */
+        RosterImportView: {
+            /** Format: int32 */
+            changedCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            faultCount: number;
+            fileName: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            newCount: number;
+            /** Format: int32 */
+            newOrganisationCount: number;
+            /** @description full names of organisations the commit makes (or made), at most 100 of them */
+            newOrganisations: string[];
+            /** Format: int32 */
+            rowCount: number;
+            state: components["schemas"]["RosterImportView.State"];
+            /** Format: int32 */
+            unchangedCount: number;
+        };
+        /** @enum {string} */
+        "RosterImportView.State": "PREVIEW" | "COMMITTED";
+        RosterRowView: {
+            change: components["schemas"]["RosterCheck.Change"];
+            maskedIdNumber: string;
+            name: string;
+            /** @description names from the root down */
+            organisationPath: string[];
+            /** Format: int32 */
+            row: number;
+            tradeName?: string | null;
+        };
         /** @description How a round is going, for its organiser. It holds no scores: nobody knows a provisional rank. */
         RoundMonitorView: {
             counts: components["schemas"]["RoundMonitorView.Counts"];
@@ -2667,6 +3699,36 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        "SetupController.SetupRequest": {
+            contactName: string;
+            contactPhone: string;
+            idNumber: string;
+            name: string;
+            organisationName: string;
+            password: string;
+        };
+        "SetupController.SetupView": {
+            valid: boolean;
+        };
+        /** @description Something wrong in an uploaded sheet, said so that its owner finds the place and knows what to do. */
+        SheetFault: {
+            /** @description `module.fact` */
+            code: string;
+            /** @description letters as Excel shows them, or "" when it is about the whole row */
+            column: string;
+            /** @description what is wrong */
+            message: string;
+            /**
+             * Format: int32
+             * @description 1-based, as Excel shows it
+             */
+            row: number;
+            sheet: string;
+            /** @description what to do about it */
+            suggestion?: string | null;
+            /** @description what stands there, shortened */
+            value: string;
         };
         StartRoundRequest: {
             /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
@@ -3106,6 +4168,323 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                state?: components["schemas"]["BankState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BankView_"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorBanksController.CreateBankRequest"];
+            };
+        };
+        responses: {
+            /** @description create 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorBanksController.RenameBankRequest"];
+            };
+        };
+        responses: {
+            /** @description rename 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionView_"];
+                };
+            };
+        };
+    };
+    sendForReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorBanksController.SendForReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description sendForReview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportsController.CommitImportRequest"];
+            };
+        };
+        responses: {
+            /** @description commit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    faults: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description faults 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SheetFault_"];
+                };
+            };
+        };
+    };
+    questions_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionPreview_"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description template 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     picture: {
         parameters: {
             query?: never;
@@ -3306,6 +4685,78 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActivationBatches.BatchView_"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationBatchesController.IssueCodesRequest"];
+            };
+        };
+        responses: {
+            /** @description issue 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationBatches.BatchView"];
+                };
+            };
+        };
+    };
+    slips: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description slips 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActivationBatches.SlipView_"];
+                };
+            };
+        };
+    };
     availability: {
         parameters: {
             query?: never;
@@ -3330,7 +4781,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -3342,7 +4793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3353,7 +4804,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    create_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3366,7 +4817,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description create 200 response */
+            /** @description create_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3377,7 +4828,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3388,7 +4839,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3485,6 +4936,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                organisationId?: number | null;
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MemberView_"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserMembersController.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description resetPassword 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserMembersController.OneTimeCodeView"];
+                };
+            };
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserMembersController.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description reveal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserMembersController.RevealedView"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserMembersController.SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description search 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MemberView_"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                parentId?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganisationView_"];
                 };
             };
         };
@@ -3683,6 +5262,221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganiserRedemptionsController.OrganiserRedemptionView"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReviewView_"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserReviewsController.DecideReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    questions_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionView_"];
+                };
+            };
+        };
+    };
+    upload_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+        };
+    };
+    commit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description commit_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+        };
+    };
+    faults_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description faults_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SheetFault_"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RosterRowView_"];
+                };
+            };
+        };
+    };
+    template_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description template_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -3953,7 +5747,7 @@ export interface operations {
             };
         };
     };
-    questions: {
+    questions_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -3967,7 +5761,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions 200 response */
+            /** @description questions_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4041,7 +5835,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -4054,7 +5848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4065,7 +5859,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4076,7 +5870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4271,6 +6065,54 @@ export interface operations {
             };
         };
     };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description check_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupController.SetupView"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupController.SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description setUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     time: {
         parameters: {
             query?: never;
@@ -4291,7 +6133,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -4303,7 +6145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,8 @@
+import type { Schemas } from '../../api/client'
 import { t } from '../../shared/i18n/console'
 
-export type QuestionType = 'SINGLE' | 'MULTIPLE' | 'TRUE_FALSE' | 'FILL_IN_BLANK'
-export type Difficulty = 'EASY' | 'MEDIUM' | 'HARD'
+export type QuestionType = Schemas['QuestionType']
+export type Difficulty = Schemas['Difficulty']
 
 export const QUESTION_TYPES: readonly QuestionType[] = ['SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'FILL_IN_BLANK']
 export const DIFFICULTIES: readonly Difficulty[] = ['EASY', 'MEDIUM', 'HARD']

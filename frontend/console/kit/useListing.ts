@@ -1,7 +1,7 @@
 import { reactive, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { ApiProblem, unreachable } from '../../api/problems'
-import type { Paged } from './useClient'
+import type { Paged } from '../../api/client'
 
 const SIZES = [10, 20, 50, 100] as const
 const SIZE = 20

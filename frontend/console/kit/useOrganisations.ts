@@ -1,15 +1,6 @@
-import { ask, door, type Paged } from './useClient'
+import { api, ask, type Paged, type Schemas } from '../../api/client'
 
-export type OrganisationKind = 'CITY' | 'COUNTY' | 'INDUSTRY' | 'ENTERPRISE' | 'BRANCH' | 'TEAM'
-
-export interface OrganisationView {
-  id: number
-  parentId?: number | null
-  name: string
-  kind: OrganisationKind
-  childCount: number
-  memberCount: number
-}
+export type OrganisationView = Schemas['OrganisationView']
 
 const PAGE = 100
 /** A draft names organisations by id only; looking for their names gives up after this many questions. */
@@ -17,7 +8,7 @@ const LOOKUPS_MAX = 30
 
 /** The organisations directly below one, or the caller's own roots. */
 export function organisationsBelow(parentId: number | undefined, page: number): Promise<Paged<OrganisationView>> {
-  return ask<Paged<OrganisationView>>(door.GET('/api/organiser/organisations', { params: { query: { ...(parentId === undefined ? {} : { parentId }), page, size: PAGE } } }))
+  return ask(api.GET('/api/organiser/organisations', { params: { query: { ...(parentId === undefined ? {} : { parentId }), page, size: PAGE } } }))
 }
 
 /** The names of these organisations, level by level from the roots. */

@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { ApiProblem, unreachable } from '../../api/problems'
 import { t } from '../../shared/i18n/console'
-import { ask } from './useClient'
+import { ask } from '../../api/client'
 
 export interface Upload {
   /** 0 to 100 while the file travels. */

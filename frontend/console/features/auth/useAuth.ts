@@ -1,16 +1,8 @@
-import { api, type Schemas } from '../../../api/client'
-import { ask, door } from '../../kit/useClient'
+import { api, ask, type Schemas } from '../../../api/client'
 import type { SessionView } from '../../kit/useSession'
 
 export type ContactView = Schemas['AuthController.ContactView']
-export interface SetupRequest {
-  idNumber: string
-  name: string
-  password: string
-  organisationName: string
-  contactName: string
-  contactPhone: string
-}
+export type SetupRequest = Schemas['SetupController.SetupRequest']
 
 export const PASSWORD_MIN = 8
 
@@ -27,9 +19,9 @@ export function contact(): Promise<ContactView> {
 }
 
 export function checkSetup(token: string): Promise<{ valid: boolean }> {
-  return ask<{ valid: boolean }>(door.GET('/api/setup/{token}', { params: { path: { token } } }))
+  return ask(api.GET('/api/setup/{token}', { params: { path: { token } } }))
 }
 
 export function finishSetup(token: string, body: SetupRequest): Promise<SessionView> {
-  return ask<SessionView>(door.POST('/api/setup/{token}', { params: { path: { token } }, body }))
+  return ask(api.POST('/api/setup/{token}', { params: { path: { token } }, body }))
 }

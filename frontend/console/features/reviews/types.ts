@@ -1,17 +1,4 @@
-import type { QuestionLike } from '../../kit/question'
+import type { Schemas } from '../../../api/client'
 
-export interface ReviewView {
-  bankId: number
-  bankName: string
-  tradeName: string
-  organisationName: string
-  authorName: string
-  questionCount: number
-  sentAt: string
-  note?: string
-}
-
-export interface ReviewQuestion extends QuestionLike {
-  id: number
-  revisionId: number
-}
+export type ReviewView = Schemas['ReviewView']
+export type ReviewQuestion = Schemas['QuestionView']

@@ -1,11 +1,11 @@
 import { computed, reactive, ref, shallowRef } from 'vue'
+import { api, ask } from '../../../api/client'
 import { ApiProblem, unreachable } from '../../../api/problems'
-import { ask, door, type Paged } from '../../kit/useClient'
 import { useListing, type Listing } from '../../kit/useListing'
 import type { ReviewQuestion, ReviewView } from './types'
 
 export function useReviews(): Listing<ReviewView> {
-  return useListing<ReviewView>((query) => ask<Paged<ReviewView>>(door.GET('/api/organiser/reviews', { params: { query } })))
+  return useListing(({ page, size }) => ask(api.GET('/api/organiser/reviews', { params: { query: { page, size } } })))
 }
 
 const QUEUE_PAGE = 100
@@ -13,7 +13,7 @@ const QUEUE_PAGE = 100
 /** The queue has no address for one entry, so the entry is looked for in the queue. */
 export async function review(bankId: number): Promise<ReviewView> {
   for (let page = 0; ; page++) {
-    const answer = await ask<Paged<ReviewView>>(door.GET('/api/organiser/reviews', { params: { query: { page, size: QUEUE_PAGE } } }))
+    const answer = await ask(api.GET('/api/organiser/reviews', { params: { query: { page, size: QUEUE_PAGE } } }))
     const found = answer.items.find((entry) => entry.bankId === bankId)
     if (found) return found
     if (answer.items.length === 0 || (page + 1) * QUEUE_PAGE >= answer.total) throw new ApiProblem('http.404', 404)
@@ -21,7 +21,7 @@ export async function review(bankId: number): Promise<ReviewView> {
 }
 
 export function decide(bankId: number, approve: boolean, comment: string): Promise<unknown> {
-  return ask(door.POST('/api/organiser/reviews/{bankId}/decision', { params: { path: { bankId } }, body: { approve, comment } }))
+  return ask(api.POST('/api/organiser/reviews/{bankId}/decision', { params: { path: { bankId } }, body: { approve, comment } }))
 }
 
 const CHUNK = 20
@@ -46,7 +46,7 @@ export function useWalk(bankId: number): {
 
   async function fetch(page: number): Promise<void> {
     if (pages.value.has(page)) return
-    const answer = await ask<Paged<ReviewQuestion>>(door.GET('/api/organiser/reviews/{bankId}/questions', { params: { path: { bankId }, query: { page, size: CHUNK } } }))
+    const answer = await ask(api.GET('/api/organiser/reviews/{bankId}/questions', { params: { path: { bankId }, query: { page, size: CHUNK } } }))
     total.value = answer.total
     pages.value = new Map(pages.value).set(page, answer.items)
   }

@@ -20,6 +20,7 @@ export const imports = {
     message: '问题',
     suggestion: '建议',
     blankValue: '（空）',
+    wholeRow: '整行',
   },
   good: { tab: '将导入的内容' },
   commitAll: '全部导入',
