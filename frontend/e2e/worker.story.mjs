@@ -125,7 +125,8 @@ test('points and boards say where she stands', async () => {
   await see('积分明细')
   await shown('points')
   await page.goto('/#/boards')
-  await page.getByText(/分$/).first().waitFor()
+  await page.locator('.board-mine').waitFor()
+  assert.equal(await page.locator('.board-row, .podium-place').count() > 0, true)
   await shown('boards')
 })
 
