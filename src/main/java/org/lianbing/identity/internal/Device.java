@@ -1,5 +1,6 @@
 package org.lianbing.identity.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,10 +48,8 @@ final class Device {
 
     /** Whether this number logged in here before. */
     boolean knows(byte[] account) {
-        byte[] tag = tag(account).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        return tags.stream()
-                .anyMatch(other ->
-                        MessageDigest.isEqual(tag, other.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        byte[] tag = tag(account).getBytes(StandardCharsets.US_ASCII);
+        return tags.stream().anyMatch(other -> MessageDigest.isEqual(tag, other.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** The cookie's next value, after this number has logged in. */

@@ -3,6 +3,7 @@ package org.lianbing.identity.internal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -83,7 +84,7 @@ record IdNumber(String text) {
     private static String normalise(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{Cf}'’`-]", "")
-                .toUpperCase(java.util.Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 .replace('Х', 'X')
                 .replace('×', 'X');
     }

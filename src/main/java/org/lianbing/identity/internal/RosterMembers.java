@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class RosterMembers {
         Map<IdNumber, Present> present = new HashMap<>();
         List<byte[]> indexes = numbers.stream()
                 .map(vault::index)
-                .sorted(java.util.Arrays::compareUnsigned)
+                .sorted(Arrays::compareUnsigned)
                 .toList();
         for (int from = 0; from < indexes.size(); from += AT_ONCE) {
             List<byte[]> part = indexes.subList(from, Math.min(indexes.size(), from + AT_ONCE));

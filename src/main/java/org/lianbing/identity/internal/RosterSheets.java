@@ -1,6 +1,7 @@
 package org.lianbing.identity.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class RosterSheets {
     private static Map<RosterField, Integer> columns(Row header) {
         Map<RosterField, Integer> columns = new EnumMap<>(RosterField.class);
         header.cells().values().stream()
-                .sorted(java.util.Comparator.comparingInt(Cell::column))
+                .sorted(Comparator.comparingInt(Cell::column))
                 .forEach(cell ->
                         RosterField.of(cell.text()).ifPresent(field -> columns.putIfAbsent(field, cell.column())));
         return columns;

@@ -46,9 +46,13 @@ final class Throttle {
         List<String> names =
                 budgets.stream().map(budget -> budget.counter() + ":" + window).toList();
         for (int i = 0; i < budgets.size(); i++) {
-            if (counters.add(names.get(i), 1, settings.tryWindow())
-                    > budgets.get(i).limit()) {
-                LOG.warn("too many tries: {} from {}", budgets.get(i).counter(), visitor.address());
+            long count = counters.add(names.get(i), 1, settings.tryWindow());
+            Budget budget = budgets.get(i);
+            if (count > budget.limit()) {
+                // Once per window: whoever is shut out must not be able to fill the log instead.
+                if (count == budget.limit() + 1L) {
+                    LOG.warn("too many tries: {} from {}", budget.counter(), visitor.address());
+                }
                 throw new TooManyTries(Duration.ofMillis((window + 1) * length - now.toEpochMilli()));
             }
         }
