@@ -29,8 +29,7 @@ class BoardStore {
     // A rebuild in progress gets the value too, and never overwrites it (ADD_TO_NEXT uses NX): what the projector
     // writes is at least as new as what the builder read. Without an epoch the set is not whole: nothing is written,
     // because the rebuild to come reads what has been committed.
-    private static final String PUT =
-            """
+    private static final String PUT = """
             if redis.call('EXISTS', KEYS[1]) == 1 then
               redis.call('ZADD', KEYS[3], unpack(ARGV))
               redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', '%s')
@@ -38,26 +37,22 @@ class BoardStore {
             if redis.call('EXISTS', KEYS[2]) == 1 then
               redis.call('ZADD', KEYS[4], unpack(ARGV))
             end
-            return redis.call('EXISTS', KEYS[1])"""
-                    .formatted(NOBODY);
+            return redis.call('EXISTS', KEYS[1])""".formatted(NOBODY);
 
-    private static final String START =
-            """
+    private static final String START = """
             if redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2]) then
               redis.call('UNLINK', KEYS[4])
               return 1
             end
             return 0""";
 
-    private static final String ADD_TO_NEXT =
-            """
+    private static final String ADD_TO_NEXT = """
             if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
             redis.call('PEXPIRE', KEYS[2], ARGV[2])
             redis.call('ZADD', KEYS[4], 'NX', unpack(ARGV, 3))
             return 1""";
 
-    private static final String FINISH =
-            """
+    private static final String FINISH = """
             if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
             redis.call('ZREMRANGEBYSCORE', KEYS[4], '-inf', '%s')
             redis.call('UNLINK', KEYS[3])
@@ -67,8 +62,7 @@ class BoardStore {
             end
             redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
             redis.call('DEL', KEYS[2])
-            return 1"""
-                    .formatted(NOBODY);
+            return 1""".formatted(NOBODY);
 
     private final Redis redis;
     private final RedisKeys keys;
@@ -110,6 +104,10 @@ class BoardStore {
 
     private static @Nullable Standing standing(@Nullable Long rank, @Nullable Double score) {
         return rank == null || score == null ? null : new Standing(rank + 1, ScoreCode.points(score));
+    }
+
+    CompletionStage<Boolean> isWhole(Board board) {
+        return redis.async().exists(key(board, "epoch")).thenApply(epochs -> epochs == 1);
     }
 
     boolean whole(Board board) {

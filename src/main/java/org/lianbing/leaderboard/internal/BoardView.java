@@ -14,7 +14,12 @@ import org.lianbing.platform.Page;
  */
 @Serdeable
 record BoardView(
-        String period, String scope, Page<BoardRow> rows, @Nullable Mine mine, Instant updatedAt, String tieRule) {
+        String period,
+        String scope,
+        Page<BoardRow> rows,
+        @Nullable Mine mine,
+        Instant updatedAt,
+        String tieRule) {
 
     static final String TIE_RULE = "积分相同时，先达到的人排在前面。榜上是这段时间里得到的积分，兑换奖品不会让名次下降。";
 

@@ -37,6 +37,7 @@ class BoardsController {
     private final BoardPages pages;
     private final BoardStore store;
     private final BoardNames names;
+    private final RebuildBoard rebuild;
     private final EarnedPoints earned;
     private final Clock clock;
     private final Set<Board.Kept> kept;
@@ -45,12 +46,14 @@ class BoardsController {
             BoardPages pages,
             BoardStore store,
             BoardNames names,
+            RebuildBoard rebuild,
             EarnedPoints earned,
             Clock clock,
             LeaderboardSettings settings) {
         this.pages = pages;
         this.store = store;
         this.names = names;
+        this.rebuild = rebuild;
         this.earned = earned;
         this.clock = clock;
         this.kept = settings.kept();
@@ -102,7 +105,19 @@ class BoardsController {
     private CompletableFuture<BoardStore.@Nullable Standing> standing(Board board, long memberId) {
         return store.standing(board, memberId)
                 .toCompletableFuture()
+                .thenCompose(found -> found == null
+                        ? standingOnceWhole(board, memberId)
+                        : CompletableFuture.<BoardStore.@Nullable Standing>completedFuture(found))
                 .completeOnTimeout(null, STANDING_MILLIS_MAX, TimeUnit.MILLISECONDS)
                 .exceptionally(unreachable -> null);
+    }
+
+    /** Nobody is told that she has no place because the board was lost a moment ago. */
+    private CompletableFuture<BoardStore.@Nullable Standing> standingOnceWhole(Board board, long memberId) {
+        return store.isWhole(board)
+                .thenCompose(whole -> whole
+                        ? CompletableFuture.<BoardStore.@Nullable Standing>completedFuture(null)
+                        : rebuild.start(board).thenCompose(done -> store.standing(board, memberId)))
+                .toCompletableFuture();
     }
 }

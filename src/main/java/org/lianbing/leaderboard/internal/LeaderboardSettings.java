@@ -16,9 +16,10 @@ import java.util.Set;
 @ConfigurationProperties("lianbing.leaderboard")
 record LeaderboardSettings(
         @Bindable(
-                        defaultValue =
-                                "day-everyone,week-everyone,month-everyone,all-everyone,day-unit,week-unit,month-unit,all-unit")
-                List<String> boards,
+                defaultValue =
+                        "day-everyone,week-everyone,month-everyone,all-everyone,day-unit,week-unit,month-unit,all-unit")
+        List<String> boards,
+
         @Bindable(defaultValue = "250ms") Duration pageAge,
         @Bindable(defaultValue = "6h") Duration rebuildEvery) {
 

@@ -6,4 +6,5 @@ import java.time.ZoneId;
 
 /** @param zone where days, and with them daily caps and boards, begin at midnight */
 @ConfigurationProperties("lianbing.points")
-record PointsSettings(@Bindable(defaultValue = "Asia/Shanghai") ZoneId zone) {}
+record PointsSettings(
+        @Bindable(defaultValue = "Asia/Shanghai") ZoneId zone) {}

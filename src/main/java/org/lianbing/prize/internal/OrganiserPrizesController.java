@@ -70,7 +70,9 @@ class OrganiserPrizesController {
     }
 
     @Serdeable
-    record ChangeStockRequest(@Min(-1_000_000) @Max(1_000_000) int change, @NotBlank @Size(max = 200) String reason) {}
+    record ChangeStockRequest(
+            @Min(-1_000_000) @Max(1_000_000) int change,
+            @NotBlank @Size(max = 200) String reason) {}
 
     /**
      * @param reserved orders that wait to be picked up

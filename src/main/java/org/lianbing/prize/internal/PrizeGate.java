@@ -35,13 +35,11 @@ class PrizeGate {
     private static final int BUYERS_MAX = 5_000;
     private static final int REBUILDS_MAX = 5;
 
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             local left, holds, buyers = KEYS[1], KEYS[2], KEYS[3]
             """;
 
-    private static final String ENTER = KEYS
-            + """
+    private static final String ENTER = KEYS + """
             local request, member, now, take = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
             local count = redis.call('GET', left)
             if not count or redis.call('EXISTS', buyers) == 0 then return -1 end
@@ -53,39 +51,32 @@ class PrizeGate {
               redis.call('ZADD', holds, now, request)
               redis.call('PEXPIRE', holds, %s)
             end
-            return 1"""
-                    .formatted(HOLDS_MILLIS);
+            return 1""".formatted(HOLDS_MILLIS);
 
-    private static final String CONFIRM = KEYS
-            + """
+    private static final String CONFIRM = KEYS + """
             redis.call('ZREM', holds, ARGV[1])
             if redis.call('EXISTS', buyers) == 1 then redis.call('SADD', buyers, ARGV[2]) end
             return 1""";
 
-    private static final String RELEASE = KEYS
-            + """
+    private static final String RELEASE = KEYS + """
             if redis.call('ZREM', holds, ARGV[1]) == 1 and redis.call('EXISTS', left) == 1 then
               redis.call('INCR', left)
             end
             return 1""";
 
-    private static final String SOLD_OUT = KEYS
-            + """
+    private static final String SOLD_OUT = KEYS + """
             redis.call('ZREM', holds, ARGV[1])
             redis.call('SET', left, '0', 'PX', %s)
-            return 1"""
-                    .formatted(LEFT_MILLIS);
+            return 1""".formatted(LEFT_MILLIS);
 
     // NX: of two that read the stock, the later writer may hold the older number.
-    private static final String REBUILD = KEYS
-            + """
+    private static final String REBUILD = KEYS + """
             redis.call('SET', left, ARGV[1], 'PX', %s, 'NX')
             if redis.call('EXISTS', buyers) == 0 then
               redis.call('SADD', buyers, unpack(ARGV, 2))
               redis.call('EXPIRE', buyers, %s)
             end
-            return 1"""
-                    .formatted(LEFT_MILLIS, BUYERS_SECONDS);
+            return 1""".formatted(LEFT_MILLIS, BUYERS_SECONDS);
 
     private final Redis redis;
     private final RedisKeys keys;

@@ -24,8 +24,8 @@ import org.lianbing.platform.Sql;
 @Singleton
 class Redemptions {
     private static final String SELECT = "SELECT r.id, r.prize_id, r.prize_name, r.member_id, r.price, r.state,"
-        + " r.code_sealed, r.pickup_place, r.created_at, r.expires_at, r.handed_over_at, r.handed_over_by, r.ended_at"
-        + " FROM prize_redemption r";
+            + " r.code_sealed, r.pickup_place, r.created_at, r.expires_at, r.handed_over_at, r.handed_over_by, r.ended_at"
+            + " FROM prize_redemption r";
 
     private final Sql sql;
     private final PickupCodes codes;

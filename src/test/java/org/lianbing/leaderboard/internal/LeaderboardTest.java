@@ -191,9 +191,9 @@ class LeaderboardTest extends ServiceTest {
         board(who, "day/unit");
         redis.sync().flushall();
         assertThat(store.whole(today(EarningPeriod.Kind.DAY))).isFalse();
-        assertThat(board(who, "day/everyone").rows().items())
-                .extracting(BoardRow::points)
-                .containsExactly(6L);
+        BoardView meanwhile = board(who, "day/everyone");
+        assertThat(meanwhile.rows().items()).extracting(BoardRow::points).containsExactly(6L);
+        assertThat(meanwhile.mine()).isEqualTo(before.mine());
         keepWhole();
         for (EarningPeriod.Kind kind : EarningPeriod.Kind.values()) {
             assertThat(store.whole(today(kind))).isTrue();

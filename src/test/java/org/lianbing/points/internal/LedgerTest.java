@@ -162,9 +162,11 @@ class LedgerTest extends ServiceTest {
         long who = someone();
         LedgerTestAccess.firstPlaces(context, List.of(who), 1, clock.instant());
         assertThatThrownBy(() -> spend(who, 201, "r1"))
-                .isInstanceOfSatisfying(NotEnoughPoints.class, refusal -> assertThat(refusal.facts())
-                        .containsEntry("balance", 200L)
-                        .containsEntry("price", 201L));
+                .isInstanceOfSatisfying(
+                        NotEnoughPoints.class,
+                        refusal -> assertThat(refusal.facts())
+                                .containsEntry("balance", 200L)
+                                .containsEntry("price", 201L));
         assertThatThrownBy(() -> spend(someone(), 1, "r2")).isInstanceOf(NotEnoughPoints.class);
         assertThat(points.balance(who)).isEqualTo(200);
         assertThat(entries.countOfMember(who)).isEqualTo(1);
