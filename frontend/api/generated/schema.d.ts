@@ -757,6 +757,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/banks/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a published bank out of use
+         * @description Nothing is drawn from it any more; papers that were drawn keep their questions. It cannot be undone. 409 bank.in-review, bank.not-published.
+         */
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/blueprints/availability": {
         parameters: {
             query?: never;
@@ -2501,6 +2521,9 @@ export interface components {
             name: string;
             /** Format: int64 */
             parentId?: number | null;
+        };
+        "OrganiserBanksController.RetireBankRequest": {
+            reason: string;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
@@ -4753,6 +4776,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ActivationBatches.SlipView_"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserBanksController.RetireBankRequest"];
+            };
+        };
+        responses: {
+            /** @description retire 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
                 };
             };
         };

@@ -11,10 +11,11 @@ import org.lianbing.platform.ServiceStart;
                 @Info(
                         title = "练兵 Lianbing",
                         version = "1",
-                        description = "Question banks, timed practice and contests, points, leaderboards and prizes of a city's trade"
-                                + " unions. Log in with POST /api/auth/login; the answer's cookie is sent with every"
-                                + " request, and every write carries the header X-Lianbing. Refusals are problem details"
-                                + " (RFC 9457) with a code such as exam.deadline-passed. Times are UTC; marks are tenths."))
+                        description =
+                                "Question banks, timed practice and contests, points, leaderboards and prizes of a city's trade"
+                                        + " unions. Log in with POST /api/auth/login; the answer's cookie is sent with every"
+                                        + " request, and every write carries the header X-Lianbing. Refusals are problem details"
+                                        + " (RFC 9457) with a code such as exam.deadline-passed. Times are UTC; marks are tenths."))
 public final class Application {
     private Application() {}
 

@@ -20,8 +20,9 @@ class OpenApiTest {
     @Test
     void the_client_is_generated_from_what_the_compiler_wrote() throws IOException {
         assertThat(read(COMMITTED).equals(read(WRITTEN)))
-                .as("frontend/api/openapi.json has drifted: run `mvn compile`, then `npm run api:generate` in frontend/,"
-                        + " mend what no longer type-checks, and commit both files")
+                .as(
+                        "frontend/api/openapi.json has drifted: run `mvn compile`, then `npm run api:generate` in frontend/,"
+                                + " mend what no longer type-checks, and commit both files")
                 .isTrue();
     }
 

@@ -48,7 +48,9 @@ final class BenchBoards {
 
     private static void add(PreparedStatement insert, int number, long organisationId) throws SQLException {
         insert.setString(1, "职工" + number);
-        insert.setBytes(2, ByteBuffer.allocate(32).putInt(number).putLong(organisationId).array());
+        insert.setBytes(
+                2,
+                ByteBuffer.allocate(32).putInt(number).putLong(organisationId).array());
         insert.setLong(3, organisationId);
         insert.addBatch();
     }

@@ -62,7 +62,9 @@ class BenchController {
 
     @Serdeable
     record BareRequest(
-            @Positive long seq, @NotNull @Size(max = 200) String answer, @NotNull @Size(min = 1, max = 64) String device) {}
+            @Positive long seq,
+            @NotNull @Size(max = 200) String answer,
+            @NotNull @Size(min = 1, max = 64) String device) {}
 
     @Serdeable
     record BareView(long seq, Instant serverNow) {}
@@ -90,9 +92,10 @@ class BenchController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     @ExecuteOn(TaskExecutors.BLOCKING)
     List<Attempt> attempts(@QueryValue int count, @QueryValue int questions) {
-        return new BenchWorld(context).attempts(count, questions).stream()
-                .map(made -> new Attempt(made.id(), made.cookie()))
-                .toList();
+        return new BenchWorld(context)
+                .attempts(count, questions).stream()
+                        .map(made -> new Attempt(made.id(), made.cookie()))
+                        .toList();
     }
 
     @Serdeable

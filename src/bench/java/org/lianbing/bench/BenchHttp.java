@@ -21,7 +21,8 @@ final class BenchHttp {
 
     JsonNode post(String path, Object body) {
         try {
-            return read(http.post(path, new String(json.writeValueAsBytes(body), java.nio.charset.StandardCharsets.UTF_8)));
+            return read(
+                    http.post(path, new String(json.writeValueAsBytes(body), java.nio.charset.StandardCharsets.UTF_8)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -57,7 +57,15 @@ final class BenchWorld {
         return inParallel(count, number -> {
             var person = identity.member(team, "张练兵");
             var attempt = exam.start(new StartAttempt(
-                    occasion, person.id(), "测速", blueprint, now, now.plus(Duration.ofHours(3)), Duration.ofHours(2), 1, DEVICE));
+                    occasion,
+                    person.id(),
+                    "测速",
+                    blueprint,
+                    now,
+                    now.plus(Duration.ofHours(3)),
+                    Duration.ofHours(2),
+                    1,
+                    DEVICE));
             return new MadeAttempt(attempt.id(), person.cookie());
         });
     }
@@ -110,7 +118,11 @@ final class BenchWorld {
         TransactionRetry transactions = context.getBean(TransactionRetry.class);
         JdbcOperations jdbc = context.getBean(JdbcOperations.class);
         transactions.inTransaction(() -> {
-            BenchBoards.fill(jdbc, team, members - callers, people.stream().map(IdentityFixture.Person::id).toList());
+            BenchBoards.fill(
+                    jdbc,
+                    team,
+                    members - callers,
+                    people.stream().map(IdentityFixture.Person::id).toList());
         });
         BenchBoards.forget(context);
         return people.stream().map(IdentityFixture.Person::cookie).toList();
@@ -144,5 +156,4 @@ final class BenchWorld {
             throw new IllegalStateException(failure);
         }
     }
-
 }

@@ -38,7 +38,8 @@ public final class Benchmarks {
         Set<String> wanted = new TreeSet<>(Arrays.asList(
                 arguments.length == 0 || arguments[0].isBlank() ? new String[0] : arguments[0].split(",")));
         refuseUnknown(wanted);
-        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench").toAbsolutePath()), "home");
+        Path home = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/bench").toAbsolutePath()), "home");
         System.out.println("machine " + Runtime.getRuntime().availableProcessors() + " cores, " + cpu() + ", Java "
                 + Runtime.version());
         if (wanted.isEmpty() || AT_START.stream().anyMatch(wanted::contains)) {

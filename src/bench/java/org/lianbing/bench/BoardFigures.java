@@ -22,7 +22,9 @@ final class BoardFigures {
         JsonMapper json = JsonMapper.createDefault();
         Http http = new Http(service.base());
         JsonNode board = json.readValue(
-                http.post("/api/bench/boards?members=" + MEMBERS + "&callers=" + CALLERS).body(), JsonNode.class);
+                http.post("/api/bench/boards?members=" + MEMBERS + "&callers=" + CALLERS)
+                        .body(),
+                JsonNode.class);
         String name = board.get("name").getStringValue();
         List<String> cookies = new ArrayList<>();
         board.get("cookies").values().forEach(cookie -> cookies.add(cookie.getStringValue()));
@@ -56,7 +58,9 @@ final class BoardFigures {
         for (int tries = 0; tries < 600; tries++) {
             var answer = caller.get("/api/boards/all/everyone");
             if (answer.statusCode() == 200) {
-                JsonNode total = json.readValue(answer.body(), JsonNode.class).get("rows").get("total");
+                JsonNode total = json.readValue(answer.body(), JsonNode.class)
+                        .get("rows")
+                        .get("total");
                 if (total.getLongValue() >= MEMBERS) {
                     return;
                 }

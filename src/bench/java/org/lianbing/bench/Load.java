@@ -179,7 +179,8 @@ final class Load {
             if (received.readableBytes() < headEnd + length) {
                 return;
             }
-            int status = (received.getByte(9) - '0') * 100 + (received.getByte(10) - '0') * 10 + received.getByte(11) - '0';
+            int status =
+                    (received.getByte(9) - '0') * 100 + (received.getByte(10) - '0') * 10 + received.getByte(11) - '0';
             byte[] body = new byte[length];
             received.getBytes(headEnd, body);
             received.clear();

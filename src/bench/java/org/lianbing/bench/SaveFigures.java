@@ -42,8 +42,7 @@ final class SaveFigures {
             List<Attempt> attempts = attempts(http, json, ATTEMPTS);
             Saves saves = new Saves("/api/attempts/", attempts, 1);
             Load.Result saved = load.run(CONNECTIONS, Duration.ofMinutes(2), saves);
-            Load.Result bare = load.run(
-                    CONNECTIONS, Duration.ofMinutes(2), new Saves("/api/bench/bare/", attempts, 1));
+            Load.Result bare = load.run(CONNECTIONS, Duration.ofMinutes(2), new Saves("/api/bench/bare/", attempts, 1));
             ratios[round] = saved.perSecond() / bare.perSecond();
             p99[round] = saved.micros().getValueAtPercentile(99) / 1000.0;
             int lost = saves.lost(http, json);
@@ -57,7 +56,8 @@ final class SaveFigures {
                     saved.failures(),
                     lost);
             if (lost > 0 || saved.failures() > 0 || bare.failures() > 0) {
-                throw new IllegalStateException("saves failed or were lost: " + saved.firstFailure() + bare.firstFailure());
+                throw new IllegalStateException(
+                        "saves failed or were lost: " + saved.firstFailure() + bare.firstFailure());
             }
         }
         Benchmarks.figure("save.ratio", Benchmarks.median(ratios), "1");
@@ -71,7 +71,8 @@ final class SaveFigures {
         }
         List<Attempt> attempts = new ArrayList<>();
         for (JsonNode node : json.readValue(made.body(), JsonNode.class).values()) {
-            attempts.add(new Attempt(node.get("id").getLongValue(), node.get("cookie").getStringValue()));
+            attempts.add(new Attempt(
+                    node.get("id").getLongValue(), node.get("cookie").getStringValue()));
         }
         return attempts;
     }
@@ -102,8 +103,7 @@ final class SaveFigures {
             int position = number % QUESTIONS + 1;
             String body = "{\"seq\":" + (pass + 1) + ",\"answer\":\"" + letter(attempt.id(), position)
                     + "\",\"device\":\"" + BenchWorld.DEVICE + "\"}";
-            return Requests.write(
-                    "PUT", prefix + attempt.id() + "/answers/" + position, attempt.cookie(), body);
+            return Requests.write("PUT", prefix + attempt.id() + "/answers/" + position, attempt.cookie(), body);
         }
 
         private static char letter(long attempt, int position) {
@@ -131,7 +131,8 @@ final class SaveFigures {
                         .body();
                 for (JsonNode row : json.readValue(rows, JsonNode.class).values()) {
                     stored.put(
-                            row.get("attemptId").getLongValue() * 1000 + row.get("position").getIntValue(),
+                            row.get("attemptId").getLongValue() * 1000
+                                    + row.get("position").getIntValue(),
                             row.get("answer").getStringValue());
                 }
             }

@@ -23,7 +23,10 @@ final class StartFigures {
         Load.Result result = start(service, json, http, ENTRANTS);
         System.out.printf(
                 "detail start: %d starts, %.0f/s, p50 %.1f ms, failed %d%n",
-                result.requests(), result.perSecond(), result.micros().getValueAtPercentile(50) / 1000.0, result.failures());
+                result.requests(),
+                result.perSecond(),
+                result.micros().getValueAtPercentile(50) / 1000.0,
+                result.failures());
         if (result.failures() > 0) {
             throw new IllegalStateException("starts failed: " + result.firstFailure());
         }
@@ -32,7 +35,8 @@ final class StartFigures {
 
     private static Load.Result start(ServiceProcess service, JsonMapper json, Http http, int entrants)
             throws Exception {
-        String made = http.post("/api/bench/rounds?entrants=" + entrants + "&questions=50").body();
+        String made = http.post("/api/bench/rounds?entrants=" + entrants + "&questions=50")
+                .body();
         JsonNode round = json.readValue(made, JsonNode.class);
         long roundId = round.get("roundId").getLongValue();
         List<String> cookies = new ArrayList<>();

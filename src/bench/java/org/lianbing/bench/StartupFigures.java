@@ -40,7 +40,8 @@ final class StartupFigures {
     }
 
     private static long pidOf(Path home, String server) throws IOException {
-        return Long.parseLong(Files.readString(home.resolve(server).resolve("server.pid")).strip());
+        return Long.parseLong(
+                Files.readString(home.resolve(server).resolve("server.pid")).strip());
     }
 
     private static double residentMegabytes(long pid) throws IOException {

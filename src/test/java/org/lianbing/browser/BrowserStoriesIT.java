@@ -28,7 +28,8 @@ class BrowserStoriesIT {
 
     @BeforeAll
     void startService() throws IOException {
-        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/e2e")).toAbsolutePath(), "home");
+        Path home = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/e2e")).toAbsolutePath(), "home");
         service = ServiceProcess.start(home, Map.of());
     }
 
@@ -43,7 +44,8 @@ class BrowserStoriesIT {
         String only = System.getProperty("story", "");
         try (Stream<Path> files = Files.list(STORIES)) {
             return files
-                    .filter(file -> file.toString().endsWith(".story.mjs") && file.getFileName().toString().contains(only))
+                    .filter(file -> file.toString().endsWith(".story.mjs")
+                            && file.getFileName().toString().contains(only))
                     .sorted()
                     .toList()
                     .stream();
@@ -54,19 +56,27 @@ class BrowserStoriesIT {
     @MethodSource("stories")
     void story_can_be_walked(Path story) throws Exception {
         Path output = Path.of("target/e2e", story.getFileName() + ".log").toAbsolutePath();
-        ProcessBuilder node = new ProcessBuilder("node", "--test", "--test-reporter=spec", story.toAbsolutePath().toString())
+        ProcessBuilder node = new ProcessBuilder(
+                        "node",
+                        "--test",
+                        "--test-reporter=spec",
+                        story.toAbsolutePath().toString())
                 .directory(Path.of("frontend").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         node.environment().put("LIANBING_BASE", service.base().toString());
-        node.environment().put("LIANBING_PICTURES", Path.of("target/e2e/pictures").toAbsolutePath().toString());
+        node.environment()
+                .put(
+                        "LIANBING_PICTURES",
+                        Path.of("target/e2e/pictures").toAbsolutePath().toString());
         Process run = node.start();
         boolean ended = run.waitFor(MINUTES_MAX, TimeUnit.MINUTES);
         if (!ended) {
             run.destroyForcibly();
         }
         assertThat(ended && run.exitValue() == 0)
-                .as(() -> "story " + story.getFileName() + ":\n" + read(output) + "\n--- service:\n" + tail(service.log()))
+                .as(() -> "story " + story.getFileName() + ":\n" + read(output) + "\n--- service:\n"
+                        + tail(service.log()))
                 .isTrue();
     }
 

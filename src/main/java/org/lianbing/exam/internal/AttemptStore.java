@@ -44,10 +44,10 @@ class AttemptStore {
     AttemptRow insert(StartAttempt request, int tryNo, long seed, Paper paper, Instant startedAt, Instant deadline) {
         return sql.first(
                         "INSERT INTO exam_attempt (occasion, member_id, try_no, title, blueprint_id, seed, paper,"
-                            + " question_count, started_at, deadline, extra_seconds, device) SELECT ?, ?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ? + INTERVAL extra.seconds SECOND, extra.seconds, ? FROM (SELECT"
-                            + " COALESCE(MAX(seconds), 0) AS seconds FROM exam_extra_time WHERE occasion = ? AND"
-                            + " member_id = ?) extra RETURNING " + AttemptRow.COLUMNS,
+                                + " question_count, started_at, deadline, extra_seconds, device) SELECT ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ? + INTERVAL extra.seconds SECOND, extra.seconds, ? FROM (SELECT"
+                                + " COALESCE(MAX(seconds), 0) AS seconds FROM exam_extra_time WHERE occasion = ? AND"
+                                + " member_id = ?) extra RETURNING " + AttemptRow.COLUMNS,
                         AttemptRow::of,
                         request.occasion().toString(),
                         request.memberId(),

@@ -58,9 +58,9 @@ class PracticeSetsController {
             summary = "Begin a set, or take up the lasting one",
             description =
                     "IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is"
-                        + " true; questions published since stand at its end. RANDOM and WRONG are drawn anew each"
-                        + " time. Questions that a running round uses are left out; 409 practice.pool-closed when none"
-                        + " is left.")
+                            + " true; questions published since stand at its end. RANDOM and WRONG are drawn anew each"
+                            + " time. Questions that a running round uses are left out; 409 practice.pool-closed when none"
+                            + " is left.")
     PracticeSetView begin(Caller caller, @Body @Valid BeginSetRequest request) {
         return view(beginSet.begin(Worker.of(caller), request.wish(), clock.instant()));
     }

@@ -62,8 +62,8 @@ class SetRepository {
             Instant now) {
         return sql.insert(
                 "INSERT INTO practice_set (member_id, trade_id, level, mode, chapter, lasting, sequence_id,"
-                    + " question_count, position, answered_count, right_count, created_at, touched_at) VALUES (?, ?,"
-                    + " ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)",
+                        + " question_count, position, answered_count, right_count, created_at, touched_at) VALUES (?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)",
                 memberId,
                 tradeId,
                 level,

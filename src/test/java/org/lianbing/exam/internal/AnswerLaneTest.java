@@ -362,7 +362,8 @@ class AnswerLaneTest extends ServiceTest {
     @Test
     void a_sweep_of_fifty_takes_as_many_statements_as_a_sweep_of_two() {
         // Reads the keys, which are kept from then on.
-        assertThat(statements(50, attempt -> sweep(attempt, attempt.deadline()))).isPositive();
+        assertThat(statements(50, attempt -> sweep(attempt, attempt.deadline())))
+                .isPositive();
         assertThat(statements(50, attempt -> sweep(attempt, attempt.deadline())))
                 .isEqualTo(statements(2, attempt -> sweep(attempt, attempt.deadline())));
     }

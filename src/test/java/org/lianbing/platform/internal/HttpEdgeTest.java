@@ -24,14 +24,19 @@ class HttpEdgeTest extends ServiceTest {
         var foreign = http().header("Origin", "https://evil.example").post("/api/auth/logout");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(foreign.body()).contains("platform.foreign-write");
-        var own = http().header("Origin", "http://" + server.getHost() + ":" + server.getPort()).post("/api/auth/logout");
+        var own = http().header("Origin", "http://" + server.getHost() + ":" + server.getPort())
+                .post("/api/auth/logout");
         assertThat(own.body()).doesNotContain("platform.foreign-write");
     }
 
     @Test
     void answers_of_the_api_are_kept_by_no_cache_and_pages_run_only_our_own_scripts() {
-        assertThat(http().get("/api/time").headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(http().get("/").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(http().get("/api/time").headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        assertThat(http().get("/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("script-src 'self'", "frame-ancestors 'none'");
     }
 
@@ -46,8 +51,10 @@ class HttpEdgeTest extends ServiceTest {
     void an_uploaded_workbook_cannot_be_read_as_a_picture() {
         long workbook = files.save("roster.xlsx", "application/zip", new byte[] {1});
         long picture = files.save("cup.png", "image/png", new byte[] {2});
-        assertThat(http().get("/api/files/" + workbook + "/roster.xlsx").statusCode()).isEqualTo(404);
-        assertThat(http().get("/api/files/" + picture + "/cup.png").statusCode()).isEqualTo(200);
+        assertThat(http().get("/api/files/" + workbook + "/roster.xlsx").statusCode())
+                .isEqualTo(404);
+        assertThat(http().get("/api/files/" + picture + "/cup.png").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

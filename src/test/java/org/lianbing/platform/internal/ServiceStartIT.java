@@ -36,7 +36,8 @@ class ServiceStartIT {
 
     @BeforeAll
     void makeFolder() throws IOException {
-        home = Files.createTempDirectory(Files.createDirectories(Path.of("target/start").toAbsolutePath()), "home");
+        home = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/start").toAbsolutePath()), "home");
     }
 
     @Test
@@ -45,7 +46,8 @@ class ServiceStartIT {
         try (ServiceProcess service = ServiceProcess.start(home, Map.of())) {
             assertThat(service.log()).contains(service.base() + "/console/", home.toString(), "练兵已就绪");
             assertThat(new Http(service.base()).get("/").statusCode()).isEqualTo(200);
-            assertThat(new Http(service.base()).get("/openapi/lianbing.json").body()).contains("\"openapi\"");
+            assertThat(new Http(service.base()).get("/openapi/lianbing.json").body())
+                    .contains("\"openapi\"");
         }
         assertNoProcessLeft();
     }
@@ -57,8 +59,8 @@ class ServiceStartIT {
         List<ProcessHandle> servers = serverProcesses();
         assertThat(servers).hasSize(2);
         service.kill();
-        servers.forEach(server -> assertThat(server.onExit().orTimeout(30, TimeUnit.SECONDS))
-                .succeedsWithin(Duration.ofSeconds(30)));
+        servers.forEach(server ->
+                assertThat(server.onExit().orTimeout(30, TimeUnit.SECONDS)).succeedsWithin(Duration.ofSeconds(30)));
         long started = System.nanoTime();
         try (ServiceProcess again = ServiceProcess.start(home, Map.of())) {
             assertThat(new Http(again.base()).get("/").statusCode()).isEqualTo(200);
@@ -99,11 +101,13 @@ class ServiceStartIT {
     }
 
     @Test
-    void against_outside_servers_nothing_is_embedded_no_demo_is_made_and_a_one_time_link_is_printed() throws IOException {
+    void against_outside_servers_nothing_is_embedded_no_demo_is_made_and_a_one_time_link_is_printed()
+            throws IOException {
         Path keys = Files.createTempDirectory(home.getParent(), "outside");
         var servers = TestServers.servers();
         Map<String, String> settings = Map.of(
-                "DATASOURCES_DEFAULT_URL", servers.jdbcUrl("outside_" + ProcessHandle.current().pid()),
+                "DATASOURCES_DEFAULT_URL",
+                        servers.jdbcUrl("outside_" + ProcessHandle.current().pid()),
                 "DATASOURCES_DEFAULT_USERNAME", servers.databaseUser(),
                 "DATASOURCES_DEFAULT_PASSWORD", servers.databasePassword(),
                 "REDIS_URI", servers.redisUri(),
@@ -111,7 +115,10 @@ class ServiceStartIT {
         try (ServiceProcess service = ServiceProcess.start(keys, settings)) {
             var link = Pattern.compile("/console/#/setup/(\\w+)").matcher(service.log());
             assertThat(link.find()).as(service.log()).isTrue();
-            assertThat(new Http(service.base()).get("/api/setup/" + link.group(1)).statusCode()).isEqualTo(200);
+            assertThat(new Http(service.base())
+                            .get("/api/setup/" + link.group(1))
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(keys.resolve("mariadb")).doesNotExist();
         }
         try (ServiceProcess again = ServiceProcess.start(keys, settings)) {
