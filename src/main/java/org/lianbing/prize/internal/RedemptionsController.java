@@ -74,7 +74,7 @@ class RedemptionsController {
     }
 
     @Get
-    @Operation(summary = "My orders", description = "The newest first.")
+    @Operation(summary = "My orders", description = "The caller's orders with their states, the newest first.")
     Page<RedemptionView> orders(
             Caller caller,
             HttpRequest<?> request,
