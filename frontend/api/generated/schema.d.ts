@@ -662,7 +662,7 @@ export interface paths {
         };
         /**
          * My messages
-         * @description Newest first.
+         * @description Messages to me, such as the decision on a bank, the newest first.
          */
         get: operations["messages"];
         put?: never;
@@ -1702,7 +1702,7 @@ export interface paths {
         };
         /**
          * My orders
-         * @description The newest first.
+         * @description The caller's orders with their states, the newest first.
          */
         get: operations["orders_1"];
         put?: never;
