@@ -32,6 +32,11 @@ import org.lianbing.testing.TestServers;
 class ServiceStartIT {
     private static final Duration SECOND_START_MAX = Duration.ofSeconds(15);
 
+    private static final String FIRST_ADMINISTRATOR =
+            """
+            {"idNumber": "11010519491231002X", "name": "首位管理员", "password": "jiu-xiang-2026-ok",
+             "organisationName": "某市总工会", "contactName": "某市总工会", "contactPhone": "0558-0000000"}""";
+
     private Path home;
 
     @BeforeAll
@@ -120,9 +125,14 @@ class ServiceStartIT {
                             .statusCode())
                     .isEqualTo(200);
             assertThat(keys.resolve("mariadb")).doesNotExist();
+            Http http = new Http(service.base());
+            String first = http.post("/api/setup/" + link.group(1), FIRST_ADMINISTRATOR)
+                    .body();
+            assertThat(first).contains("ADMINISTRATOR");
+            assertThat(http.get("/api/setup/" + link.group(1)).statusCode()).isEqualTo(404);
         }
         try (ServiceProcess again = ServiceProcess.start(keys, settings)) {
-            assertThat(again.log()).as("the link is printed once").doesNotContain("/console/#/setup/");
+            assertThat(again.log()).as("nobody needs a link any more").doesNotContain("/console/#/setup/");
         }
     }
 
