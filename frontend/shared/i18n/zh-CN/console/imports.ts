@@ -6,8 +6,7 @@ export const imports = {
   fileHint: '{endings} 文件，不超过 {max} MB',
   previewNote: '现在还没有导入任何内容，请核对无误后再导入。',
   fileName: '文件',
-  checkedAt: '检查时间',
-  count: { rows: '数据行', good: '可以导入', faults: '有问题的行', created: '新增', changed: '有改动', unchanged: '没有变化' },
+  count: { rows: '数据行', good: '可以导入', faults: '有问题的行', created: '新增', changed: '有改动' },
   faults: {
     tab: '有问题的行',
     label: '有问题的行',
@@ -22,8 +21,5 @@ export const imports = {
     blankValue: '（空）',
     wholeRow: '整行',
   },
-  good: { tab: '将导入的内容' },
-  commitAll: '全部导入',
   commitAllBlocked: '有 {count} 处需要修改，改好后重新上传，就可以全部导入。',
-  notFound: '没有找到这次导入，请重新上传文件。',
 } as const

@@ -30,7 +30,6 @@ export const prizes = {
   emptyText: '添加奖品，填好积分、库存和领取地点，上架后职工就能兑换。',
   added: '奖品已添加',
   changed: '奖品已修改',
-  points: '{points} 分',
   pictureHint: 'JPG、PNG 或 WebP，不超过 {max} MB，正方形最好看',
   pictureFile: '奖品图片',
   pictureOf: '{name}的图片',

@@ -9,7 +9,6 @@ export const question = {
   difficultyLabel: '难度',
   chapter: '章节',
   stem: '题干',
-  options: '选项',
   key: '正确答案',
   rationale: '解析',
   source: '出处',
@@ -19,7 +18,5 @@ export const question = {
   wrong: '错误',
   blank: '第 {n} 空',
   preview: '手机上的样子',
-  previewOf: '第 {n} 题的预览',
-  pickOne: '点左边的一题，看它在手机上的样子',
   rightOption: '正确选项',
 } as const

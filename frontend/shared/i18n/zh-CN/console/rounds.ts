@@ -9,7 +9,6 @@ export const rounds = {
     list: '参赛人员',
     search: '搜索姓名',
     name: '姓名',
-    unit: '单位',
     tryNo: '第几次',
     progress: '进度',
     left: '剩余时间',
