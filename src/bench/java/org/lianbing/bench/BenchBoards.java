@@ -15,8 +15,8 @@ final class BenchBoards {
 
     private BenchBoards() {}
 
-    static void fill(JdbcOperations jdbc, long organisationId, int members, List<Long> callers) {
-        addMembers(jdbc, organisationId, members);
+    static void fill(JdbcOperations jdbc, byte[] sealedIdNumber, long organisationId, int members, List<Long> callers) {
+        addMembers(jdbc, sealedIdNumber, organisationId, members);
         int ignored = jdbc.prepareStatement(
                 "INSERT INTO points_earned (period_key, member_id, points, reached_at)"
                         + " SELECT 'ALL', id, 1 + (id * 7919) MOD 5000, UTC_TIMESTAMP(3) - INTERVAL id SECOND"
@@ -31,13 +31,13 @@ final class BenchBoards {
         }
     }
 
-    private static void addMembers(JdbcOperations jdbc, long organisationId, int members) {
+    private static void addMembers(JdbcOperations jdbc, byte[] sealedIdNumber, long organisationId, int members) {
         int ignored = jdbc.prepareStatement(
                 "INSERT INTO identity_member (name, id_number_sealed, id_number_index, organisation_id, created_at,"
-                        + " updated_at) VALUES (?, '', ?, ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))",
+                        + " updated_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))",
                 insert -> {
                     for (int i = 0; i < members; i++) {
-                        add(insert, i, organisationId);
+                        add(insert, sealedIdNumber, i, organisationId);
                         if (i % ROWS_PER_BATCH == ROWS_PER_BATCH - 1) {
                             insert.executeBatch();
                         }
@@ -46,12 +46,14 @@ final class BenchBoards {
                 });
     }
 
-    private static void add(PreparedStatement insert, int number, long organisationId) throws SQLException {
+    private static void add(PreparedStatement insert, byte[] sealedIdNumber, int number, long organisationId)
+            throws SQLException {
         insert.setString(1, "职工" + number);
+        insert.setBytes(2, sealedIdNumber);
         insert.setBytes(
-                2,
+                3,
                 ByteBuffer.allocate(32).putInt(number).putLong(organisationId).array());
-        insert.setLong(3, organisationId);
+        insert.setLong(4, organisationId);
         insert.addBatch();
     }
 

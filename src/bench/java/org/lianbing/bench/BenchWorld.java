@@ -23,6 +23,7 @@ import org.lianbing.exam.Section;
 import org.lianbing.exam.StartAttempt;
 import org.lianbing.identity.IdentityFixture;
 import org.lianbing.identity.Roles;
+import org.lianbing.platform.Sealer;
 import org.lianbing.platform.TransactionRetry;
 
 /** Makes people, attempts, rounds and boards to measure with; at most eight things at a time. */
@@ -117,9 +118,11 @@ final class BenchWorld {
         List<IdentityFixture.Person> people = inParallel(callers, number -> identity.member(team, "王练兵"));
         TransactionRetry transactions = context.getBean(TransactionRetry.class);
         JdbcOperations jdbc = context.getBean(JdbcOperations.class);
+        byte[] sealed = context.getBean(Sealer.class).seal("11010519491231002X");
         transactions.inTransaction(() -> {
             BenchBoards.fill(
                     jdbc,
+                    sealed,
                     team,
                     members - callers,
                     people.stream().map(IdentityFixture.Person::id).toList());

@@ -79,7 +79,9 @@ class MeController {
     }
 
     @Get("/messages")
-    @Operation(summary = "My messages", description = "Messages to me, such as the decision on a bank, the newest first.")
+    @Operation(
+            summary = "My messages",
+            description = "Messages to me, such as the decision on a bank, the newest first.")
     Page<MessageView> messages(Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
         return messages.list(caller.memberId(), PageRequest.of(page, size));
     }

@@ -32,8 +32,7 @@ import org.lianbing.testing.TestServers;
 class ServiceStartIT {
     private static final Duration SECOND_START_MAX = Duration.ofSeconds(15);
 
-    private static final String FIRST_ADMINISTRATOR =
-            """
+    private static final String FIRST_ADMINISTRATOR = """
             {"idNumber": "11010519491231002X", "name": "首位管理员", "password": "jiu-xiang-2026-ok",
              "organisationName": "某市总工会", "contactName": "某市总工会", "contactPhone": "0558-0000000"}""";
 
