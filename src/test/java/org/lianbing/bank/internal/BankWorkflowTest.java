@@ -36,6 +36,9 @@ class BankWorkflowTest extends ServiceTest {
     TradeApi trades;
 
     @Inject
+    BankRows rows;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -128,6 +131,8 @@ class BankWorkflowTest extends ServiceTest {
                         .upload("/api/editor/banks/" + bank + "/imports", "再.xlsx", file(question("三", "A")))))
                 .isEqualTo("bank.in-review");
         assertThat(pool(bank)).isEqualTo(before);
+        // As an instance sees it that has not read this bank yet.
+        assertThat(new Pools(sql).of(rows.find(bank).orElseThrow())).isEqualTo(before);
         decide(organiser, bank, true, "");
 
         assertThat(pool(bank).get(0).questionId()).isEqualTo(before.get(0).questionId());
