@@ -72,7 +72,8 @@ class PasswordsTest {
         }
 
         assertThat(answered.get() + sentAway.get()).isEqualTo(people);
-        assertThat(answered.get()).isGreaterThanOrEqualTo(atOnce + waitingMax);
+        // Not one more: whoever comes before the idle thread has taken the first of the line finds it still full.
+        assertThat(answered.get()).isGreaterThanOrEqualTo(waitingMax);
         assertThat(sentAway.get()).isPositive();
     }
 }
