@@ -66,7 +66,32 @@ final class RowParser {
         if (type != null && readable) {
             draft = draft(findings, row, type, level, difficulty, chapter, stem, options, rationale, source);
         }
-        return new ParsedRow(sheet, row.number(), findings.isEmpty() ? draft : null, stem, raw(row), findings.list());
+        return new ParsedRow(
+                sheet,
+                row.number(),
+                findings.isEmpty() ? draft : null,
+                stem,
+                said(row, options),
+                raw(row),
+                findings.list(),
+                List.of());
+    }
+
+    private RawQuestion said(Row row, List<String> options) {
+        return new RawQuestion(
+                header.text(row, Plain.TYPE),
+                header.text(row, Plain.STEM),
+                options,
+                List.of(),
+                header.text(row, Plain.KEY),
+                header.text(row, Plain.RATIONALE),
+                header.text(row, Plain.SOURCE),
+                header.text(row, Plain.DIFFICULTY),
+                header.text(row, Plain.LEVEL),
+                header.text(row, Plain.CHAPTER),
+                "",
+                "",
+                List.of());
     }
 
     private @Nullable QuestionDraft draft(

@@ -31,6 +31,11 @@ sealed interface SheetField {
         public String title() {
             return title;
         }
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @param index 0-based: A is 0 */
@@ -39,9 +44,17 @@ sealed interface SheetField {
         public String title() {
             return "选项" + (char) ('A' + index);
         }
+
+        @Override
+        public String code() {
+            return "option-" + (char) ('A' + index);
+        }
     }
 
     String title();
+
+    /** How it is named to the wizard and kept as a company's column mapping: stem, key, option-A. */
+    String code();
 
     Map<String, Plain> WORDS = Map.ofEntries(
             Map.entry("题干", Plain.STEM),

@@ -76,7 +76,7 @@ final class SheetParser {
                 "bank.sheet-without-header",
                 "工作表“" + name + "”里没有“题干”和“答案”两列，没有读取",
                 "如果里面有题目，请补上表头；如果没有，请删掉这个工作表");
-        return new ParsedRow(name, row, null, "", Map.of(), List.of(fault));
+        return new ParsedRow(name, row, null, "", RawQuestion.EMPTY, Map.of(), List.of(fault), List.of());
     }
 
     private static String shortName(Sheet sheet) {
