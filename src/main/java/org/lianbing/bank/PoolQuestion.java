@@ -1,6 +1,12 @@
 package org.lianbing.bank;
 
-/** A question that can be drawn now, by its published revision. */
+import java.util.List;
+
+/**
+ * A question that can be drawn now, by its published revision.
+ *
+ * @param byHand a person must say whether an answer is right: see {@link AnswerKey#byHand}
+ */
 public record PoolQuestion(
         long questionId,
         long revisionId,
@@ -9,4 +15,11 @@ public record PoolQuestion(
         QuestionType type,
         int level,
         Difficulty difficulty,
-        String chapter) {}
+        String chapter,
+        Use use,
+        List<String> knowledge,
+        boolean byHand) {
+    public PoolQuestion {
+        knowledge = List.copyOf(knowledge);
+    }
+}

@@ -9,5 +9,13 @@ public enum QuestionType {
     /** 判断题 */
     TRUE_FALSE,
     /** 填空题 */
-    FILL_IN_BLANK
+    FILL_IN_BLANK,
+    /** 排序题: the options are brought into an order. */
+    ORDERING,
+    /** 匹配题: each prompt is given one of the options. */
+    MATCHING,
+    /** 简答题: a text of one's own, which no machine marks. */
+    SHORT_ANSWER,
+    /** 案例题: one situation, several small questions of the other types. */
+    CASE
 }

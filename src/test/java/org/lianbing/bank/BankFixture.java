@@ -7,10 +7,16 @@ import org.lianbing.bank.internal.FixtureBanks;
 /**
  * Published banks with known keys, for tests of every module. Question {@code i} (from 0) is of level 5, EASY, in chapter
  * 第一章 (even) or 第二章 (odd). Its key: SINGLE the option {@code i % 4}; MULTIPLE the options {@code i % 4} and
- * {@code (i + 1) % 4}; TRUE_FALSE true for even {@code i}; FILL_IN_BLANK the text 答案i.
+ * {@code (i + 1) % 4}; TRUE_FALSE true for even {@code i}; FILL_IN_BLANK the text 答案i;
+ * ORDERING C A D B; MATCHING B A D; SHORT_ANSWER 要点i; CASE a single choice and a statement, as above.
  */
 @Singleton
 public final class BankFixture {
+    /** Those that take turns in a bank of no type in particular. */
+    public static final QuestionType[] TYPES = {
+        QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.TRUE_FALSE, QuestionType.FILL_IN_BLANK
+    };
+
     private final FixtureBanks banks;
 
     BankFixture(FixtureBanks banks) {

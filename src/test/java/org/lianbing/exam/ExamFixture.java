@@ -53,8 +53,9 @@ public final class ExamFixture {
 
     /** One section for each type of question, that many of each, out of one new bank. */
     public long blueprintOfAllTypes(int ofEach, MultipleRule multipleRule) {
-        BankFixture.PublishedBank bank = context.getBean(BankFixture.class).publish(ofEach * 8);
-        List<Section> sections = java.util.stream.Stream.of(QuestionType.values())
+        BankFixture.PublishedBank bank =
+                context.getBean(BankFixture.class).publish(ofEach * 2 * BankFixture.TYPES.length);
+        List<Section> sections = java.util.stream.Stream.of(BankFixture.TYPES)
                 .map(type -> new Section(type.name(), bank.bankId(), type, null, null, ofEach, MARKS_TENTHS_EACH))
                 .toList();
         return exam().createBlueprint(new Blueprint(sections, true, multipleRule));

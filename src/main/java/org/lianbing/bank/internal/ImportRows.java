@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.bank.internal.BankImportView.State;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
@@ -91,13 +92,17 @@ final class ImportRows {
                 draft.key().source(),
                 draft.pinned(),
                 draft.blankCount(),
+                json.texts(draft.prompts()),
+                json.parts(draft.parts()),
+                draft.use(),
+                json.texts(draft.knowledge()),
                 row.raw
             });
         }
         sql.insertRows(
                 "INSERT INTO bank_import_row (import_id, sheet, sheet_row, question_id, change_kind, type, level,"
-                        + " difficulty, chapter, stem, options, answer, rationale, source, pinned, blank_count, raw_text)"
-                        + " VALUES",
+                        + " difficulty, chapter, stem, options, answer, rationale, source, pinned, blank_count, prompts,"
+                        + " parts, use_kind, knowledge, raw_text) VALUES",
                 values,
                 "");
     }
@@ -162,6 +167,10 @@ final class ImportRows {
                 json.texts(Sql.text(row, "options")),
                 row.getBoolean("pinned"),
                 row.getInt("blank_count"),
+                json.texts(Sql.text(row, "prompts")),
+                json.parts(Sql.text(row, "parts")),
+                Use.valueOf(Sql.text(row, "use_kind")),
+                json.texts(Sql.text(row, "knowledge")),
                 json.key(type, Sql.text(row, "answer"), Sql.text(row, "rationale"), Sql.text(row, "source")));
         return new StoredRow(
                 Sql.text(row, "sheet"),

@@ -50,6 +50,10 @@ final class KeyReader {
             case SINGLE, MULTIPLE -> choice(type, text, options);
             case TRUE_FALSE -> truth(text, options);
             case FILL_IN_BLANK -> blanks(text, blankCount);
+            case ORDERING, MATCHING, SHORT_ANSWER, CASE -> {
+                findings.add(Plain.TYPE, "type-not-in-a-row", "这种题型不能写在一行里", "请改用题库文件夹格式");
+                yield null;
+            }
         };
     }
 

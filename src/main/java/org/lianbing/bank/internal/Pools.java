@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.PoolQuestion;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.bank.internal.BankRows.BankRow;
 import org.lianbing.platform.Sql;
 
@@ -16,10 +17,12 @@ import org.lianbing.platform.Sql;
 @Singleton
 final class Pools {
     private final Sql sql;
+    private final BankJson json;
     private final ConcurrentHashMap<Long, Held> held = new ConcurrentHashMap<>();
 
-    Pools(Sql sql) {
+    Pools(Sql sql, BankJson json) {
         this.sql = sql;
+        this.json = json;
     }
 
     private record Held(int version, List<PoolQuestion> questions) {}
@@ -39,7 +42,8 @@ final class Pools {
 
     private List<PoolQuestion> load(BankRow bank) {
         return List.copyOf(sql.list(
-                "SELECT q.id, r.id AS revision_id, r.type, r.level, r.difficulty, r.chapter FROM bank_question q"
+                "SELECT q.id, r.id AS revision_id, r.type, r.level, r.difficulty, r.chapter, r.use_kind, r.knowledge,"
+                        + " r.by_hand FROM bank_question q"
                         + " JOIN bank_revision r ON r.id = q.published_revision_id WHERE q.bank_id = ?"
                         + " ORDER BY q.ordinal, q.id",
                 row -> new PoolQuestion(
@@ -50,7 +54,10 @@ final class Pools {
                         QuestionType.valueOf(Sql.text(row, "type")),
                         row.getInt("level"),
                         Difficulty.valueOf(Sql.text(row, "difficulty")),
-                        Sql.text(row, "chapter")),
+                        Sql.text(row, "chapter"),
+                        Use.valueOf(Sql.text(row, "use_kind")),
+                        json.texts(Sql.text(row, "knowledge")),
+                        row.getBoolean("by_hand")),
                 bank.id()));
     }
 }

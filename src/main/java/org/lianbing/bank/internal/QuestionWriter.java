@@ -49,7 +49,7 @@ final class QuestionWriter {
         }
         sql.insertRows(
                 "INSERT INTO bank_revision (question_id, content_hash, type, level, difficulty, chapter, stem, options,"
-                        + " pinned, blank_count, created_by, created_at) VALUES",
+                        + " pinned, blank_count, prompts, parts, use_kind, knowledge, by_hand, created_by, created_at) VALUES",
                 revisions,
                 "ON DUPLICATE KEY UPDATE id = id");
         List<Long> revisionIds = revisionIds(questionIds, placed);
@@ -83,6 +83,11 @@ final class QuestionWriter {
             json.texts(draft.options()),
             draft.pinned(),
             draft.blankCount(),
+            json.texts(draft.prompts()),
+            json.parts(draft.parts()),
+            draft.use(),
+            json.texts(draft.knowledge()),
+            draft.key().byHand(),
             author,
             now
         };

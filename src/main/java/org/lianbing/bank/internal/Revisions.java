@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.platform.Sql;
 
 /** Contents of revisions. They never change, so what was read once may be kept. */
@@ -50,7 +51,8 @@ final class Revisions {
     private Map<Long, QuestionContent> load(List<Long> ids) {
         Map<Long, QuestionContent> contents = new HashMap<>();
         sql.list(
-                        "SELECT id, question_id, type, level, difficulty, chapter, stem, options, pinned, blank_count"
+                        "SELECT id, question_id, type, level, difficulty, chapter, stem, options, pinned, blank_count,"
+                                + " prompts, parts, use_kind, knowledge, formulas"
                                 + " FROM bank_revision WHERE id IN (" + Sql.marks(ids.size()) + ")",
                         row -> new QuestionContent(
                                 row.getLong("question_id"),
@@ -62,7 +64,12 @@ final class Revisions {
                                 Sql.text(row, "stem"),
                                 json.texts(Sql.text(row, "options")),
                                 row.getBoolean("pinned"),
-                                row.getInt("blank_count")),
+                                row.getInt("blank_count"),
+                                json.texts(Sql.text(row, "prompts")),
+                                json.parts(Sql.text(row, "parts")),
+                                Use.valueOf(Sql.text(row, "use_kind")),
+                                json.texts(Sql.text(row, "knowledge")),
+                                json.formulas(Sql.text(row, "formulas"))),
                         ids.toArray())
                 .forEach(content -> contents.put(content.revisionId(), content));
         return contents;

@@ -60,6 +60,7 @@ final class ShippedQuestions {
                                         .toList(),
                                 rationale,
                                 source);
+                    case ORDERING, MATCHING, SHORT_ANSWER, CASE -> throw yaml.wrong("这种题型还不能载入");
                 };
         int blanks = key instanceof BlanksKey blanked ? blanked.accepted().size() : 0;
         return new QuestionDraft(

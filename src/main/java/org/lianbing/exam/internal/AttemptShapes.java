@@ -2,10 +2,12 @@ package org.lianbing.exam.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.AnswerShape;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.platform.NotFound;
 
@@ -16,6 +18,7 @@ class AttemptShapes {
 
     private final AttemptStore attempts;
     private final QuestionContents contents;
+    private final Interner<AnswerShape> alike = Interner.newWeakInterner();
     private final Cache<Long, AttemptShape> kept =
             Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
 
@@ -32,16 +35,14 @@ class AttemptShapes {
     /** @throws NotFound {@code exam.not-found} */
     AttemptShape load(long attemptId) {
         AttemptRow attempt = attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam"));
-        AttemptShape shape = new AttemptShape(attempt.memberId(), attempt.questionCount());
         Paper paper = Paper.parse(attempt.paper());
         Map<Long, QuestionContent> asked = contents.of(paper.revisionIds());
-        for (PaperQuestion question : paper.questions()) {
-            QuestionContent content = Objects.requireNonNull(asked.get(question.revisionId()));
-            int parts = content.options().isEmpty()
-                    ? content.blankCount()
-                    : content.options().size();
-            shape.set(question.position(), content.type(), parts);
-        }
+        AttemptShape shape = new AttemptShape(
+                attempt.memberId(),
+                paper.questions().stream()
+                        .map(question -> Objects.requireNonNull(asked.get(question.revisionId())))
+                        .map(content -> alike.intern(content.shape()))
+                        .toArray(AnswerShape[]::new));
         kept.put(attemptId, shape);
         return shape;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lianbing.bank.AnswerShape;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.Section;
@@ -66,13 +67,9 @@ class AttemptViews {
     static List<AttemptView.OptionView> options(PaperQuestion question, QuestionContent content) {
         List<AttemptView.OptionView> options = new ArrayList<>(content.options().size());
         for (int shown = 0; shown < content.options().size(); shown++) {
-            options.add(
-                    new AttemptView.OptionView(letter(shown), content.options().get(question.authored(shown))));
+            options.add(new AttemptView.OptionView(
+                    AnswerShape.letter(shown), content.options().get(question.authored(shown))));
         }
         return options;
-    }
-
-    static String letter(int shown) {
-        return String.valueOf((char) ('A' + shown));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.AnswerKey;
+import org.lianbing.bank.KeyText;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.Blueprint;
@@ -62,29 +63,12 @@ class MarkedPapers {
                 content.stem(),
                 AttemptViews.options(question, content),
                 answer,
-                keyAsShown(question, key),
+                KeyText.answer(key, question::shown),
                 mark.right(),
                 mark.scoreTenths(),
                 question.marksTenths(),
                 orNull(key.rationale()),
                 orNull(key.source()));
-    }
-
-    /** In the letters this person saw; for blanks every accepted text, the usual one first. */
-    private static String keyAsShown(PaperQuestion question, AnswerKey key) {
-        return switch (key) {
-            case AnswerKey.ChoiceKey choice ->
-                choice.optionIndexes().stream()
-                        .map(question::shown)
-                        .sorted()
-                        .map(AttemptViews::letter)
-                        .collect(Collectors.joining());
-            case AnswerKey.TruthKey truth -> truth.statementIsTrue() ? "T" : "F";
-            case AnswerKey.BlanksKey blanks ->
-                blanks.accepted().stream()
-                        .map(accepted -> String.join(" / ", accepted))
-                        .collect(Collectors.joining(String.valueOf(AnswerText.BLANK_SEPARATOR)));
-        };
     }
 
     private static @Nullable String orNull(String text) {

@@ -5,17 +5,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.AnswerShape;
 
 /**
  * One changed answer.
  *
  * @param seq grows with every change of this question on this attempt
- * @param answer letters as shown, T or F, or blanks joined with U+001F; empty when it was cleared
+ * @param answer written as {@link AnswerShape} says; empty when it was cleared
  * @param flagged whether the worker wants to come back to it
  */
 @Serdeable
 record SaveAnswerRequest(
         @Positive long seq,
-        @NotNull @Size(max = AnswerText.LENGTH_MAX) String answer,
+        @NotNull @Size(max = AnswerShape.LENGTH_MAX) String answer,
         @NotNull @Size(min = 1, max = 64) String device,
         @Nullable Boolean flagged) {}

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.lianbing.bank.AnswerKey;
+import org.lianbing.bank.AnswerShape;
+import org.lianbing.bank.KeyText;
+import org.lianbing.bank.QuestionContent;
 import org.lianbing.exam.PastAttempts;
 import org.lianbing.exam.StartAttempt;
 import org.lianbing.exam.SubmittedBy;
@@ -20,6 +22,7 @@ class TakePastAttempts implements PastAttempts {
     private final AttemptStore attempts;
     private final Blueprints blueprints;
     private final DrawPaper drawing;
+    private final QuestionContents contents;
     private final MarkingKeys keys;
     private final AnswerBatch batch;
     private final TransactionRetry transactions;
@@ -28,12 +31,14 @@ class TakePastAttempts implements PastAttempts {
             AttemptStore attempts,
             Blueprints blueprints,
             DrawPaper drawing,
+            QuestionContents contents,
             MarkingKeys keys,
             AnswerBatch batch,
             TransactionRetry transactions) {
         this.attempts = attempts;
         this.blueprints = blueprints;
         this.drawing = drawing;
+        this.contents = contents;
         this.keys = keys;
         this.batch = batch;
         this.transactions = transactions;
@@ -62,6 +67,7 @@ class TakePastAttempts implements PastAttempts {
     /** The answers one after the other, evenly over the time, and the submission. */
     private List<LaneEntry> entries(PastAttempt past, AttemptRow attempt, Paper paper) {
         Map<Long, AnswerKey> keysOf = keys.of(paper.revisionIds());
+        Map<Long, QuestionContent> contentsOf = contents.of(paper.revisionIds());
         SplitMix chance = new SplitMix(~past.seed());
         Duration each = Duration.between(past.startedAt(), past.submittedAt())
                 .dividedBy(paper.questions().size() + 1L);
@@ -69,13 +75,14 @@ class TakePastAttempts implements PastAttempts {
         List<LaneEntry> entries = new ArrayList<>();
         for (PaperQuestion question : paper.questions()) {
             AnswerKey key = Objects.requireNonNull(keysOf.get(question.revisionId()));
+            String told = KeyText.answer(key, question::shown);
             boolean right = chance.below(100) < past.rightPercent();
             entries.add(new LaneEntry.Save(
                     attempt.id(),
                     attempt.memberId(),
                     question.position(),
                     1,
-                    right ? right(key, question) : wrong(key, question),
+                    right ? told : asked(contentsOf, question).otherThan(told),
                     false,
                     device,
                     past.startedAt()
@@ -91,33 +98,7 @@ class TakePastAttempts implements PastAttempts {
         return entries;
     }
 
-    private static String right(AnswerKey key, PaperQuestion question) {
-        return switch (key) {
-            case AnswerKey.ChoiceKey choice ->
-                choice.optionIndexes().stream()
-                        .map(question::shown)
-                        .sorted()
-                        .map(AttemptViews::letter)
-                        .collect(Collectors.joining());
-            case AnswerKey.TruthKey truth -> truth.statementIsTrue() ? "T" : "F";
-            case AnswerKey.BlanksKey blanks ->
-                blanks.accepted().stream()
-                        .map(List::getFirst)
-                        .collect(Collectors.joining(String.valueOf(AnswerText.BLANK_SEPARATOR)));
-        };
-    }
-
-    private static String wrong(AnswerKey key, PaperQuestion question) {
-        return switch (key) {
-            // Of several right options only one, of a single one its neighbour.
-            case AnswerKey.ChoiceKey choice
-            when choice.optionIndexes().size() > 1 ->
-                AttemptViews.letter(
-                        question.shown(choice.optionIndexes().iterator().next()));
-            case AnswerKey.ChoiceKey choice ->
-                AttemptViews.letter(choice.optionIndexes().contains(question.authored(0)) ? 1 : 0);
-            case AnswerKey.TruthKey truth -> truth.statementIsTrue() ? "F" : "T";
-            case AnswerKey.BlanksKey blanks -> "";
-        };
+    private static AnswerShape asked(Map<Long, QuestionContent> contentsOf, PaperQuestion question) {
+        return Objects.requireNonNull(contentsOf.get(question.revisionId())).shape();
     }
 }

@@ -2,8 +2,9 @@ package org.lianbing.practice.internal;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Size;
+import org.lianbing.bank.AnswerShape;
 
-/** @param answer letters in the order shown, {@code T}/{@code F}, or blanks joined with U+001F */
+/** @param answer written as {@link AnswerShape} says */
 @Serdeable
 record AnswerRequest(
-        int position, @Size(max = Judge.ANSWER_LENGTH_MAX) String answer) {}
+        int position, @Size(max = AnswerShape.LENGTH_MAX) String answer) {}

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.lianbing.bank.BankApi;
-import org.lianbing.bank.QuestionContent;
-import org.lianbing.bank.QuestionType;
 import org.lianbing.identity.DemoLogins;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.MemberCard;
@@ -194,12 +192,7 @@ final class MakeDemoPractice implements StartupStep {
         if (right) {
             return key;
         }
-        QuestionContent content = banks.contents(revision).values().iterator().next();
-        return switch (content.type()) {
-            case SINGLE, MULTIPLE -> content.type() == QuestionType.SINGLE && key.equals("B") ? "C" : "B";
-            case TRUE_FALSE -> key.equals("T") ? "F" : "T";
-            case FILL_IN_BLANK -> "记不清了";
-        };
+        return banks.contents(revision).values().iterator().next().shape().otherThan(key);
     }
 
     private String solution(List<Long> revision) {

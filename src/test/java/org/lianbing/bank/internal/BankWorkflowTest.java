@@ -132,7 +132,9 @@ class BankWorkflowTest extends ServiceTest {
                 .isEqualTo("bank.in-review");
         assertThat(pool(bank)).isEqualTo(before);
         // As an instance sees it that has not read this bank yet.
-        assertThat(new Pools(sql).of(rows.find(bank).orElseThrow())).isEqualTo(before);
+        assertThat(new Pools(sql, context.getBean(BankJson.class))
+                        .of(rows.find(bank).orElseThrow()))
+                .isEqualTo(before);
         decide(organiser, bank, true, "");
 
         assertThat(pool(bank).get(0).questionId()).isEqualTo(before.get(0).questionId());

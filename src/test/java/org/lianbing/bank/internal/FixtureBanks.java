@@ -11,16 +11,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKey.BlanksKey;
+import org.lianbing.bank.AnswerKey.CaseKey;
 import org.lianbing.bank.AnswerKey.ChoiceKey;
+import org.lianbing.bank.AnswerKey.MatchKey;
+import org.lianbing.bank.AnswerKey.ModelAnswerKey;
+import org.lianbing.bank.AnswerKey.OrderKey;
 import org.lianbing.bank.AnswerKey.TruthKey;
 import org.lianbing.bank.BankApi;
+import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.BankFixture.PublishedBank;
 import org.lianbing.bank.BankFixture.PublishedQuestion;
 import org.lianbing.bank.BankScope;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.PoolQuery;
 import org.lianbing.bank.PoolQuestion;
+import org.lianbing.bank.QuestionContent.Part;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.platform.TransactionRetry;
 import org.lianbing.trade.TradeApi;
 import org.lianbing.trade.TradeCard;
@@ -59,7 +66,7 @@ public final class FixtureBanks {
         int number = made.incrementAndGet();
         List<QuestionDraft> drafts = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
-            drafts.add(draft(number, i, type == null ? QuestionType.values()[i % 4] : type));
+            drafts.add(draft(number, i, type == null ? BankFixture.TYPES[i % BankFixture.TYPES.length] : type));
         }
         long bankId = transactions.inTransaction(() -> {
             Instant now = clock.instant();
@@ -93,30 +100,55 @@ public final class FixtureBanks {
     }
 
     private static QuestionDraft draft(int bank, int i, QuestionType type) {
-        List<String> options =
-                switch (type) {
-                    case SINGLE, MULTIPLE -> List.of("选项甲" + i, "选项乙" + i, "选项丙" + i, "选项丁" + i);
-                    case TRUE_FALSE, FILL_IN_BLANK -> List.of();
-                };
-        String rationale = "第 " + i + " 题的解析";
-        String source = "测试教材";
-        AnswerKey key =
-                switch (type) {
-                    case SINGLE -> new ChoiceKey(Set.of(i % 4), rationale, source);
-                    case MULTIPLE -> new ChoiceKey(Set.of(i % 4, (i + 1) % 4), rationale, source);
-                    case TRUE_FALSE -> new TruthKey(i % 2 == 0, rationale, source);
-                    case FILL_IN_BLANK -> new BlanksKey(List.of(List.of("答案" + i)), rationale, source);
-                };
         boolean blank = type == QuestionType.FILL_IN_BLANK;
+        boolean parted = type == QuestionType.CASE;
         return new QuestionDraft(
                 type,
                 5,
                 Difficulty.EASY,
                 i % 2 == 0 ? "第一章" : "第二章",
                 "题库 " + bank + " 的第 " + i + " 题" + (blank ? "：____" : ""),
-                options,
+                options(type, i),
                 false,
                 blank ? 1 : 0,
-                key);
+                type == QuestionType.MATCHING ? List.of("左一" + i, "左二" + i, "左三" + i) : List.of(),
+                parted
+                        ? List.of(
+                                new Part(
+                                        QuestionType.SINGLE,
+                                        "第一问",
+                                        options(QuestionType.SINGLE, i),
+                                        false,
+                                        0,
+                                        List.of()),
+                                new Part(QuestionType.TRUE_FALSE, "第二问", List.of(), false, 0, List.of()))
+                        : List.of(),
+                Use.ANY,
+                List.of(),
+                key(type, i, "第 " + i + " 题的解析", "测试教材"));
+    }
+
+    private static List<String> options(QuestionType type, int i) {
+        return switch (type) {
+            case SINGLE, MULTIPLE, ORDERING, MATCHING -> List.of("选项甲" + i, "选项乙" + i, "选项丙" + i, "选项丁" + i);
+            case TRUE_FALSE, FILL_IN_BLANK, SHORT_ANSWER, CASE -> List.of();
+        };
+    }
+
+    private static AnswerKey key(QuestionType type, int i, String rationale, String source) {
+        return switch (type) {
+            case SINGLE -> new ChoiceKey(Set.of(i % 4), rationale, source);
+            case MULTIPLE -> new ChoiceKey(Set.of(i % 4, (i + 1) % 4), rationale, source);
+            case TRUE_FALSE -> new TruthKey(i % 2 == 0, rationale, source);
+            case FILL_IN_BLANK -> new BlanksKey(List.of(List.of("答案" + i)), rationale, source);
+            case ORDERING -> new OrderKey(List.of(2, 0, 3, 1), rationale, source);
+            case MATCHING -> new MatchKey(List.of(1, 0, 3), rationale, source);
+            case SHORT_ANSWER -> new ModelAnswerKey("要点" + i, rationale, source);
+            case CASE ->
+                new CaseKey(
+                        List.of(key(QuestionType.SINGLE, i, "", ""), key(QuestionType.TRUE_FALSE, i, "", "")),
+                        rationale,
+                        source);
+        };
     }
 }

@@ -2,14 +2,13 @@ package org.lianbing.exam.internal;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.AnswerKey;
+import org.lianbing.bank.KeyText;
 
 /** What {@link org.lianbing.exam.ExamFixture} needs of the module's inside. */
 public final class ExamTestAccess {
@@ -47,19 +46,7 @@ public final class ExamTestAccess {
         AnswerKey key = Objects.requireNonNull(context.getBean(MarkingKeys.class)
                 .of(List.of(question.revisionId()))
                 .get(question.revisionId()));
-        return switch (key) {
-            case AnswerKey.ChoiceKey choice ->
-                choice.optionIndexes().stream()
-                        .map(question::shown)
-                        .sorted(Comparator.naturalOrder())
-                        .map(AttemptViews::letter)
-                        .collect(Collectors.joining());
-            case AnswerKey.TruthKey truth -> truth.statementIsTrue() ? "T" : "F";
-            case AnswerKey.BlanksKey blanks ->
-                blanks.accepted().stream()
-                        .map(List::getFirst)
-                        .collect(Collectors.joining(String.valueOf(AnswerText.BLANK_SEPARATOR)));
-        };
+        return KeyText.answer(key, question::shown);
     }
 
     static AttemptRow attempt(ApplicationContext context, long attemptId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianbing.bank.AnswerShape;
 import org.lianbing.bank.QuestionType;
 
 class PaperTest {
@@ -38,15 +39,17 @@ class PaperTest {
         "FILL_IN_BLANK, 2, '', true",
     })
     void only_texts_that_can_be_an_answer_fit(QuestionType type, int parts, String answer, boolean fits) {
-        assertThat(AnswerText.fits(type, parts, answer)).isEqualTo(fits);
-        AttemptShape shape = new AttemptShape(3, 2);
-        shape.set(2, type, parts);
-        assertThat(shape.fits(2, answer)).isEqualTo(fits);
+        AnswerShape[] shapes = {other(), new AnswerShape(type, parts, 0, parts, List.of())};
+        assertThat(new AttemptShape(3, shapes).fits(2, answer)).isEqualTo(fits);
+    }
+
+    private static AnswerShape other() {
+        return new AnswerShape(QuestionType.SINGLE, 4, 0, 0, List.of());
     }
 
     @Test
     void positions_are_those_of_the_paper() {
-        AttemptShape shape = new AttemptShape(3, 2);
+        AttemptShape shape = new AttemptShape(3, new AnswerShape[] {other(), other()});
         assertThat(List.of(shape.has(0), shape.has(1), shape.has(2), shape.has(3)))
                 .containsExactly(false, true, true, false);
     }

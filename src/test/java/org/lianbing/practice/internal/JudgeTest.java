@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.Difficulty;
+import org.lianbing.bank.Judging;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.platform.BadInput;
 
 class JudgeTest {
@@ -18,24 +21,24 @@ class JudgeTest {
     void a_multiple_choice_is_right_only_with_exactly_the_right_options() {
         AnswerKey key = new AnswerKey.ChoiceKey(Set.of(0, 2), "", "");
 
-        assertThat(Judge.right(key, "AC")).isTrue();
-        assertThat(Judge.right(key, "A")).isFalse();
-        assertThat(Judge.right(key, "ABC")).isFalse();
+        assertThat(Judging.right(key, "AC")).isTrue();
+        assertThat(Judging.right(key, "A")).isFalse();
+        assertThat(Judging.right(key, "ABC")).isFalse();
     }
 
     @Test
     void blanks_are_compared_as_people_mean_them() {
         AnswerKey key = new AnswerKey.BlanksKey(List.of(List.of("380 V", "380V"), List.of("-5℃")), "", "");
 
-        assertThat(Judge.right(key, "３８０ｖ\u001f－5 ℃")).isTrue();
-        assertThat(Judge.right(key, "380V")).isFalse();
-        assertThat(Judge.right(key, "380V\u001f5℃")).isFalse();
+        assertThat(Judging.right(key, "３８０ｖ\u001f－5 ℃")).isTrue();
+        assertThat(Judging.right(key, "380V")).isFalse();
+        assertThat(Judging.right(key, "380V\u001f5℃")).isFalse();
     }
 
     @Test
     void a_statement_is_true_or_false() {
-        assertThat(Judge.right(new AnswerKey.TruthKey(false, "", ""), "F")).isTrue();
-        assertThat(Judge.right(new AnswerKey.TruthKey(false, "", ""), "T")).isFalse();
+        assertThat(Judging.right(new AnswerKey.TruthKey(false, "", ""), "F")).isTrue();
+        assertThat(Judging.right(new AnswerKey.TruthKey(false, "", ""), "T")).isFalse();
     }
 
     @Test
@@ -72,6 +75,11 @@ class JudgeTest {
                 "题干",
                 choice ? List.of("甲", "乙", "丙", "丁") : List.of(),
                 false,
-                type == QuestionType.FILL_IN_BLANK ? 2 : 0);
+                type == QuestionType.FILL_IN_BLANK ? 2 : 0,
+                List.of(),
+                List.of(),
+                Use.ANY,
+                List.of(),
+                Map.of());
     }
 }

@@ -10,14 +10,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.BankFixture.PublishedBank;
 import org.lianbing.bank.BankFixture.PublishedQuestion;
+import org.lianbing.bank.KeyText;
 import org.lianbing.identity.IdentityFixture;
 import org.lianbing.identity.IdentityFixture.Person;
 import org.lianbing.testing.ServiceTest;
@@ -56,16 +55,7 @@ abstract class PracticeTest extends ServiceTest {
     }
 
     static String rightAnswer(PublishedQuestion question) {
-        return switch (question.key()) {
-            case AnswerKey.ChoiceKey choice ->
-                new TreeSet<>(choice.optionIndexes())
-                        .stream()
-                                .map(index -> String.valueOf((char) ('A' + index)))
-                                .collect(Collectors.joining());
-            case AnswerKey.TruthKey truth -> truth.statementIsTrue() ? "T" : "F";
-            case AnswerKey.BlanksKey blanks ->
-                blanks.accepted().stream().map(List::getFirst).collect(Collectors.joining("\u001f"));
-        };
+        return KeyText.answer(question.key());
     }
 
     static String wrongAnswer(PublishedQuestion question) {
@@ -73,6 +63,10 @@ abstract class PracticeTest extends ServiceTest {
             case AnswerKey.ChoiceKey choice -> choice.optionIndexes().contains(0) ? "B" : "A";
             case AnswerKey.TruthKey truth -> truth.statementIsTrue() ? "F" : "T";
             case AnswerKey.BlanksKey _ -> "不知道";
+            case AnswerKey.OrderKey _ -> "ABCD";
+            case AnswerKey.MatchKey _ -> "AAA";
+            case AnswerKey.ModelAnswerKey _ -> "不知道";
+            case AnswerKey.CaseKey _ -> throw new IllegalArgumentException("no case in these tests");
         };
     }
 
