@@ -797,6 +797,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom people are told to call
+         * @description As the login and help pages show it.
+         */
+        get: operations["show_3"];
+        /**
+         * Change whom people are told to call
+         * @description For the administrator; audited.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests": {
         parameters: {
             query?: never;
@@ -832,12 +856,12 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         /**
          * Delete a draft
@@ -949,6 +973,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/members/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person acts for
+         * @description Only within the caller's reach; a handful at most.
+         */
+        get: operations["list_5"];
+        put?: never;
+        /**
+         * Appoint a person
+         * @description Editors and prize keepers within reach, organisers below it; an administrator appoints everybody. Audited; the person is told. 403 identity.role-not-yours-to-give, identity.own-role.
+         */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/members/{id}/roles/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a role back
+         * @description With a reason that the person can read. 409 identity.last-administrator, identity.role-not-held.
+         */
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/members/search": {
         parameters: {
             query?: never;
@@ -980,7 +1048,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1144,7 +1212,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1326,7 +1394,7 @@ export interface paths {
          * Give one person more time
          * @description Before she starts or while she answers; adds up, is audited, and moves the round's results. 409 contest.results-already-out, contest.round-finished, exam.already-submitted.
          */
-        post: operations["grant"];
+        post: operations["grant_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1624,7 +1692,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1852,7 +1920,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1933,6 +2001,18 @@ export interface components {
             answer: string;
             /** Format: int32 */
             position: number;
+        };
+        /** @description A role that somebody holds, with the organisation it is bound to. */
+        Appointment: {
+            /** @description whether the one who asks may take it back */
+            mayRevoke: boolean;
+            /** Format: int64 */
+            organisationId: number;
+            organisationName: string;
+            path: string;
+            role: string;
+            /** Format: date-time */
+            since: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -2166,6 +2246,15 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
+        };
+        /** @description Whom to call when one cannot get in. */
+        ContactCard: {
+            /** @description when somebody answers, such as 工作日 8:30--17:30 */
+            hours: string;
+            name: string;
+            phone: string;
+            /** @description all of it as one sentence */
+            text: string;
         };
         /** @description A contest in the list of a worker who may enter it. */
         ContestCard: {
@@ -2522,11 +2611,33 @@ export interface components {
             /** Format: int64 */
             parentId?: number | null;
         };
+        "OrganiserAppointmentsController.AppointmentsView": {
+            /** @description the roles the caller may give, each within her reach */
+            grantable: string[];
+            held: components["schemas"]["Appointment"][];
+        };
+        "OrganiserAppointmentsController.GrantRoleRequest": {
+            /** Format: int64 */
+            organisationId: number;
+            role: string;
+        };
+        "OrganiserAppointmentsController.RevokeRoleRequest": {
+            /** Format: int64 */
+            organisationId: number;
+            /** @description in the organiser's words; the person can read it */
+            reason: string;
+            role: string;
+        };
         "OrganiserBanksController.RetireBankRequest": {
             reason: string;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
+        };
+        "OrganiserContactController.ContactRequest": {
+            hours: string;
+            name: string;
+            phone: string;
         };
         /** @description A contest in the organiser's list. */
         OrganiserContestRow: {
@@ -4830,6 +4941,50 @@ export interface operations {
             };
         };
     };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCard"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserContactController.ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCard"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -4877,7 +5032,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4888,7 +5043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,7 +5054,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4914,7 +5069,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5066,6 +5221,80 @@ export interface operations {
             };
         };
     };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserAppointmentsController.AppointmentsView"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserAppointmentsController.GrantRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description grant 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserAppointmentsController.AppointmentsView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserAppointmentsController.RevokeRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description revoke 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserAppointmentsController.AppointmentsView"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -5093,7 +5322,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5106,7 +5335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5315,7 +5544,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5327,7 +5556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5530,7 +5759,7 @@ export interface operations {
             };
         };
     };
-    grant: {
+    grant_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5545,7 +5774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description grant 200 response */
+            /** @description grant_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5884,7 +6113,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5897,7 +6126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6182,7 +6411,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6194,7 +6423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -8,3 +8,11 @@ export function useAccesses(): Listing<Schemas['MeController.AccessView']> {
 export function changePassword(currentPassword: string, newPassword: string): Promise<unknown> {
   return ask(api.POST('/api/auth/password', { body: { currentPassword, newPassword } }))
 }
+
+export function contact(): Promise<Schemas['ContactCard']> {
+  return ask(api.GET('/api/organiser/contact'))
+}
+
+export function changeContact(body: { name: string; phone: string; hours: string }): Promise<Schemas['ContactCard']> {
+  return ask(api.PUT('/api/organiser/contact', { body }))
+}

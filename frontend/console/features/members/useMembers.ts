@@ -2,6 +2,8 @@ import { api, ask, type Schemas } from '../../../api/client'
 import { useListing, type Listing } from '../../kit/useListing'
 
 export type MemberView = Schemas['MemberView']
+export type Appointment = Schemas['Appointment']
+type AppointmentsView = Schemas['OrganiserAppointmentsController.AppointmentsView']
 
 /** Slips on one sheet of A4 are ten; a hundred make ten sheets. */
 const SLIPS_PAGE = 100
@@ -23,6 +25,18 @@ export function reveal(id: number, reason: string): Promise<Schemas['OrganiserMe
 
 export function resetPassword(id: number, reason: string): Promise<Schemas['OrganiserMembersController.OneTimeCodeView']> {
   return ask(api.POST('/api/organiser/members/{id}/password-reset', { params: { path: { id } }, body: { reason } }))
+}
+
+export function appointmentsOf(id: number): Promise<AppointmentsView> {
+  return ask(api.GET('/api/organiser/members/{id}/roles', { params: { path: { id } } }))
+}
+
+export function grantRole(id: number, role: string, organisationId: number): Promise<AppointmentsView> {
+  return ask(api.POST('/api/organiser/members/{id}/roles', { params: { path: { id } }, body: { role, organisationId } }))
+}
+
+export function revokeRole(id: number, role: string, organisationId: number, reason: string): Promise<AppointmentsView> {
+  return ask(api.POST('/api/organiser/members/{id}/roles/revoke', { params: { path: { id } }, body: { role, organisationId, reason } }))
 }
 
 export function useBatches(): Listing<Schemas['ActivationBatches.BatchView']> {

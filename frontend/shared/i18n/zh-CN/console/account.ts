@@ -19,4 +19,16 @@ export const account = {
   noReason: '未填写',
   emptyTitle: '没有记录',
   emptyText: '还没有人查看或修改过您的资料。',
+  contact: {
+    title: '帮助电话',
+    intro: '职工登录不了、不在名册上时，页面会请他们打这个电话。',
+    name: '单位或部门',
+    nameMissing: '请填写接电话的单位或部门',
+    phone: '电话',
+    phoneMissing: '请填写电话',
+    hours: '接听时间',
+    hoursHint: '如：工作日 8:30–17:30',
+    save: '保存',
+    saved: '帮助电话已更新',
+  },
 } as const

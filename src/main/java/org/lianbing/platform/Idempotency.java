@@ -17,4 +17,11 @@ public interface Idempotency {
      * @param work does it and returns the answer as JSON
      */
     String once(long memberId, String operation, String key, String request, Supplier<String> work);
+
+    /**
+     * For whoever does something before {@link #once} that a malformed request must not do.
+     *
+     * @throws BadInput {@code platform.idempotency-key-invalid}
+     */
+    void mustBeKey(String key);
 }

@@ -12,6 +12,7 @@ final class AccessWords {
             Map.entry("identity.enrol", "加入名册"),
             Map.entry("identity.change-member", "修改名册信息"),
             Map.entry("identity.grant-role", "授予管理角色"),
+            Map.entry("identity.revoke-role", "免去管理角色"),
             Map.entry("identity.print-slip", "打印激活码"),
             Map.entry("contest.grant-extra-time", "延长答题时间"),
             Map.entry("exam.grant-extra-time", "延长答题时间"),

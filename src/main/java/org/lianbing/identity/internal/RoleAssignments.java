@@ -49,6 +49,33 @@ final class RoleAssignments {
         sessions.forget(memberId);
     }
 
+    /** @return false when it was not there */
+    boolean revoke(long memberId, String role, long organisationId, long revokedBy, String reason) {
+        int removed = sql.update(
+                "DELETE FROM identity_role_assignment WHERE member_id = ? AND role = ? AND organisation_id = ?",
+                memberId,
+                role,
+                organisationId);
+        if (removed > 0) {
+            audit.record(revokedBy, "identity.revoke-role", memberId, role + " organisation:" + organisationId, reason);
+        }
+        return removed > 0;
+    }
+
+    /** To be called once the transaction that gave or took a role has committed. */
+    void changed(long memberId) {
+        sessions.forget(memberId);
+    }
+
+    /** How many there are; they stay locked, so that no two of them remove each other at once. */
+    int lockAdministrators() {
+        return sql.list(
+                        "SELECT member_id FROM identity_role_assignment WHERE role = ? FOR UPDATE",
+                        row -> row.getLong("member_id"),
+                        Roles.ADMINISTRATOR)
+                .size();
+    }
+
     boolean anyAdministrator() {
         return sql.number("SELECT COUNT(*) FROM identity_role_assignment WHERE role = ?", Roles.ADMINISTRATOR) > 0;
     }

@@ -29,11 +29,16 @@ final class JdbcIdempotency implements Idempotency {
     }
 
     @Override
-    public String once(long memberId, String operation, String key, String request, Supplier<String> work) {
+    public void mustBeKey(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new BadInput(
                     "platform.idempotency-key-invalid", "Idempotency-Key", "请求编号要由 8 到 64 个字母、数字、“-”或“_”组成。");
         }
+    }
+
+    @Override
+    public String once(long memberId, String operation, String key, String request, Supplier<String> work) {
+        mustBeKey(key);
         byte[] hash = sha256(request);
         // Inserting first makes a simultaneous repeat wait here until the first call has committed.
         if (!insert(memberId, operation, key, hash)) {

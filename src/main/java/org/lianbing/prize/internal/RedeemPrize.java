@@ -65,6 +65,8 @@ class RedeemPrize {
 
     /** @return the id of the order, also when this is a repeat */
     long redeem(Caller caller, long prizeId, String key) {
+        // Before the gate: a request that can come to nothing must not hold a place while others are turned away.
+        idempotency.mustBeKey(key);
         long member = caller.memberId();
         PrizeRow seen = seen(caller, prizeId);
         if (!gate.open(prizeId, member)) {
