@@ -1572,9 +1572,29 @@ export interface paths {
         put?: never;
         /**
          * Answer a question
-         * @description Judged at once and for good: sending a position again returns its first judgement, whatever the answer.
+         * @description Judged at once and for good: sending a position again returns its first judgement, whatever the answer. A short answer, and a case with one, is judged by herself: send hadIt, having compared with POST /{id}/model-answers.
          */
         post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/model-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a full answer says
+         * @description For a question with a text of her own, once she has written it; nothing is recorded. 400 practice.no-model-answer for a question that is judged by machine.
+         */
+        post: operations["modelAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1997,8 +2017,10 @@ export interface components {
             organisationId: number;
         };
         AnswerRequest: {
-            /** @description letters in the order shown, `T`/`F`, or blanks joined with U+001F */
+            /** @description written as AnswerShape says */
             answer: string;
+            /** @description only for a text of one's own: whether it says what the model answer says */
+            hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
         };
@@ -2065,15 +2087,23 @@ export interface components {
         "AttemptView.QuestionView": {
             /** Format: int32 */
             blankCount: number;
+            /** @description MathML by the LaTeX that stands in the texts */
+            formulas: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             marksTenths: number;
             /** @description lettered in the order shown to this person */
             options: components["schemas"]["AttemptView.OptionView"][];
+            /** @description the small questions of a case */
+            parts: components["schemas"]["PartView"][];
             /**
              * Format: int32
              * @description 1-based, through the whole paper
              */
             position: number;
+            /** @description what each wants an option, for a matching question */
+            prompts: string[];
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
@@ -2118,6 +2148,8 @@ export interface components {
              */
             available: number;
             enough: boolean;
+            /** @description in words what the bank holds of this kind and no contest may draw, and why; "" if nothing */
+            heldBack: string;
             /**
              * Format: int32
              * @description how many the section asks for
@@ -2474,7 +2506,15 @@ export interface components {
              * @description how many of a hundred answers to this question were wrong; missing while there are few
              */
             errorRatePercent?: number | null;
+            /** @description MathML of the formulas in rationale and model answer, by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
             key: string;
+            /** @description the key in words, with every accepted text of a blank */
+            keyText: string;
+            /** @description for each part of a case whether it is right; otherwise empty */
+            partsRight: boolean[];
             rationale: string;
             right: boolean;
             source: string;
@@ -2522,13 +2562,23 @@ export interface components {
         "MarkedPaperView.MarkedQuestionView": {
             /** @description what this person answered, in the letters shown to her; empty if nothing */
             answer: string;
+            /** @description MathML by LaTeX, those of the rationale too */
+            formulas: {
+                [key: string]: string;
+            };
             /** @description the right answer in the same letters */
             key: string;
+            /** @description the same in words, with every accepted text of a blank */
+            keyText: string;
             /** Format: int32 */
             marksTenths: number;
             options: components["schemas"]["AttemptView.OptionView"][];
+            parts: components["schemas"]["PartView"][];
+            /** @description for each part of a case whether it is right; otherwise empty */
+            partsRight: boolean[];
             /** Format: int32 */
             position: number;
+            prompts: string[];
             rationale?: string | null;
             right: boolean;
             /** Format: int32 */
@@ -2576,6 +2626,17 @@ export interface components {
             kind: string;
             read: boolean;
             text: string;
+        };
+        /** @description What a full answer says, to compare one's own text with; like JudgedView only for who has answered. */
+        ModelAnswerView: {
+            /** @description MathML of its formulas, by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
+            /** @description the model answer; parts of a case joined by U+001E */
+            keyText: string;
+            rationale: string;
+            source: string;
         };
         /**
          * @description How a multiple-choice answer that is right only in part is marked.
@@ -3399,6 +3460,19 @@ export interface components {
              */
             total: number;
         };
+        /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
+        PartView: {
+            /** Format: int32 */
+            blankCount: number;
+            options: components["schemas"]["PartView.PartOptionView"][];
+            prompts: string[];
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
+        "PartView.PartOptionView": {
+            letter: string;
+            text: string;
+        };
         "PointsController.PointsEntryView": {
             /**
              * Format: int64
@@ -3470,15 +3544,23 @@ export interface components {
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
+            /** @description MathML by the LaTeX that stands in the texts */
+            formulas: {
+                [key: string]: string;
+            };
             judged?: components["schemas"]["JudgedView"] | null;
             /** Format: int32 */
             level: number;
             options: components["schemas"]["OptionView"][];
+            /** @description the small questions of a case */
+            parts: components["schemas"]["PartView"][];
             /**
              * Format: int32
              * @description 1-based
              */
             position: number;
+            /** @description what each wants an option, for a matching question */
+            prompts: string[];
             /** Format: int64 */
             questionId: number;
             stem: string;
@@ -3538,15 +3620,24 @@ export interface components {
         };
         /** @description A good row of an import as the question it will become. */
         QuestionPreview: {
+            /** Format: int32 */
+            blankCount: number;
             change: components["schemas"]["QuestionPreview.Change"];
             chapter: string;
             difficulty: components["schemas"]["Difficulty"];
             faults: string[];
+            formulas: {
+                [key: string]: string;
+            };
             key: string;
             keyText: string;
+            knowledge: string[];
             /** Format: int32 */
             level: number;
             options: components["schemas"]["QuestionView.OptionView"][];
+            parts: components["schemas"]["PartView"][];
+            pinned: boolean;
+            prompts: string[];
             rationale: string;
             /** Format: int32 */
             row: number;
@@ -3554,6 +3645,7 @@ export interface components {
             source: string;
             stem: string;
             type: components["schemas"]["QuestionType"];
+            use: components["schemas"]["Use"];
         };
         /** @enum {string} */
         "QuestionPreview.Change": "NEW" | "CHANGED" | "UNCHANGED";
@@ -3561,20 +3653,30 @@ export interface components {
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
          */
-        QuestionType: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "FILL_IN_BLANK";
+        QuestionType: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "FILL_IN_BLANK" | "ORDERING" | "MATCHING" | "SHORT_ANSWER" | "CASE";
         /** @description A question with its key, as editors and reviewers see it. */
         QuestionView: {
+            /** Format: int32 */
+            blankCount: number;
             chapter: string;
             difficulty: components["schemas"]["Difficulty"];
+            /** @description MathML of all formulas, those of the rationale too, by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
             /** Format: int64 */
             id: number;
-            /** @description letters, `T` or `F`, or the usual texts of the blanks joined by U+001F */
+            /** @description the answer that would be right: see org.lianbing.bank.AnswerShape */
             key: string;
-            /** @description in words; blanks joined by U+001F */
+            /** @description in words; blanks joined by U+001F, parts of a case by U+001E */
             keyText: string;
+            knowledge: string[];
             /** Format: int32 */
             level: number;
             options: components["schemas"]["QuestionView.OptionView"][];
+            parts: components["schemas"]["PartView"][];
+            pinned: boolean;
+            prompts: string[];
             rationale: string;
             /** Format: int64 */
             revisionId: number;
@@ -3582,6 +3684,7 @@ export interface components {
             state: components["schemas"]["QuestionView.State"];
             stem: string;
             type: components["schemas"]["QuestionType"];
+            use: components["schemas"]["Use"];
         };
         "QuestionView.OptionView": {
             letter: string;
@@ -3792,7 +3895,7 @@ export interface components {
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description One changed answer. */
         SaveAnswerRequest: {
-            /** @description letters as shown, T or F, or blanks joined with U+001F; empty when it was cleared */
+            /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
             device: string;
             /** @description whether the worker wants to come back to it */
@@ -3909,15 +4012,32 @@ export interface components {
             name: string;
             occupationCode: string;
         };
+        /**
+         * @description 用途: where a question may be asked.
+         * @enum {string}
+         */
+        Use: "ANY" | "PRACTICE_ONLY" | "EXAM_ONLY";
         /** @description A question of the wrong-question book, in the revision she last missed, with its key: she has answered it. */
         WrongQuestionView: {
+            /** Format: int32 */
+            blankCount: number;
+            /** @description MathML by LaTeX, those of the rationale too */
+            formulas: {
+                [key: string]: string;
+            };
             key: string;
+            /** @description the key in words, with every accepted text of a blank */
+            keyText: string;
             lastAnswer: string;
             /** Format: date-time */
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
             options: components["schemas"]["OptionView"][];
+            parts: components["schemas"]["PartView"][];
+            /** @description for each part of a case whether her last answer was right; otherwise empty */
+            partsRight: boolean[];
+            prompts: string[];
             /** Format: int64 */
             questionId: number;
             rationale: string;
@@ -5997,6 +6117,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JudgedView"];
+                };
+            };
+        };
+    };
+    modelAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description modelAnswer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelAnswerView"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { t } from '../../shared/i18n/console'
 export type QuestionType = Schemas['QuestionType']
 export type Difficulty = Schemas['Difficulty']
 
-export const QUESTION_TYPES: readonly QuestionType[] = ['SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'FILL_IN_BLANK']
+export const QUESTION_TYPES: readonly QuestionType[] = ['SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'FILL_IN_BLANK', 'ORDERING', 'MATCHING', 'SHORT_ANSWER', 'CASE']
 export const DIFFICULTIES: readonly Difficulty[] = ['EASY', 'MEDIUM', 'HARD']
 /** The number falls as skill rises. */
 export const LEVELS = [5, 4, 3, 2, 1] as const
@@ -26,6 +26,12 @@ export interface QuestionLike {
 /** The key in words a person reads; blanks come joined by the unit separator. */
 export function shownKey(question: QuestionLike): string {
   switch (question.type) {
+    case 'ORDERING':
+    case 'MATCHING':
+    case 'SHORT_ANSWER':
+      return question.keyText ?? question.key
+    case 'CASE':
+      return (question.keyText ?? question.key).split('\u001e').map((part, i) => `（${i + 1}）${part.split('\u001f').join('；')}`).join(' ')
     case 'SINGLE':
     case 'MULTIPLE':
       return question.key.split('').join(' ')

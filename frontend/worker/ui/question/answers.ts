@@ -1,6 +1,7 @@
+import type { Schemas } from '../../../api/client'
 import { t } from '../../../shared/i18n'
 
-export type QuestionType = 'SINGLE' | 'MULTIPLE' | 'TRUE_FALSE' | 'FILL_IN_BLANK'
+export type QuestionType = Schemas['QuestionType']
 
 export interface ShownQuestion {
   type: QuestionType

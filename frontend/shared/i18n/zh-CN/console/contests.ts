@@ -126,7 +126,7 @@ export const contests = {
     titleMissing: '请填写大题名称',
     tooMany: '全卷不能超过 {max} 题',
     tooManySections: '大题不能超过 {max} 道',
-    titles: { SINGLE: '单项选择题', MULTIPLE: '多项选择题', TRUE_FALSE: '判断题', FILL_IN_BLANK: '填空题' },
+    titles: { SINGLE: '单项选择题', MULTIPLE: '多项选择题', TRUE_FALSE: '判断题', FILL_IN_BLANK: '填空题', ORDERING: '排序题', MATCHING: '匹配题', SHORT_ANSWER: '简答题', CASE: '案例分析题' },
   },
   publish: {
     checking: '正在逐项检查……',

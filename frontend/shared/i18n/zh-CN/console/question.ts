@@ -1,5 +1,5 @@
 export const question = {
-  type: { SINGLE: '单选题', MULTIPLE: '多选题', TRUE_FALSE: '判断题', FILL_IN_BLANK: '填空题' },
+  type: { SINGLE: '单选题', MULTIPLE: '多选题', TRUE_FALSE: '判断题', FILL_IN_BLANK: '填空题', ORDERING: '排序题', MATCHING: '匹配题', SHORT_ANSWER: '简答题', CASE: '案例题' },
   count: '{count} 题',
   typeLabel: '题型',
   level: { '5': '五级·初级工', '4': '四级·中级工', '3': '三级·高级工', '2': '二级·技师', '1': '一级·高级技师' },

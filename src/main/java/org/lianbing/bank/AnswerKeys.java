@@ -10,4 +10,7 @@ import java.util.Map;
 public interface AnswerKeys {
     /** Keys by revision id, for those that exist. A revision's key never changes; a correction is a new revision. */
     Map<Long, AnswerKey> keys(Collection<Long> revisionIds);
+
+    /** MathML of the formulas in rationale and model answers, by revision id and LaTeX, for those that have any. */
+    Map<Long, Map<String, String>> formulas(Collection<Long> revisionIds);
 }

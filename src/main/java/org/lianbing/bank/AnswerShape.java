@@ -69,6 +69,11 @@ public record AnswerShape(QuestionType type, int options, int prompts, int blank
         };
     }
 
+    /** Whether a person must say if an answer is right, for all of it or a part. */
+    public boolean byHand() {
+        return type == QuestionType.SHORT_ANSWER || parts.stream().anyMatch(AnswerShape::byHand);
+    }
+
     /** A complete answer other than the right one: what the people of the demo city say when they are wrong. */
     public String otherThan(String right) {
         return switch (type) {

@@ -15,13 +15,13 @@ public interface BankApi {
     /** Those that exist, by id. */
     Map<Long, BankCard> banks(Collection<Long> bankIds);
 
-    /** Banks with published questions that the audience may draw from, by trade and name. */
+    /** Banks that the audience may draw papers from, by trade and name; counted is what contests may use. */
     Page<PoolCard> pools(Audience audience, @Nullable Long tradeId, PageRequest page);
 
     /** Published questions in a fixed order: by bank, then in the order of their author. */
     List<PoolQuestion> pool(PoolQuery query);
 
-    /** Counts of the published questions open to the audience, by trade, level (5 first) and chapter (author's order). */
+    /** Counts of what the audience may practise, by trade, level (5 first) and chapter (author's order). */
     List<ChapterCount> chapters(Audience audience, @Nullable Long tradeId);
 
     /** Contents by revision id, for those that exist, published or superseded. */

@@ -3,6 +3,7 @@ package org.lianbing.bank;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What an answer is worth: the one place that contests and practice share. Pure.
@@ -51,6 +52,39 @@ public final class Judging {
     /** Options as their author wrote them, and only what is right altogether counts: so practice judges. */
     public static boolean right(AnswerKey key, String answer) {
         return worth(key, answer, IntUnaryOperator.identity(), false).all();
+    }
+
+    /**
+     * As {@link #right(AnswerKey, String)}, where a text of one's own counts as its writer says herself.
+     *
+     * @param hadIt whether she says that her text says what the model answer says
+     */
+    public static boolean right(AnswerKey key, String answer, boolean hadIt) {
+        return switch (key) {
+            case AnswerKey.ModelAnswerKey model -> hadIt;
+            case AnswerKey.CaseKey parts -> {
+                String[] given = AnswerShape.partAnswers(answer);
+                yield given.length == parts.parts().size()
+                        && IntStream.range(0, given.length)
+                                .allMatch(i -> right(parts.parts().get(i), given[i], hadIt));
+            }
+            case AnswerKey.ChoiceKey choice -> right(key, answer);
+            case AnswerKey.TruthKey truth -> right(key, answer);
+            case AnswerKey.BlanksKey blanks -> right(key, answer);
+            case AnswerKey.OrderKey order -> right(key, answer);
+            case AnswerKey.MatchKey match -> right(key, answer);
+        };
+    }
+
+    /** For each part of a case whether it is right, its own text counting as the whole does; empty for anything else. */
+    public static List<Boolean> partsRight(AnswerKey key, String answer, boolean hadIt) {
+        if (!(key instanceof AnswerKey.CaseKey parts)) {
+            return List.of();
+        }
+        String[] given = AnswerShape.partAnswers(answer);
+        return IntStream.range(0, parts.parts().size())
+                .mapToObj(i -> i < given.length && right(parts.parts().get(i), given[i], hadIt))
+                .toList();
     }
 
     private static Worth choice(Set<Integer> right, String answer, IntUnaryOperator authored, boolean shares) {

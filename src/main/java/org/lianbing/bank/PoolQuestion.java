@@ -22,4 +22,14 @@ public record PoolQuestion(
     public PoolQuestion {
         knowledge = List.copyOf(knowledge);
     }
+
+    /** Not what is kept for practice, nor what nobody could mark when the round ends. */
+    public boolean forContests() {
+        return use != Use.PRACTICE_ONLY && !byHand;
+    }
+
+    /** Not what is kept for contests. */
+    public boolean forPractice() {
+        return use != Use.EXAM_ONLY;
+    }
 }

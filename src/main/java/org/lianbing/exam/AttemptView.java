@@ -3,7 +3,9 @@ package org.lianbing.exam;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionType;
 
 /**
@@ -36,10 +38,21 @@ public record AttemptView(
     /**
      * @param position 1-based, through the whole paper
      * @param options lettered in the order shown to this person
+     * @param prompts what each wants an option, for a matching question
+     * @param parts the small questions of a case
+     * @param formulas MathML by the LaTeX that stands in the texts
      */
     @Serdeable
     public record QuestionView(
-            int position, QuestionType type, String stem, List<OptionView> options, int blankCount, int marksTenths) {}
+            int position,
+            QuestionType type,
+            String stem,
+            List<OptionView> options,
+            int blankCount,
+            List<String> prompts,
+            List<PartView> parts,
+            Map<String, String> formulas,
+            int marksTenths) {}
 
     @Serdeable
     public record OptionView(String letter, String text) {}

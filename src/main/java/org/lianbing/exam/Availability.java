@@ -19,7 +19,8 @@ public record Availability(List<SectionAvailability> sections, int fullMarksTent
      * @param available how many questions are left for this section once every other section has taken what it needs;
      *     a question that two sections could use is counted for only one of them
      * @param needed how many the section asks for
+     * @param heldBack in words what the bank holds of this kind and no contest may draw, and why; "" if nothing
      */
     @Serdeable
-    public record SectionAvailability(int available, int needed, boolean enough) {}
+    public record SectionAvailability(int available, int needed, boolean enough, String heldBack) {}
 }

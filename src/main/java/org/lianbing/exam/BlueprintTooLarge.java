@@ -7,10 +7,14 @@ import org.lianbing.platform.Problem;
 
 /** The banks do not hold enough questions for every section; each one that falls short is named. */
 public final class BlueprintTooLarge extends Problem {
-    /** @param ordinal 0-based place of the section in the blueprint */
-    public record Shortage(int ordinal, String title, int needed, int available) {
+    /**
+     * @param ordinal 0-based place of the section in the blueprint
+     * @param heldBack see {@link Availability.SectionAvailability#heldBack}
+     */
+    public record Shortage(int ordinal, String title, int needed, int available, String heldBack) {
         String sentence() {
-            return "“" + title + "”需要 " + needed + " 题，只有 " + available + " 题可用，还差 " + (needed - available) + " 题";
+            return "“" + title + "”需要 " + needed + " 题，只有 " + available + " 题可用，还差 " + (needed - available) + " 题"
+                    + (heldBack.isEmpty() ? "" : "（" + heldBack + "）");
         }
     }
 

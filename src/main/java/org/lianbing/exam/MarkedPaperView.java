@@ -2,7 +2,9 @@ package org.lianbing.exam;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionType;
 
 /** A submitted paper with its keys; exists only once the occasion's {@link Reveal} allows it. */
@@ -14,6 +16,9 @@ public record MarkedPaperView(List<MarkedSectionView> sections) {
     /**
      * @param answer what this person answered, in the letters shown to her; empty if nothing
      * @param key the right answer in the same letters
+     * @param keyText the same in words, with every accepted text of a blank
+     * @param partsRight for each part of a case whether it is right; otherwise empty
+     * @param formulas MathML by LaTeX, those of the rationale too
      */
     @Serdeable
     public record MarkedQuestionView(
@@ -21,9 +26,14 @@ public record MarkedPaperView(List<MarkedSectionView> sections) {
             QuestionType type,
             String stem,
             List<AttemptView.OptionView> options,
+            List<String> prompts,
+            List<PartView> parts,
+            Map<String, String> formulas,
             String answer,
             String key,
+            String keyText,
             boolean right,
+            List<Boolean> partsRight,
             int scoreTenths,
             int marksTenths,
             @Nullable String rationale,

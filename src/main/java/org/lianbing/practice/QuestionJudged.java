@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * a set, never again when the same position is sent twice.
  *
  * @param firstTimeRight true exactly once per member and question: when she got it right for the first time ever
+ * @param selfJudged she said herself that she had it, having seen the model answer: what that earns is nothing
  * @param at when it was judged
  * @param day the local day of the city it counts for
  */
@@ -20,6 +21,7 @@ public record QuestionJudged(
         long tradeId,
         boolean right,
         boolean firstTimeRight,
+        boolean selfJudged,
         Instant at,
         LocalDate day) {
     public static final String TOPIC = "practice.question-judged";

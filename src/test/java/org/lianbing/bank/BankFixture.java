@@ -38,6 +38,11 @@ public final class BankFixture {
         return banks.publish("电工", null, questions, type);
     }
 
+    /** As before, to be asked in contests or in practice only. */
+    public PublishedBank publish(String tradeName, int questions, QuestionType type, Use use) {
+        return banks.publish(tradeName, null, questions, type, use);
+    }
+
     public PublishedBank publish(String tradeName, int questions) {
         return banks.publish(tradeName, null, questions, null);
     }

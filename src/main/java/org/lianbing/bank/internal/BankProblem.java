@@ -37,6 +37,14 @@ final class BankProblem extends Problem {
         return new BankProblem("retired", "这个题库已经停用，不能再修改。", Map.of());
     }
 
+    static BankProblem formulaUnreadable(String stem, String latex) {
+        String which = stem.length() <= 30 ? stem : stem.substring(0, 30) + "…";
+        return new BankProblem(
+                "formula-unreadable",
+                "“" + which + "”里的公式 $" + latex + "$ 看不懂，请检查写法，或改用普通文字。",
+                Map.of("formula", latex));
+    }
+
     static BankProblem ownWork() {
         return new BankProblem("own-work", "您参与编写了这个题库，请由另一位组织者审核。", Map.of());
     }

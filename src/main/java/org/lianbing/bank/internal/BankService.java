@@ -69,6 +69,7 @@ final class BankService implements BankApi {
         shown.stream()
                 .filter(bank -> bank.id() == bankId)
                 .flatMap(bank -> pools.of(bank).stream())
+                .filter(PoolQuestion::forContests)
                 .forEach(question -> counts.merge(
                         new PoolCard.PoolCount(question.type(), question.level(), question.difficulty(), 0),
                         1,
@@ -89,6 +90,7 @@ final class BankService implements BankApi {
                 .filter(question -> (query.type() == null || query.type() == question.type())
                         && (query.level() == null || query.level() == question.level())
                         && (query.difficulty() == null || query.difficulty() == question.difficulty())
+                        && (question.forPractice() || !query.forPractice())
                         && (query.chapter() == null || query.chapter().equals(question.chapter())))
                 .toList();
     }
@@ -110,6 +112,7 @@ final class BankService implements BankApi {
         Map<Place, Integer> counts = new LinkedHashMap<>();
         open(audience, tradeId).stream()
                 .flatMap(bank -> pools.of(bank).stream())
+                .filter(PoolQuestion::forPractice)
                 .forEach(question -> counts.merge(
                         new Place(question.tradeId(), question.level(), question.chapter()), 1, Integer::sum));
         List<ChapterCount> found = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKeys;
+import org.lianbing.bank.KeyText;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.platform.Page;
@@ -49,11 +51,13 @@ final class EditorQuestions {
         List<Long> ids = heads.stream().map(Head::revisionId).toList();
         Map<Long, QuestionContent> contents = revisions.contents(ids);
         Map<Long, AnswerKey> found = keys.keys(ids);
+        Map<Long, Map<String, String>> formulas = keys.formulas(ids);
         List<QuestionView> views = new ArrayList<>();
         for (Head head : heads) {
             views.add(view(
                     Objects.requireNonNull(contents.get(head.revisionId)),
                     Objects.requireNonNull(found.get(head.revisionId)),
+                    formulas.getOrDefault(head.revisionId, Map.of()),
                     state(head)));
         }
         return Page.of(views, total, page);
@@ -71,7 +75,8 @@ final class EditorQuestions {
         return head.publishedId == head.revisionId ? QuestionView.State.PUBLISHED : QuestionView.State.CHANGED;
     }
 
-    private static QuestionView view(QuestionContent content, AnswerKey key, QuestionView.State state) {
+    private static QuestionView view(
+            QuestionContent content, AnswerKey key, Map<String, String> keyFormulas, QuestionView.State state) {
         return new QuestionView(
                 content.questionId(),
                 content.revisionId(),
@@ -81,8 +86,15 @@ final class EditorQuestions {
                 content.difficulty(),
                 content.stem(),
                 QuestionView.lettered(content.options()),
-                KeyWords.key(key),
-                KeyWords.text(key),
+                content.pinned(),
+                content.blankCount(),
+                content.prompts(),
+                PartView.all(content.parts()),
+                content.use(),
+                content.knowledge(),
+                Formulas.together(content.formulas(), keyFormulas),
+                KeyText.answer(key),
+                KeyText.words(key),
                 key.rationale(),
                 key.source(),
                 state);

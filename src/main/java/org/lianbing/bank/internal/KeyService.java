@@ -21,16 +21,39 @@ final class KeyService implements AnswerKeys {
     private final Cache<Long, AnswerKey> kept =
             Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
 
+    private final Cache<Long, Map<String, String>> explained =
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
+
     KeyService(Sql sql, BankJson json) {
         this.sql = sql;
         this.json = json;
     }
+
+    private record Explained(long revisionId, Map<String, String> formulas) {}
 
     private record Keyed(long revisionId, AnswerKey key) {}
 
     @Override
     public Map<Long, AnswerKey> keys(Collection<Long> revisionIds) {
         return Revisions.through(kept, revisionIds, this::load);
+    }
+
+    @Override
+    public Map<Long, Map<String, String>> formulas(Collection<Long> revisionIds) {
+        Map<Long, Map<String, String>> all = Revisions.through(explained, revisionIds, this::loadFormulas);
+        all.values().removeIf(Map::isEmpty);
+        return all;
+    }
+
+    private Map<Long, Map<String, String>> loadFormulas(List<Long> ids) {
+        Map<Long, Map<String, String>> formulas = new HashMap<>();
+        sql.list(
+                        "SELECT revision_id, formulas FROM bank_answer_key WHERE revision_id IN ("
+                                + Sql.marks(ids.size()) + ")",
+                        row -> new Explained(row.getLong("revision_id"), json.formulas(Sql.text(row, "formulas"))),
+                        ids.toArray())
+                .forEach(found -> formulas.put(found.revisionId, found.formulas));
+        return formulas;
     }
 
     private Map<Long, AnswerKey> load(List<Long> ids) {

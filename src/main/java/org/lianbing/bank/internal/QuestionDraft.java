@@ -17,7 +17,10 @@ import org.lianbing.bank.QuestionContent.Part;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.Use;
 
-/** A whole question as its author wrote it, before it becomes a revision. */
+/**
+ * A whole question as its author wrote it, before it becomes a revision; options that would give a key away are
+ * {@link Mixed}.
+ */
 record QuestionDraft(
         QuestionType type,
         int level,
@@ -33,6 +36,11 @@ record QuestionDraft(
         List<String> knowledge,
         AnswerKey key) {
     QuestionDraft {
+        if (type == QuestionType.ORDERING || type == QuestionType.MATCHING) {
+            Mixed mixed = Mixed.of(options, key);
+            options = mixed.options();
+            key = mixed.key();
+        }
         options = List.copyOf(options);
         prompts = List.copyOf(prompts);
         parts = List.copyOf(parts);

@@ -2,8 +2,12 @@ package org.lianbing.bank.internal;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import org.lianbing.bank.Difficulty;
+import org.lianbing.bank.KeyText;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.bank.internal.ImportRows.StoredRow;
 
 /** A good row of an import as the question it will become. */
@@ -17,6 +21,13 @@ record QuestionPreview(
         Difficulty difficulty,
         String stem,
         List<QuestionView.OptionView> options,
+        boolean pinned,
+        int blankCount,
+        List<String> prompts,
+        List<PartView> parts,
+        Use use,
+        List<String> knowledge,
+        Map<String, String> formulas,
         String key,
         String keyText,
         String rationale,
@@ -40,8 +51,15 @@ record QuestionPreview(
                 draft.difficulty(),
                 draft.stem(),
                 QuestionView.lettered(draft.options()),
-                KeyWords.key(draft.key()),
-                KeyWords.text(draft.key()),
+                draft.pinned(),
+                draft.blankCount(),
+                draft.prompts(),
+                PartView.all(draft.parts()),
+                draft.use(),
+                draft.knowledge(),
+                Formulas.of(draft).all(),
+                KeyText.answer(draft.key()),
+                KeyText.words(draft.key()),
                 draft.key().rationale(),
                 draft.key().source(),
                 List.of(),

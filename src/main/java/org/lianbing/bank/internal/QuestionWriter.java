@@ -41,15 +41,16 @@ final class QuestionWriter {
         if (placed.isEmpty()) {
             return List.of();
         }
+        List<Formulas> formulas = formulas(placed);
         stepAside(placed);
         List<Long> questionIds = questionIds(bankId, placed, now);
         List<@Nullable Object[]> revisions = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
-            revisions.add(revisionRow(questionIds.get(i), placed.get(i).draft(), author, now));
+            revisions.add(revisionRow(questionIds.get(i), placed.get(i).draft(), formulas.get(i), author, now));
         }
         sql.insertRows(
                 "INSERT INTO bank_revision (question_id, content_hash, type, level, difficulty, chapter, stem, options,"
-                        + " pinned, blank_count, prompts, parts, use_kind, knowledge, by_hand, created_by, created_at) VALUES",
+                        + " pinned, blank_count, prompts, parts, use_kind, knowledge, by_hand, formulas, created_by, created_at) VALUES",
                 revisions,
                 "ON DUPLICATE KEY UPDATE id = id");
         List<Long> revisionIds = revisionIds(questionIds, placed);
@@ -60,18 +61,33 @@ final class QuestionWriter {
                 revisionIds.get(i),
                 json.answer(draft.key()),
                 draft.key().rationale(),
-                draft.key().source()
+                draft.key().source(),
+                json.formulas(formulas.get(i).explained())
             });
         }
         sql.insertRows(
-                "INSERT INTO bank_answer_key (revision_id, answer, rationale, source) VALUES",
+                "INSERT INTO bank_answer_key (revision_id, answer, rationale, source, formulas) VALUES",
                 keys,
                 "ON DUPLICATE KEY UPDATE revision_id = revision_id");
         point(questionIds, revisionIds, placed);
         return revisionIds;
     }
 
-    private @Nullable Object[] revisionRow(long questionId, QuestionDraft draft, @Nullable Long author, Instant now) {
+    /** @throws org.lianbing.platform.Problem {@code bank.formula-unreadable} */
+    private static List<Formulas> formulas(List<Placed> placed) {
+        List<Formulas> all =
+                placed.stream().map(one -> Formulas.of(one.draft())).toList();
+        for (int i = 0; i < placed.size(); i++) {
+            if (!all.get(i).unreadable().isEmpty()) {
+                throw BankProblem.formulaUnreadable(
+                        placed.get(i).draft().stem(), all.get(i).unreadable().getFirst());
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Object[] revisionRow(
+            long questionId, QuestionDraft draft, Formulas formulas, @Nullable Long author, Instant now) {
         return new @Nullable Object[] {
             questionId,
             draft.contentHash(),
@@ -88,6 +104,7 @@ final class QuestionWriter {
             draft.use(),
             json.texts(draft.knowledge()),
             draft.key().byHand(),
+            json.formulas(formulas.asked()),
             author,
             now
         };

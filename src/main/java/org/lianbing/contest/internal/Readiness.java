@@ -87,11 +87,11 @@ final class Readiness {
             add(Severity.ERROR, "blueprint-empty", SECTIONS, "还没有组卷：请至少加一个大题。");
             return;
         }
-        int errorsBefore = findings.size();
+        int before = findings.size();
         for (int i = 0; i < sections.size(); i++) {
             section(i, sections.get(i), availability.sections().get(i), facts);
         }
-        if (findings.size() == errorsBefore) {
+        if (findings.subList(before, findings.size()).stream().allMatch(found -> found.severity() == Severity.OK)) {
             add(
                     Severity.OK,
                     "paper",
@@ -116,19 +116,22 @@ final class Readiness {
                     field + ".bankId",
                     title + "用的“" + bank.name() + "”是“" + bank.organisationName() + "”的内部题库，而参赛范围里有别的单位的人。");
         }
+        String held = found.heldBack().isEmpty() ? "" : found.heldBack() + "。";
         if (!found.enough()) {
             add(
                     Severity.ERROR,
                     "section-short-of-questions",
                     field + ".count",
                     title + "需要 " + found.needed() + " 题，“" + bank.name() + "”里只有 " + found.available() + " 题可用，还差 "
-                            + (found.needed() - found.available()) + " 题。");
+                            + (found.needed() - found.available()) + " 题。" + held);
         } else if (found.available() == found.needed()) {
             add(
                     Severity.WARNING,
                     "section-without-choice",
                     field + ".count",
-                    title + "需要 " + found.needed() + " 题，可用的也正好 " + found.available() + " 题：每个人抽到的题会完全一样。");
+                    title + "需要 " + found.needed() + " 题，可用的也正好 " + found.available() + " 题：每个人抽到的题会完全一样。" + held);
+        } else if (!held.isEmpty()) {
+            add(Severity.OK, "section-holds-back", null, title + "：" + held);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lianbing.bank.AnswerShape;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.Section;
@@ -60,6 +61,9 @@ class AttemptViews {
                 content.stem(),
                 options(question, content),
                 content.blankCount(),
+                content.prompts(),
+                PartView.all(content.parts()),
+                content.formulas(),
                 question.marksTenths());
     }
 

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolQuery;
+import org.lianbing.bank.PoolQuestion;
 import org.lianbing.bank.QuestionContent;
+import org.lianbing.bank.QuestionType;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.BlueprintTooLarge;
@@ -52,12 +56,19 @@ class DrawPaper {
             int marksTenths = blueprint.sections().get(i).marksTenthsEach();
             for (SectionPools.Entry entry : drawn.get(i)) {
                 QuestionContent content = Objects.requireNonNull(asked.get(entry.revisionId()));
-                boolean shuffle = blueprint.shuffleOptions() && !content.pinned();
-                String order = shuffle ? random.letters(content.options().size()) : "";
+                String order = shuffles(blueprint, content)
+                        ? random.letters(content.options().size())
+                        : "";
                 questions.add(new PaperQuestion(questions.size() + 1, entry.revisionId(), marksTenths, order));
             }
         }
         return new Paper(questions);
+    }
+
+    /** Pinning is for choices that name each other; what is to be ordered or matched has no order to keep. */
+    private static boolean shuffles(Blueprint blueprint, QuestionContent content) {
+        boolean pinned = content.pinned() && content.prompts().isEmpty() && content.type() != QuestionType.ORDERING;
+        return blueprint.shuffleOptions() && !pinned;
     }
 
     Availability availability(List<Section> sections) {
@@ -67,7 +78,11 @@ class DrawPaper {
         int marksTenths = 0;
         int questions = 0;
         for (int i = 0; i < needs.length; i++) {
-            found.add(new Availability.SectionAvailability(available[i], needs[i], available[i] >= needs[i]));
+            found.add(new Availability.SectionAvailability(
+                    available[i],
+                    needs[i],
+                    available[i] >= needs[i],
+                    heldBack(queries(sections).get(i))));
             marksTenths += needs[i] * sections.get(i).marksTenthsEach();
             questions += needs[i];
         }
@@ -83,9 +98,23 @@ class DrawPaper {
         }
     }
 
+    /** Nothing is left out silently: who composes a paper is told what she misses and why. */
+    private String heldBack(PoolQuery query) {
+        List<PoolQuestion> held = bank.pool(query).stream()
+                .filter(question -> !question.forContests())
+                .toList();
+        long byHand = held.stream().filter(PoolQuestion::byHand).count();
+        return Stream.of(
+                        byHand == 0 ? "" : byHand + " 题要人工阅卷，现在还不能用来比赛",
+                        byHand == held.size() ? "" : (held.size() - byHand) + " 题只供练习")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("，", held.isEmpty() ? "" : "另有 ", ""));
+    }
+
     private SectionPools snapshot(List<PoolQuery> queries) {
         return SectionPools.of(queries.stream()
                 .map(query -> bank.pool(query).stream()
+                        .filter(PoolQuestion::forContests)
                         .map(question -> new SectionPools.Entry(question.questionId(), question.revisionId()))
                         .toList())
                 .toList());
@@ -102,12 +131,17 @@ class DrawPaper {
         return sections.stream().mapToInt(Section::count).toArray();
     }
 
-    private static BlueprintTooLarge tooLarge(List<Section> sections, int[] available) {
+    private BlueprintTooLarge tooLarge(List<Section> sections, int[] available) {
         List<BlueprintTooLarge.Shortage> shortages = new ArrayList<>();
         for (int i = 0; i < available.length; i++) {
             Section section = sections.get(i);
             if (available[i] < section.count()) {
-                shortages.add(new BlueprintTooLarge.Shortage(i, section.title(), section.count(), available[i]));
+                shortages.add(new BlueprintTooLarge.Shortage(
+                        i,
+                        section.title(),
+                        section.count(),
+                        available[i],
+                        heldBack(queries(sections).get(i))));
             }
         }
         return new BlueprintTooLarge(shortages);

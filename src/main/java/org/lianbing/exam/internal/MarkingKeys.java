@@ -26,6 +26,11 @@ class MarkingKeys {
         this.keys = keys;
     }
 
+    /** Formulas of rationales, for those that have any. */
+    Map<Long, Map<String, String>> formulas(Collection<Long> revisionIds) {
+        return keys.formulas(revisionIds);
+    }
+
     /** Keys of all these revisions; one look-up for what is not kept yet. */
     Map<Long, AnswerKey> of(Collection<Long> revisionIds) {
         Map<Long, AnswerKey> found = new HashMap<>(kept.getAllPresent(revisionIds));

@@ -37,7 +37,7 @@ class AwardPointsOnQuestionJudged implements OutboxConsumer {
             LocalDate day = sums.dayOf(judged.at());
             grants.add(new Grant(
                     judged.memberId(), Rule.PRACTICE_DAILY, judged.memberId() + ":" + day, judged.at(), "今天第一次练习"));
-            if (judged.right()) {
+            if (judged.right() && !judged.selfJudged()) {
                 // The day is part of the source: whoever answers a question again tomorrow practises it again.
                 grants.add(new Grant(
                         judged.memberId(),

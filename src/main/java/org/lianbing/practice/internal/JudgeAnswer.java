@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.QuestionContent;
@@ -62,8 +63,13 @@ class JudgeAnswer {
     /** A judgement with the question it is about. */
     record Outcome(Sequence.Entry question, SetRepository.Judged judged) {}
 
-    Outcome judge(Worker worker, long setId, int position, String answer, Instant now) {
+    /**
+     * @param hadIt whether she says that her own text says what the model answer says; needed for such questions only
+     * @throws BadInput {@code practice.answer-malformed}, {@code practice.own-judgement-missing}
+     */
+    Outcome judge(Worker worker, long setId, AnswerRequest request, Instant now) {
         SetRow set = sets.find(setId, worker.memberId()).orElseThrow(() -> NotFound.of("practice"));
+        int position = request.position();
         mustBeIn(set, position);
         Sequence.Entry question = sequences.get(set.sequenceId()).at(position);
         gate.opening(List.of(question.bankId()), worker.organisationPath(), now).mustAllow(question);
@@ -71,10 +77,34 @@ class JudgeAnswer {
         if (already.isPresent()) {
             return new Outcome(question, already.get());
         }
-        Judge.mustFit(content(question), answer);
-        SetRepository.Judged judged =
-                new SetRepository.Judged(position, answer, judge.right(question.revisionId(), answer));
-        return new Outcome(question, transactions.inTransaction(() -> record(set, question, judged, now)));
+        QuestionContent content = content(question);
+        Judge.mustFit(content, request.answer());
+        boolean selfJudged = content.shape().byHand();
+        if (selfJudged && request.hadIt() == null) {
+            throw new BadInput("practice.own-judgement-missing", "hadIt", "请先对照参考答案，再选自己答对了没有。");
+        }
+        boolean right = judge.right(question.revisionId(), request.answer(), Boolean.TRUE.equals(request.hadIt()));
+        SetRepository.Judged judged = new SetRepository.Judged(position, request.answer(), right);
+        return new Outcome(question, transactions.inTransaction(() -> record(set, question, judged, selfJudged, now)));
+    }
+
+    /**
+     * What a full answer says, to compare her own text with; nothing is recorded yet.
+     *
+     * @throws BadInput {@code practice.no-model-answer} for a question that is judged by machine
+     */
+    Judge.Solution modelAnswer(Worker worker, long setId, AnswerRequest request, Instant now) {
+        SetRow set = sets.find(setId, worker.memberId()).orElseThrow(() -> NotFound.of("practice"));
+        mustBeIn(set, request.position());
+        Sequence.Entry question = sequences.get(set.sequenceId()).at(request.position());
+        gate.opening(List.of(question.bankId()), worker.organisationPath(), now).mustAllow(question);
+        QuestionContent content = content(question);
+        if (!content.shape().byHand()) {
+            throw new BadInput("practice.no-model-answer", "position", "这道题由系统判分，请直接作答。");
+        }
+        Judge.mustFit(content, request.answer());
+        return Objects.requireNonNull(
+                judge.solutions(List.of(question.revisionId())).get(question.revisionId()));
     }
 
     static void mustBeIn(SetRow set, int position) {
@@ -93,7 +123,7 @@ class JudgeAnswer {
     }
 
     private SetRepository.Judged record(
-            SetRow seen, Sequence.Entry question, SetRepository.Judged judged, Instant now) {
+            SetRow seen, Sequence.Entry question, SetRepository.Judged judged, boolean selfJudged, Instant now) {
         // Gone if she began anew on another phone meanwhile.
         SetRow set = sets.lock(seen.id(), seen.memberId()).orElseThrow(() -> NotFound.of("practice"));
         if (!sets.judge(set, judged, now)) {
@@ -120,6 +150,7 @@ class JudgeAnswer {
                         set.tradeId(),
                         judged.right(),
                         firstTimeRight,
+                        selfJudged,
                         now,
                         day)));
         return judged;

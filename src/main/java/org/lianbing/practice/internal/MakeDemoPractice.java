@@ -172,7 +172,10 @@ final class MakeDemoPractice implements StartupStep {
             Sequence.Entry question = sequences.get(set.sequenceId()).at(first + i);
             boolean right = random.nextDouble() < skill;
             judgeAnswer.judge(
-                    worker, set.id(), first + i, answer(question, right), start.plus(PER_ANSWER.multipliedBy(i)));
+                    worker,
+                    set.id(),
+                    new AnswerRequest(first + i, answer(question, right), right),
+                    start.plus(PER_ANSWER.multipliedBy(i)));
         }
         sets.touch(set.id(), start.plus(PER_ANSWER.multipliedBy(count)));
     }

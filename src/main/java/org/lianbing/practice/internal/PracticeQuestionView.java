@@ -2,7 +2,9 @@ package org.lianbing.practice.internal;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
 
@@ -10,6 +12,9 @@ import org.lianbing.bank.QuestionType;
  * A question of a set. It holds a key only inside {@code judged}, which is there once she has answered.
  *
  * @param position 1-based
+ * @param prompts what each wants an option, for a matching question
+ * @param parts the small questions of a case
+ * @param formulas MathML by the LaTeX that stands in the texts
  * @param closed true while it may not be shown; the stem then says why, and there is nothing to choose
  */
 @Serdeable
@@ -22,6 +27,9 @@ record PracticeQuestionView(
         String stem,
         List<OptionView> options,
         int blankCount,
+        List<String> prompts,
+        List<PartView> parts,
+        Map<String, String> formulas,
         boolean closed,
         @Nullable JudgedView judged) {
     PracticeQuestionView {
@@ -38,6 +46,9 @@ record PracticeQuestionView(
                 content.stem(),
                 OptionView.all(content.options()),
                 content.blankCount(),
+                content.prompts(),
+                PartView.all(content.parts()),
+                content.formulas(),
                 false,
                 judged);
     }
@@ -52,6 +63,9 @@ record PracticeQuestionView(
                 words,
                 List.of(),
                 0,
+                List.of(),
+                List.of(),
+                Map.of(),
                 true,
                 null);
     }

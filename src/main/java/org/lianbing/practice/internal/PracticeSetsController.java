@@ -90,11 +90,21 @@ class PracticeSetsController {
     @Operation(
             summary = "Answer a question",
             description = "Judged at once and for good: sending a position again returns its first judgement, whatever"
-                    + " the answer.")
+                    + " the answer. A short answer, and a case with one, is judged by herself: send hadIt, having"
+                    + " compared with POST /{id}/model-answers.")
     JudgedView answer(Caller caller, @PathVariable long id, @Body @Valid AnswerRequest request) {
-        JudgeAnswer.Outcome outcome =
-                judgeAnswer.judge(Worker.of(caller), id, request.position(), request.answer(), clock.instant());
+        JudgeAnswer.Outcome outcome = judgeAnswer.judge(Worker.of(caller), id, request, clock.instant());
         return Objects.requireNonNull(questions.views(List.of(outcome)).get(request.position()));
+    }
+
+    @Post("/{id}/model-answers")
+    @Status(HttpStatus.OK)
+    @Operation(
+            summary = "What a full answer says",
+            description = "For a question with a text of her own, once she has written it; nothing is recorded. 400"
+                    + " practice.no-model-answer for a question that is judged by machine.")
+    ModelAnswerView modelAnswer(Caller caller, @PathVariable long id, @Body @Valid AnswerRequest request) {
+        return ModelAnswerView.of(judgeAnswer.modelAnswer(Worker.of(caller), id, request, clock.instant()));
     }
 
     @Put("/{id}/position")

@@ -3,12 +3,14 @@ package org.lianbing.practice.internal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankApi;
+import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
@@ -82,6 +84,12 @@ class WrongQuestions {
                 .sum();
     }
 
+    private static Map<String, String> together(Map<String, String> asked, Map<String, String> explained) {
+        Map<String, String> all = new HashMap<>(asked);
+        all.putAll(explained);
+        return all;
+    }
+
     private WrongQuestionView view(AnswerRow row, QuestionContent content, Judge.Solution solution) {
         return new WrongQuestionView(
                 row.questionId(),
@@ -90,8 +98,14 @@ class WrongQuestions {
                 content.type(),
                 content.stem(),
                 OptionView.all(content.options()),
+                content.blankCount(),
+                content.prompts(),
+                PartView.all(content.parts()),
+                together(content.formulas(), solution.formulas()),
                 Objects.requireNonNull(row.lastWrongAnswer()),
                 solution.key(),
+                solution.keyText(),
+                solution.partsRight(row.lastWrongAnswer(), false),
                 solution.rationale(),
                 solution.source(),
                 row.wrongCount(),

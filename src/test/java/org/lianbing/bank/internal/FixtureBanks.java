@@ -62,11 +62,16 @@ public final class FixtureBanks {
 
     public PublishedBank publish(
             String tradeName, @Nullable Long organisationId, int questions, @Nullable QuestionType type) {
+        return publish(tradeName, organisationId, questions, type, Use.ANY);
+    }
+
+    public PublishedBank publish(
+            String tradeName, @Nullable Long organisationId, int questions, @Nullable QuestionType type, Use use) {
         TradeCard trade = trades.ensure(CODES.getOrDefault(tradeName, "6-31-01-03"), tradeName, Set.of(5, 4, 3));
         int number = made.incrementAndGet();
         List<QuestionDraft> drafts = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
-            drafts.add(draft(number, i, type == null ? BankFixture.TYPES[i % BankFixture.TYPES.length] : type));
+            drafts.add(draft(number, i, type == null ? BankFixture.TYPES[i % BankFixture.TYPES.length] : type, use));
         }
         long bankId = transactions.inTransaction(() -> {
             Instant now = clock.instant();
@@ -99,7 +104,7 @@ public final class FixtureBanks {
                 question.questionId(), question.revisionId(), draft.type(), draft.options(), draft.key());
     }
 
-    private static QuestionDraft draft(int bank, int i, QuestionType type) {
+    private static QuestionDraft draft(int bank, int i, QuestionType type, Use use) {
         boolean blank = type == QuestionType.FILL_IN_BLANK;
         boolean parted = type == QuestionType.CASE;
         return new QuestionDraft(
@@ -123,7 +128,7 @@ public final class FixtureBanks {
                                         List.of()),
                                 new Part(QuestionType.TRUE_FALSE, "第二问", List.of(), false, 0, List.of()))
                         : List.of(),
-                Use.ANY,
+                use,
                 List.of(),
                 key(type, i, "第 " + i + " 题的解析", "测试教材"));
     }

@@ -115,7 +115,7 @@ class ReadinessTest {
     private static ContestCheck check(
             RoundDraft round, Instant now, long eligible, int available, @Nullable BankCard bank) {
         Availability availability =
-                new Availability(List.of(new SectionAvailability(available, 10, available >= 10)), 200, 10);
+                new Availability(List.of(new SectionAvailability(available, 10, available >= 10, "")), 200, 10);
         return Readiness.of(
                 round,
                 new Readiness.Facts(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.exam.AlreadySubmitted;
 import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.AttemptState;
@@ -109,6 +110,51 @@ class ExamServiceTest extends ServiceTest {
                 .isInstanceOf(BlueprintTooLarge.class)
                 .hasMessageContaining("“单项选择题”需要 6 题，只有 5 题可用，还差 1 题");
         api.requireAvailable(List.of(singles(bank.bankId(), 6), singles(bank.bankId(), 4)));
+    }
+
+    @Test
+    void what_is_kept_for_practice_or_marked_by_hand_is_never_drawn_and_never_left_out_silently() {
+        long practice =
+                banks.publish("电工", 4, QuestionType.SINGLE, Use.PRACTICE_ONLY).bankId();
+        long byHand = banks.publish(3, QuestionType.SHORT_ANSWER).bankId();
+        List<Section> sections =
+                List.of(singles(practice, 1), new Section("简答题", byHand, QuestionType.SHORT_ANSWER, null, null, 2, 20));
+
+        assertThat(api.availability(sections).sections())
+                .extracting(found -> found.available() + "：" + found.heldBack())
+                .containsExactly("0：另有 4 题只供练习", "0：另有 3 题要人工阅卷，现在还不能用来比赛");
+        assertThatThrownBy(() -> api.requireAvailable(sections))
+                .isInstanceOf(BlueprintTooLarge.class)
+                .hasMessageContaining("（另有 4 题只供练习）")
+                .hasMessageContaining("（另有 3 题要人工阅卷，现在还不能用来比赛）");
+    }
+
+    @Test
+    void a_paper_of_every_type_is_drawn_shuffled_answered_and_marked_in_full() {
+        List<Section> sections = new ArrayList<>();
+        for (QuestionType type : List.of(
+                QuestionType.SINGLE,
+                QuestionType.ORDERING,
+                QuestionType.MATCHING,
+                QuestionType.FILL_IN_BLANK,
+                QuestionType.CASE)) {
+            sections.add(new Section(
+                    type.name(), banks.publish("电工", 6, type, Use.EXAM_ONLY).bankId(), type, null, null, 3, 20));
+        }
+        long all = api.createBlueprint(new Blueprint(sections, true, MultipleRule.PARTIAL));
+        ExamFixture exam = new ExamFixture(context);
+
+        AttemptSummary marked = exam.submitted(ExamFixture.occasion(), 7, all, 15);
+
+        assertThat(marked.scoreTenths()).isEqualTo(15 * 20);
+        Paper paper =
+                Paper.parse(ExamTestAccess.attempt(context, marked.attemptId()).paper());
+        assertThat(paper.questions().subList(3, 9))
+                .extracting(PaperQuestion::order)
+                .allMatch(order -> order.length() == 4);
+        assertThat(paper.questions().subList(12, 15))
+                .extracting(PaperQuestion::order)
+                .allMatch(String::isEmpty);
     }
 
     @Test

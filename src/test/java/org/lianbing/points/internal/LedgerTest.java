@@ -69,7 +69,7 @@ class LedgerTest extends ServiceTest {
 
     private void judged(long who, long question, boolean right, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
-        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, question, 1, 1, right, right, at, day));
+        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, question, 1, 1, right, right, false, at, day));
     }
 
     private void record(String topic, long who, Object fact) {

@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.BankFixture.PublishedBank;
 import org.lianbing.bank.BankFixture.PublishedQuestion;
+import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.platform.Sql;
 import org.lianbing.testing.Outboxes;
 
@@ -33,6 +35,72 @@ class JudgeAnswerTest extends PracticeTest {
                 .isEqualTo(rightAnswer(bank.questions().getFirst()));
         assertThat(judged.get("rationale").getStringValue()).isEqualTo("第 0 题的解析");
         assertThat(judged.get("source").getStringValue()).isEqualTo("测试教材");
+    }
+
+    @Test
+    void a_text_of_her_own_is_compared_with_the_model_answer_and_judged_by_herself() {
+        PublishedBank bank = banks.publish(freshTrade(), 2, QuestionType.SHORT_ANSWER, Use.ANY);
+        Phone phone = phone();
+        JsonNode set = phone.inOrder(bank);
+
+        assertThat(phone.post(set, "model-answers", "{\"position\":1,\"answer\":\" \"}")
+                        .statusCode())
+                .isEqualTo(400);
+        JsonNode model = phone.ok(phone.post(set, "model-answers", "{\"position\":1,\"answer\":\"先断电\"}"));
+        assertThat(model.get("keyText").getStringValue()).isEqualTo("要点0");
+        assertThat(facts(phone)).isEmpty();
+
+        HttpResponse<String> silent = phone.answer(set, 1, "先断电");
+        assertThat(silent.statusCode()).isEqualTo(400);
+        assertThat(silent.body()).contains("practice.own-judgement-missing");
+
+        JsonNode judged = phone.ok(phone.post(set, "answers", "{\"position\":1,\"answer\":\"先断电\",\"hadIt\":true}"));
+        assertThat(judged.get("right").getBooleanValue()).isTrue();
+        assertThat(facts(phone))
+                .hasSize(1)
+                .allMatch(fact -> fact.get("selfJudged").getBooleanValue());
+    }
+
+    @Test
+    void a_model_answer_is_not_shown_for_what_a_machine_judges() {
+        PublishedBank bank = freshBank(2);
+        Phone phone = phone();
+        JsonNode set = phone.inOrder(bank);
+
+        HttpResponse<String> asked = phone.post(set, "model-answers", "{\"position\":1,\"answer\":\"A\"}");
+
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("practice.no-model-answer").doesNotContain("解析");
+    }
+
+    @Test
+    void a_case_is_judged_part_by_part() {
+        PublishedBank bank = banks.publish(freshTrade(), 1, QuestionType.CASE, Use.PRACTICE_ONLY);
+        Phone phone = phone();
+        JsonNode set = phone.inOrder(bank);
+        assertThat(phone.questions(set).getFirst().get("parts").size()).isEqualTo(2);
+
+        assertThat(phone.answer(set, 1, "A\u001e").statusCode()).isEqualTo(400);
+        JsonNode judged = phone.ok(phone.answer(set, 1, "A\u001eF"));
+
+        assertThat(judged.get("right").getBooleanValue()).isFalse();
+        assertThat(judged.get("key").getStringValue()).isEqualTo("A\u001eT");
+        assertThat(judged.get("partsRight").get(0).getBooleanValue()).isTrue();
+        assertThat(judged.get("partsRight").get(1).getBooleanValue()).isFalse();
+    }
+
+    @Test
+    void what_is_kept_for_contests_cannot_be_practised() {
+        String trade = freshTrade();
+        PublishedBank kept = banks.publish(trade, 3, QuestionType.SINGLE, Use.EXAM_ONLY);
+        Phone phone = phone();
+        assertThat(phone.begin(kept, "IN_ORDER", "").statusCode()).isEqualTo(409);
+
+        PublishedBank open = banks.publish(trade, 2);
+        assertThat(phone.questionIds(phone.inOrder(open)))
+                .containsExactlyElementsOf(open.questions().stream()
+                        .map(PublishedQuestion::questionId)
+                        .toList());
     }
 
     @Test

@@ -43,7 +43,11 @@ abstract class PracticeTest extends ServiceTest {
 
     /** A bank of a trade that no other test practises. */
     PublishedBank freshBank(int questions) {
-        return banks.publish("测试工种" + TRADES.incrementAndGet(), questions);
+        return banks.publish(freshTrade(), questions);
+    }
+
+    static String freshTrade() {
+        return "测试工种" + TRADES.incrementAndGet();
     }
 
     Phone phone() {
@@ -125,6 +129,10 @@ abstract class PracticeTest extends ServiceTest {
             return questions(set).stream()
                     .map(item -> item.get("questionId").getLongValue())
                     .toList();
+        }
+
+        HttpResponse<String> post(JsonNode set, String what, String body) {
+            return http().as(person.cookie()).post("/api/practice/sets/" + id(set) + "/" + what, body);
         }
 
         HttpResponse<String> answer(JsonNode set, int position, String answer) {
