@@ -206,6 +206,24 @@ test('a roster is checked first: a wrong digit is found; mended, it is written, 
   await shown('slips')
 })
 
+test('a worker is appointed to hand out prizes, and dismissed again with a reason', async () => {
+  await page.goto('/console/#/members')
+  await page.getByRole('searchbox').fill('郑新进')
+  await page.keyboard.press('Enter')
+  await page.getByRole('row', { name: /郑新进/ }).first().getByRole('button', { name: '角色' }).click()
+  const dialog = page.getByRole('dialog', { name: '郑新进的角色' })
+  await dialog.getByText('只是职工').waitFor()
+  await dialog.getByText('奖品管理员', { exact: true }).click()
+  await dialog.getByRole('button', { name: '谯城区总工会', exact: true }).click()
+  await shown('roles')
+  await dialog.getByRole('button', { name: '任命为“谯城区总工会”的奖品管理员' }).click()
+  await dialog.getByRole('button', { name: '免去' }).click()
+  await page.getByRole('dialog', { name: /免去/ }).getByLabel('原因').fill('已调离原岗位')
+  await page.getByRole('dialog', { name: /免去/ }).getByRole('button', { name: '免去' }).click()
+  await dialog.getByText('只是职工').waitFor()
+  await dialog.getByRole('contentinfo').or(dialog.locator('footer')).getByRole('button', { name: '关闭' }).click()
+})
+
 test('a prize is put up, and its stock is changed with a reason', async () => {
   await page.goto('/console/#/prizes')
   await page.getByRole('table').waitFor()

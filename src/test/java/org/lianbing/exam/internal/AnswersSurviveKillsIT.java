@@ -3,7 +3,12 @@ package org.lianbing.exam.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,7 +86,7 @@ class AnswersSurviveKillsIT {
             crowd.start();
             for (int kill = 0; kill < KILLS; kill++) {
                 awaitSaves(crowd);
-                ProcessHandle database = ProcessHandle.of(databasePid(home)).orElseThrow();
+                ProcessHandle database = ProcessHandle.of(pid(home, "mariadb")).orElseThrow();
                 assertThat(database.destroyForcibly()).isTrue();
                 database.onExit().join();
             }
@@ -91,9 +96,49 @@ class AnswersSurviveKillsIT {
         }
     }
 
-    private static long databasePid(Path home) throws IOException {
+    /** An answer needs MariaDB alone: whoever puts Redis into its way again sees this fail. */
+    @Test
+    void redis_emptied_and_then_killed_in_mid_contest_is_not_noticed_by_those_who_answer() throws Exception {
+        Path home = newHome();
+        List<SavingCrowd.Worker> workers = prepare(home);
+        try (ServiceProcess service = ServiceProcess.start(home, NO_SETTINGS)) {
+            SavingCrowd crowd = new SavingCrowd(workers, service.base());
+            crowd.start();
+            awaitSaves(crowd);
+            long pid = pid(home, "redis");
+            assertThat(flushAll(port(pid))).isEqualTo("+OK");
+            awaitSaves(crowd);
+            ProcessHandle redis = ProcessHandle.of(pid).orElseThrow();
+            assertThat(redis.destroyForcibly()).isTrue();
+            redis.onExit().join();
+            awaitSaves(crowd);
+            crowd.stop();
+            assertThat(crowd.refusals()).isZero();
+            assertThat(crowd.differences()).isEmpty();
+        }
+    }
+
+    private static long pid(Path home, String server) throws IOException {
         return Long.parseLong(
-                Files.readString(home.resolve("mariadb").resolve("server.pid")).strip());
+                Files.readString(home.resolve(server).resolve("server.pid")).strip());
+    }
+
+    private static int port(long redisPid) throws IOException {
+        List<String> words = List.of(
+                Files.readString(Path.of("/proc/" + redisPid + "/cmdline")).split("\0"));
+        // redis-server renames itself to "redis-server 127.0.0.1:1234".
+        String named = words.getFirst();
+        return words.contains("--port")
+                ? Integer.parseInt(words.get(words.indexOf("--port") + 1))
+                : Integer.parseInt(named.substring(named.lastIndexOf(':') + 1).strip());
+    }
+
+    private static String flushAll(int port) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write("FLUSHALL\r\n".getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private static void awaitSaves(SavingCrowd crowd) {

@@ -33,6 +33,7 @@ final class SavingCrowd {
     private final Map<Question, Long> sent = new ConcurrentHashMap<>();
     private final Map<Question, Long> acknowledged = new ConcurrentHashMap<>();
     private final AtomicLong acknowledgements = new AtomicLong();
+    private final AtomicLong refusals = new AtomicLong();
     private final List<Thread> threads = new ArrayList<>();
     private volatile URI base;
     private volatile boolean going = true;
@@ -55,6 +56,11 @@ final class SavingCrowd {
         base = newBase;
     }
 
+    /** Saves that got no acknowledgement. */
+    long refusals() {
+        return refusals.get();
+    }
+
     long acknowledgements() {
         return acknowledgements.get();
     }
@@ -73,6 +79,8 @@ final class SavingCrowd {
             if (save(worker, question, seq)) {
                 acknowledged.put(question, seq);
                 acknowledgements.incrementAndGet();
+            } else {
+                refusals.incrementAndGet();
             }
             LockSupport.parkNanos(BETWEEN_SAVES.toNanos());
         }
