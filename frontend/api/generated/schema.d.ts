@@ -513,6 +513,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture or sound for a question
+         * @description PNG, JPEG, GIF, WebP or a clean SVG up to 2 MB, or mp3, m4a, aac, ogg, wav up to 2 MB. The answer holds the mark that puts it into a text. The same file gives the same mark.
+         */
+        post: operations["upload_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/question-template.xlsx": {
         parameters: {
             query?: never;
@@ -713,6 +733,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/media/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or sound of a question
+         * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
+         */
+        get: operations["show_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/activation-batches": {
         parameters: {
             query?: never;
@@ -808,7 +848,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -856,7 +896,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1274,7 +1314,7 @@ export interface paths {
          * Upload a roster
          * @description Checks every row and shows what would change; nothing is written to the roster yet.
          */
-        post: operations["upload_1"];
+        post: operations["upload_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2485,6 +2525,12 @@ export interface components {
         };
         "EditorImportsController.CommitImportRequest": {
             mode?: components["schemas"]["ImportQuestions.Mode"] | null;
+        };
+        "EditorMediaController.MediaView": {
+            /** @description as it stands in a text */
+            address: string;
+            /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
+            mark: string;
         };
         GrantExtraTimeRequest: {
             /**
@@ -4719,6 +4765,33 @@ export interface operations {
             };
         };
     };
+    upload_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorMediaController.MediaView"];
+                };
+            };
+        };
+    };
     template: {
         parameters: {
             query?: never;
@@ -4939,6 +5012,30 @@ export interface operations {
             };
         };
     };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string | null;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: {
@@ -5061,7 +5158,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5070,7 +5167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5152,7 +5249,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5163,7 +5260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +5835,7 @@ export interface operations {
             };
         };
     };
-    upload_1: {
+    upload_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5754,7 +5851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description upload_1 200 response */
+            /** @description upload_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -45,6 +45,11 @@ final class BankProblem extends Problem {
                 Map.of("formula", latex));
     }
 
+    static BankProblem pictureMissing(String stem) {
+        String which = stem.length() <= 30 ? stem : stem.substring(0, 30) + "…";
+        return new BankProblem("picture-missing", "“" + which + "”里有一张图或一段录音还没有上传，请先上传再写进题目。", Map.of());
+    }
+
     static BankProblem ownWork() {
         return new BankProblem("own-work", "您参与编写了这个题库，请由另一位组织者审核。", Map.of());
     }

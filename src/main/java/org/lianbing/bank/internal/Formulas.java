@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lianbing.bank.AnswerKey;
-import org.lianbing.bank.AnswerKey.CaseKey;
-import org.lianbing.bank.AnswerKey.ModelAnswerKey;
 
 /**
  * The formulas of a question as MathML, made once when a revision is written, so that the phone needs no library. Those of
@@ -22,7 +19,7 @@ record Formulas(Map<String, String> asked, Map<String, String> explained, List<S
     static Formulas of(QuestionDraft draft) {
         List<String> unreadable = new ArrayList<>();
         return new Formulas(
-                mathMl(draft.askedTexts(), unreadable), mathMl(explaining(draft.key()), unreadable), unreadable);
+                mathMl(draft.askedTexts(), unreadable), mathMl(draft.explainingTexts(), unreadable), unreadable);
     }
 
     Map<String, String> all() {
@@ -45,17 +42,5 @@ record Formulas(Map<String, String> asked, Map<String, String> explained, List<S
                 .forEach(latex -> MathMl.of(latex)
                         .ifPresentOrElse(mathMl -> found.put(latex, mathMl), () -> unreadable.add(latex)));
         return found;
-    }
-
-    private static Stream<String> explaining(AnswerKey key) {
-        return Stream.concat(Stream.of(key.rationale()), modelAnswers(key));
-    }
-
-    private static Stream<String> modelAnswers(AnswerKey key) {
-        return switch (key) {
-            case ModelAnswerKey model -> Stream.of(model.text());
-            case CaseKey parts -> parts.parts().stream().flatMap(Formulas::modelAnswers);
-            default -> Stream.of();
-        };
     }
 }

@@ -11,6 +11,10 @@ import java.util.HexFormat;
 final class Hashes {
     private Hashes() {}
 
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     static String of(String... texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {

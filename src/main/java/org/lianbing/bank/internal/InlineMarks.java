@@ -19,6 +19,8 @@ final class InlineMarks {
     /** What the address may be depends on where the text stands: a file of question-banks/, or our own. */
     private static final Pattern MEDIA = Pattern.compile("!\\[([^\\]\\n]{0,200})\\]\\(([^()\\s]{1,200})\\)");
 
+    private static final Pattern KEPT = Pattern.compile("(?:pic|audio):([0-9a-f]{32})");
+
     private InlineMarks() {}
 
     static Stream<String> formulas(String text) {
@@ -42,6 +44,14 @@ final class InlineMarks {
 
     static Stream<Media> media(String text) {
         return text.contains("![") ? MEDIA.matcher(text).results().map(Media::of) : Stream.of();
+    }
+
+    /** Names of the pictures and sounds that are kept here. */
+    static Stream<String> tokens(String text) {
+        return media(text)
+                .map(found -> KEPT.matcher(found.address))
+                .filter(Matcher::matches)
+                .map(kept -> kept.group(1));
     }
 
     /** The text with every picture and sound put elsewhere. */

@@ -120,6 +120,24 @@ record QuestionDraft(
                 .flatMap(texts -> texts);
     }
 
+    /** Everything a person may read: what is asked, and what is explained. */
+    Stream<String> texts() {
+        return Stream.concat(askedTexts(), explainingTexts());
+    }
+
+    /** Rationale and model answers: to be read after answering. */
+    Stream<String> explainingTexts() {
+        return Stream.concat(Stream.of(key.rationale()), modelAnswers(key));
+    }
+
+    private static Stream<String> modelAnswers(AnswerKey key) {
+        return switch (key) {
+            case ModelAnswerKey model -> Stream.of(model.text());
+            case CaseKey parts -> parts.parts().stream().flatMap(QuestionDraft::modelAnswers);
+            default -> Stream.of();
+        };
+    }
+
     private static Stream<String> partTexts(Part part) {
         return Stream.concat(Stream.of(part.stem()), Stream.concat(part.options().stream(), part.prompts().stream()));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
 
@@ -17,10 +18,12 @@ final class QuestionWriter {
 
     private final Sql sql;
     private final BankJson json;
+    private final QuestionMedia media;
 
-    QuestionWriter(Sql sql, BankJson json) {
+    QuestionWriter(Sql sql, BankJson json, QuestionMedia media) {
         this.sql = sql;
         this.json = json;
+        this.media = media;
     }
 
     /**
@@ -42,6 +45,7 @@ final class QuestionWriter {
             return List.of();
         }
         List<Formulas> formulas = formulas(placed);
+        mustHaveMedia(placed);
         stepAside(placed);
         List<Long> questionIds = questionIds(bankId, placed, now);
         List<@Nullable Object[]> revisions = new ArrayList<>();
@@ -84,6 +88,22 @@ final class QuestionWriter {
             }
         }
         return all;
+    }
+
+    /** @throws org.lianbing.platform.Problem {@code bank.picture-missing} */
+    private void mustHaveMedia(List<Placed> placed) {
+        Map<String, QuestionDraft> wanted = new HashMap<>();
+        placed.forEach(one ->
+                one.draft().texts().flatMap(InlineMarks::tokens).forEach(token -> wanted.put(token, one.draft())));
+        List<String> tokens = List.copyOf(wanted.keySet());
+        for (int from = 0; from < tokens.size(); from += CHUNK) {
+            List<String> chunk = tokens.subList(from, Math.min(tokens.size(), from + CHUNK));
+            Set<String> known = media.known(chunk);
+            chunk.stream().filter(token -> !known.contains(token)).findFirst().ifPresent(missing -> {
+                throw BankProblem.pictureMissing(
+                        Objects.requireNonNull(wanted.get(missing)).stem());
+            });
+        }
     }
 
     private @Nullable Object[] revisionRow(

@@ -26,7 +26,7 @@ final class MagicPictures implements Pictures {
         }
         Found found = find(bytes);
         if (found == null || found.width < 1 || found.height < 1) {
-            throw new BadInput("platform.not-a-picture", field, "这不是 PNG、JPEG 或 WebP 图片，请换一张。");
+            throw new BadInput("platform.not-a-picture", field, "这不是 PNG、JPEG、GIF 或 WebP 图片，请换一张。");
         }
         if (found.width > SIDE_MAX || found.height > SIDE_MAX || (long) found.width * found.height > PIXELS_MAX) {
             throw new BadInput("platform.picture-too-large", field, "图片的长和宽太大，请缩小到 8000 像素以内再上传。");
@@ -41,6 +41,9 @@ final class MagicPictures implements Pictures {
             }
             if (has(bytes, 0, "\u00ff\u00d8\u00ff")) {
                 return jpeg(bytes);
+            }
+            if (has(bytes, 0, "GIF87a") || has(bytes, 0, "GIF89a")) {
+                return new Found("image/gif", littleEndian(bytes, 6, 2), littleEndian(bytes, 8, 2));
             }
             if (has(bytes, 0, "RIFF") && has(bytes, 8, "WEBP")) {
                 return webp(bytes);

@@ -20,6 +20,7 @@ class MagicPicturesTest {
     void pictures_are_known_by_their_bytes() throws IOException {
         assertThat(pictures.check(picture("png"), "file")).isEqualTo("image/png");
         assertThat(pictures.check(picture("jpg"), "file")).isEqualTo("image/jpeg");
+        assertThat(pictures.check(picture("gif"), "file")).isEqualTo("image/gif");
         // a 1 × 1 lossless WebP
         byte[] webp = HexFormat.of().parseHex("524946461a000000574542505650384c0d0000002f00000010071011118888fe0700");
         assertThat(pictures.check(webp, "file")).isEqualTo("image/webp");
@@ -29,7 +30,8 @@ class MagicPicturesTest {
     void svg_and_other_files_are_refused() {
         refused("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(UTF_8), "platform.not-a-picture");
         refused(new byte[0], "platform.not-a-picture");
-        refused("GIF89a........".getBytes(UTF_8), "platform.not-a-picture");
+        refused("GIF89a".getBytes(UTF_8), "platform.not-a-picture");
+        refused("BM............".getBytes(UTF_8), "platform.not-a-picture");
     }
 
     @Test
@@ -47,6 +49,9 @@ class MagicPicturesTest {
         refused(png, "platform.picture-too-large");
         png[16] = (byte) 0xFF;
         refused(png, "platform.not-a-picture");
+        byte[] gif = picture("gif");
+        gif[7] = (byte) 0xFF;
+        refused(gif, "platform.picture-too-large");
     }
 
     @Test
