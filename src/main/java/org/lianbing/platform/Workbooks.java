@@ -5,19 +5,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a workbook that somebody uploaded. The file is untrusted: it is unpacked under limits of our own before any
- * parser sees it, formulas are never evaluated nor their cached values believed, and whatever is wrong with the file as a
- * whole is one {@link BadInput} in words its owner understands.
+ * Reads a workbook (.xlsx, .xls) that somebody uploaded. The file is untrusted: it is unpacked under limits of our own
+ * before any parser sees it, formulas are never evaluated nor their cached values believed, and whatever is wrong with the
+ * file as a whole is one {@link BadInput} in words its owner understands.
  */
 public interface Workbooks {
     /**
      * Visible sheets in their order, with the rows and cells that hold anything.
      *
      * @throws BadInput {@code platform.not-a-workbook}, {@code platform.workbook-old-format},
-     *     {@code platform.workbook-encrypted}, {@code platform.workbook-too-large}, {@code platform.workbook-unsafe},
-     *     {@code platform.workbook-damaged}, {@code platform.workbook-empty}; field {@code file}
+     *     {@code platform.workbook-empty}, {@code platform.file-encrypted}, {@code platform.file-too-large},
+     *     {@code platform.file-unsafe}, {@code platform.file-damaged}; field {@code file}
      */
     Book read(byte[] file, Limits limits);
+
+    /**
+     * The same, to be read row by row: of a file of any length no more than a row is held, besides the file itself and the
+     * texts its cells share.
+     *
+     * @throws BadInput as {@link #read}, but for {@code platform.workbook-empty}
+     */
+    OpenWorkbook open(byte[] file, Limits limits);
+
+    /**
+     * Text in rows and columns: commas, semicolons or tabs between the cells, whichever makes the more regular table.
+     *
+     * @param name of its only sheet
+     * @throws BadInput {@code platform.file-damaged}
+     */
+    OpenWorkbook openDelimited(String text, String name, Limits limits);
 
     record Book(List<Sheet> sheets) {
         public Book {

@@ -2,64 +2,55 @@ package org.lianbing.bank.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.SheetFault;
-import org.lianbing.platform.Workbooks;
-import org.lianbing.platform.Workbooks.Row;
 
-/** Collects what is wrong with one row, with the place it stands at. */
+/** Collects what is wrong with one question, with the place it stands at and, where there is one, the likely repair. */
 final class Findings {
-    private final String sheet;
-    private final SheetHeader header;
-    private final Row row;
-    private final List<SheetFault> faults = new ArrayList<>();
+    private final List<SheetFault> faults;
+    private final List<UnaryOperator<RawQuestion>> mends;
+    private final Place place;
+    private final String about;
+    private boolean beyondMending;
 
-    Findings(String sheet, SheetHeader header, Row row) {
-        this.sheet = sheet;
-        this.header = header;
-        this.row = row;
+    Findings(Place place) {
+        this(place, "", new ArrayList<>(place.cellFaults()), new ArrayList<>());
+        beyondMending = !faults.isEmpty();
     }
 
-    void add(@Nullable SheetField field, String code, String message, @Nullable String suggestion) {
+    private Findings(Place place, String about, List<SheetFault> faults, List<UnaryOperator<RawQuestion>> mends) {
+        this.place = place;
+        this.about = about;
+        this.faults = faults;
+        this.mends = mends;
+    }
+
+    /** For a part of a case: the same list, another place. */
+    Findings part(int index) {
+        return new Findings(place.part(index), "第 " + (index + 1) + " 小题：", faults, mends);
+    }
+
+    void add(SheetField field, String value, String code, String message, @Nullable String suggestion) {
+        beyondMending = true;
+        note(field, value, code, message, suggestion);
+    }
+
+    /** @param mend does to the question what the suggestion says */
+    void add(
+            SheetField field,
+            String value,
+            String code,
+            String message,
+            @Nullable String suggestion,
+            UnaryOperator<RawQuestion> mend) {
+        mends.add(mend);
+        note(field, value, code, message, suggestion);
+    }
+
+    private void note(SheetField field, String value, String code, String message, @Nullable String suggestion) {
         faults.add(new SheetFault(
-                sheet,
-                row.number(),
-                field == null ? "" : column(field),
-                field == null ? "" : header.text(row, field),
-                "bank." + code,
-                message,
-                suggestion));
-    }
-
-    /** Formulas, error values, dates Excel made of 1/2 and the like, in the columns that are read. */
-    void addCellFaults() {
-        header.columns().forEach((column, field) -> {
-            Workbooks.Cell cell = row.cell(column);
-            SheetFault fault = cell == null || field == SheetField.Plain.NUMBER
-                    ? null
-                    : SheetFault.ofCell(sheet, row.number(), cell);
-            if (fault != null) {
-                faults.add(new SheetFault(
-                        sheet,
-                        row.number(),
-                        column(field),
-                        fault.value(),
-                        fault.code(),
-                        fault.message(),
-                        fault.suggestion()));
-            }
-        });
-    }
-
-    /** The letter Excel shows, with what the column is: D（选项B）; only the name when the sheet has no such column. */
-    private String column(SheetField field) {
-        for (Map.Entry<Integer, SheetField> column : header.columns().entrySet()) {
-            if (column.getValue().equals(field)) {
-                return Workbooks.letters(column.getKey()) + "（" + field.title() + "）";
-            }
-        }
-        return field.title();
+                place.sheet(), place.row(field), place.column(field), value, "bank." + code, about + message, suggestion));
     }
 
     boolean isEmpty() {
@@ -68,5 +59,18 @@ final class Findings {
 
     List<SheetFault> list() {
         return faults;
+    }
+
+    /** The question with every suggestion followed; null where some fault has none or there is no fault. */
+    @Nullable
+    RawQuestion mended(RawQuestion said) {
+        if (beyondMending || faults.size() != mends.size() || faults.isEmpty()) {
+            return null;
+        }
+        RawQuestion mended = said;
+        for (UnaryOperator<RawQuestion> mend : mends) {
+            mended = mend.apply(mended);
+        }
+        return mended;
     }
 }

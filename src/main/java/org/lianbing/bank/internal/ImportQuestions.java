@@ -24,7 +24,6 @@ import org.lianbing.platform.PageRequest;
 import org.lianbing.platform.SheetFault;
 import org.lianbing.platform.Sql;
 import org.lianbing.platform.TransactionRetry;
-import org.lianbing.platform.Workbooks;
 
 /** Takes a company's workbook into its bank: read and shown first, taken over as a whole or in its good rows after. */
 @Singleton
@@ -33,7 +32,7 @@ final class ImportQuestions {
     private static final int FAULTS_KEPT_MAX = 5_000;
     private static final Duration PREVIEWS_KEPT = Duration.ofDays(1);
 
-    private final Workbooks workbooks;
+    private final QuestionFiles files;
     private final ImportRows imports;
     private final QuestionWriter writer;
     private final EditorBanks banks;
@@ -45,7 +44,7 @@ final class ImportQuestions {
     private final Clock clock;
 
     ImportQuestions(
-            Workbooks workbooks,
+            QuestionFiles files,
             ImportRows imports,
             QuestionWriter writer,
             EditorBanks banks,
@@ -55,7 +54,7 @@ final class ImportQuestions {
             Audit audit,
             TransactionRetry transactions,
             Clock clock) {
-        this.workbooks = workbooks;
+        this.files = files;
         this.imports = imports;
         this.writer = writer;
         this.banks = banks;
@@ -74,7 +73,8 @@ final class ImportQuestions {
 
     BankImportView preview(Caller caller, long bankId, String fileName, byte[] file) {
         mustBeOpen(reach.find(caller, Roles.EDITOR, bankId));
-        List<ParsedRow> rows = SheetParser.parse(workbooks.read(file, Workbooks.Limits.USUAL.withRowsMax(ROWS_MAX)));
+        List<ParsedRow> rows = new ArrayList<>();
+        files.open(fileName, file, ReadingHints.NONE).forEach(rows::add);
         if (rows.isEmpty()) {
             throw new BadInput("bank.no-questions", "file", "这个文件只有表头或示例，没有题目。请把题目填进去再上传。");
         }

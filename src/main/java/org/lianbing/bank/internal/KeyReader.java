@@ -1,32 +1,38 @@
 package org.lianbing.bank.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKey.BlanksKey;
-import org.lianbing.bank.AnswerKey.ChoiceKey;
+import org.lianbing.bank.AnswerKey.ModelAnswerKey;
 import org.lianbing.bank.AnswerKey.TruthKey;
+import org.lianbing.bank.AnswerShape;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.internal.SheetField.Plain;
 
-/** Reads a key however it is spelt: ACD, "A,C", A、C, A|C, 1,3, lower case, wrong order; 对, √, T, A; 甲||乙. */
+/** Reads a key however it is spelt: 对, √, T, A; 甲||乙；丙; 220±5; and, by {@link ChoiceKeyReader}, letters of options. */
 final class KeyReader {
-    private static final Pattern BETWEEN = Pattern.compile("[,，、|;；/&和\\s.．]+");
+    /** Between blanks whose texts hold every other sign: what our own formats write. */
+    static final String EXACT = AnswerShape.BLANK_SEPARATOR;
     /** Tried in this order; the first that gives as many parts as there are blanks wins. */
     private static final List<Pattern> BETWEEN_BLANKS = List.of(
+            Pattern.compile(EXACT),
             Pattern.compile("[;；\\n]"),
             Pattern.compile("(?<!\\|)\\|(?!\\|)"),
-            Pattern.compile("[、]"),
+            Pattern.compile("、"),
             Pattern.compile("[,，]"),
             Pattern.compile("\\s+"));
 
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\|\\|");
+    private static final Pattern ANY_ORDER = Pattern.compile("\\s*[（(](?:顺序不限|不分顺序|任意顺序|顺序可换|顺序可颠倒|可互换)[)）]\\s*$");
+    private static final Pattern TOLERANCE = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*(?:±|\\+/-|\\+-)\\s*([0-9]+(?:\\.[0-9]+)?)");
     private static final int ACCEPTED_MAX = 100;
 
     private final Findings findings;
@@ -41,123 +47,106 @@ final class KeyReader {
 
     /** @return null when it could not be read; the findings say why */
     @Nullable
-    AnswerKey read(QuestionType type, String text, List<String> options, int blankCount) {
-        if (text.isBlank()) {
-            findings.add(Plain.KEY, "key-missing", "没有答案", "请填写答案");
+    AnswerKey read(QuestionType type, RawQuestion said, int blankCount) {
+        if (said.key().isBlank()) {
+            findings.add(Plain.KEY, "", "key-missing", "没有答案", "请填写答案");
             return null;
         }
         return switch (type) {
-            case SINGLE, MULTIPLE -> choice(type, text, options);
-            case TRUE_FALSE -> truth(text, options);
-            case FILL_IN_BLANK -> blanks(text, blankCount);
-            case ORDERING, MATCHING, SHORT_ANSWER, CASE -> {
-                findings.add(Plain.TYPE, "type-not-in-a-row", "这种题型不能写在一行里", "请改用题库文件夹格式");
-                yield null;
-            }
+            case SINGLE, MULTIPLE, ORDERING, MATCHING ->
+                new ChoiceKeyReader(findings, rationale, source).read(type, said);
+            case TRUE_FALSE -> truth(said);
+            case FILL_IN_BLANK -> blanks(said, blankCount);
+            case SHORT_ANSWER -> modelAnswer(said.key());
+            case CASE -> throw new IllegalArgumentException("the parts of a case have keys, it has none");
         };
     }
 
-    private @Nullable AnswerKey choice(QuestionType type, String text, List<String> options) {
-        Optional<Set<Integer>> read = indexes(text, options);
-        if (read.isEmpty()) {
-            return null;
-        }
-        Set<Integer> indexes = read.get();
-        for (int index : indexes) {
-            if (index >= options.size()) {
-                findings.add(
-                        Plain.KEY,
-                        "key-names-no-option",
-                        "答案里的 " + (char) ('A' + index) + " 没有对应的选项（共 " + options.size() + " 个选项）",
-                        "检查答案，或补上这个选项");
-                return null;
-            }
-        }
-        if (type == QuestionType.SINGLE && indexes.size() > 1) {
-            findings.add(Plain.KEY, "single-with-several-keys", "单选题有 " + indexes.size() + " 个答案", "只留一个，或把题型改为多选题");
-            return null;
-        }
-        if (type == QuestionType.MULTIPLE && indexes.size() == 1) {
-            findings.add(Plain.KEY, "multiple-with-one-key", "多选题只有一个答案", "补全答案，或把题型改为单选题");
-            return null;
-        }
-        return new ChoiceKey(indexes, rationale, source);
-    }
-
-    private Optional<Set<Integer>> indexes(String text, List<String> options) {
-        String plain = SheetWords.plain(text).toUpperCase(Locale.ROOT);
-        int byText = options.stream().map(SameQuestion::plain).toList().indexOf(SameQuestion.plain(text));
-        String signs = BETWEEN.matcher(plain).replaceAll("");
-        boolean letters = signs.matches("[A-H]+");
-        boolean numbers = signs.matches("[1-8]+");
-        if (letters || numbers) {
-            Set<Integer> indexes = new TreeSet<>();
-            signs.chars().forEach(sign -> indexes.add(sign - (letters ? 'A' : '1')));
-            if (numbers && byText >= 0 && !indexes.equals(Set.of(byText))) {
-                findings.add(
-                        Plain.KEY,
-                        "key-ambiguous",
-                        "答案“" + text + "”既可能是第几个选项，也可能是选项 " + (char) ('A' + byText) + " 的内容",
-                        "请改用字母，如 " + (char) ('A' + byText));
-                return Optional.empty();
-            }
-            return Optional.of(indexes);
-        }
-        if (byText >= 0) {
-            return Optional.of(new TreeSet<>(Set.of(byText)));
-        }
-        findings.add(Plain.KEY, "key-unreadable", "看不懂答案“" + text + "”", "请写选项字母，如 A 或 ACD");
-        return Optional.empty();
-    }
-
-    private @Nullable AnswerKey truth(String text, List<String> options) {
-        Optional<Boolean> truth = SheetWords.truth(text);
-        String plain = SheetWords.plain(text);
+    private @Nullable AnswerKey truth(RawQuestion said) {
+        Optional<Boolean> truth = SheetWords.truth(said.key());
+        String plain = SheetWords.plain(said.key()).replaceAll("[.。、]$", "");
         if (truth.isEmpty() && (plain.equals("a") || plain.equals("b"))) {
             int index = plain.charAt(0) - 'a';
-            truth = options.isEmpty() || index >= options.size()
-                    ? Optional.of(index == 0)
-                    : SheetWords.truth(options.get(index));
+            String option = index < said.options().size() ? said.options().get(index) : "";
+            truth = option.isBlank() ? Optional.of(index == 0) : SheetWords.truth(option);
         }
         if (truth.isEmpty()) {
-            findings.add(Plain.KEY, "key-unreadable", "看不懂判断题的答案“" + text + "”", "请写“对”或“错”");
+            findings.add(
+                    Plain.KEY, said.key(), "key-unreadable", "看不懂判断题的答案“" + shortened(said.key()) + "”", "请写“对”或“错”");
             return null;
         }
         return new TruthKey(truth.get(), rationale, source);
     }
 
-    private @Nullable AnswerKey blanks(String text, int blankCount) {
+    private @Nullable AnswerKey blanks(RawQuestion said, int blankCount) {
         if (blankCount == 0) {
             return null;
         }
-        List<String> parts = List.of(text);
-        if (blankCount > 1) {
-            Optional<List<String>> split = BETWEEN_BLANKS.stream()
-                    .map(between -> parts(text, between))
-                    .filter(found -> found.size() == blankCount)
-                    .findFirst();
-            if (split.isEmpty()) {
-                findings.add(
-                        Plain.KEY, "blank-count", "题干有 " + blankCount + " 处空，答案的个数对不上", "一空一个答案，用分号隔开；同一空的几种写法用 || 隔开");
-                return null;
-            }
-            parts = split.get();
-        }
-        List<List<String>> accepted = parts.stream()
-                .map(part -> parts(part, Pattern.compile("\\|\\|")))
-                .toList();
-        boolean tooLong = accepted.stream().flatMap(List::stream).anyMatch(one -> one.length() > ACCEPTED_MAX);
-        if (tooLong || accepted.stream().anyMatch(List::isEmpty)) {
-            findings.add(Plain.KEY, "key-unreadable", "填空题有一空没有答案，或答案超过 " + ACCEPTED_MAX + " 字", "请写简短的答案");
+        boolean anyOrder = ANY_ORDER.matcher(said.key()).find();
+        String text = ANY_ORDER.matcher(said.key()).replaceAll("");
+        List<String> parts = blankCount == 1 ? List.of(text) : divided(text, blankCount);
+        if (parts.isEmpty()) {
+            findings.add(
+                    Plain.KEY,
+                    said.key(),
+                    "blank-count",
+                    "题干有 " + blankCount + " 处空，答案的个数对不上",
+                    "一空一个答案，用分号隔开；同一空的几种写法用 || 隔开");
             return null;
         }
-        return new BlanksKey(accepted, rationale, source);
+        List<List<String>> accepted = new ArrayList<>();
+        List<BigDecimal> tolerances = new ArrayList<>();
+        for (String part : parts) {
+            Matcher number = TOLERANCE.matcher(part.strip());
+            boolean tolerant = number.matches();
+            accepted.add(tolerant ? List.of(number.group(1)) : parts(part, ALTERNATIVES));
+            tolerances.add(tolerant ? new BigDecimal(number.group(2)) : BigDecimal.ZERO);
+        }
+        boolean tooLong = accepted.stream().flatMap(List::stream).anyMatch(one -> one.length() > ACCEPTED_MAX);
+        if (tooLong || accepted.stream().anyMatch(List::isEmpty)) {
+            findings.add(
+                    Plain.KEY,
+                    said.key(),
+                    "key-unreadable",
+                    "填空题有一空没有答案，或答案超过 " + ACCEPTED_MAX + " 字",
+                    "请写简短的答案");
+            return null;
+        }
+        boolean exact = tolerances.stream().allMatch(tolerance -> tolerance.signum() == 0);
+        return new BlanksKey(accepted, exact ? List.of() : tolerances, anyOrder && blankCount > 1, rationale, source);
     }
 
-    private static List<String> parts(String text, Pattern between) {
+    private static List<String> divided(String text, int blankCount) {
+        return BETWEEN_BLANKS.stream()
+                .map(between -> parts(text, between))
+                .filter(found -> found.size() == blankCount)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private @Nullable AnswerKey modelAnswer(String text) {
+        if (text.length() > AnswerShape.TEXT_MAX) {
+            findings.add(
+                    Plain.KEY,
+                    text,
+                    "text-too-long",
+                    "参考答案有 " + text.length() + " 字，最多 " + AnswerShape.TEXT_MAX + " 字",
+                    "请缩短，或拆成几题");
+            return null;
+        }
+        return new ModelAnswerKey(text, rationale, source);
+    }
+
+    static List<String> parts(String text, Pattern between) {
         List<String> parts = new ArrayList<>(
                 Arrays.stream(between.split(text)).map(String::strip).toList());
         parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    /** A key in words of a message. */
+    static String shortened(String text) {
+        String line = Objects.requireNonNull(text).replaceAll("\\s+", " ");
+        return line.length() <= 30 ? line : line.substring(0, 30) + "…";
     }
 }

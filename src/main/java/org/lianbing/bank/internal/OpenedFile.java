@@ -11,7 +11,7 @@ interface OpenedFile {
      * Every question in its order, one after the other, so that a file of any length takes no more memory than a row. May
      * be called again and gives the same.
      *
-     * @throws org.lianbing.platform.BadInput {@code platform.workbook-damaged} and the like, when it shows only now
+     * @throws org.lianbing.platform.BadInput {@code platform.file-damaged} and the like, when it shows only now
      */
     void forEach(Consumer<ParsedRow> rows);
 }

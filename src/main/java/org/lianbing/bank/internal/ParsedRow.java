@@ -14,6 +14,7 @@ import org.lianbing.platform.SheetFault;
  * @param draft the question; null when it has faults
  * @param stem as far as it could be read, for the preview
  * @param said what the file says, for the person who mends it
+ * @param mended the same with our suggestions followed, which reads without fault; null where we have none
  * @param raw every cell by its header, or the lines as they stand, for the record of where a question came from
  * @param media pictures that stand in its texts as {@code ![…](media:<index>)}
  */
@@ -23,6 +24,7 @@ record ParsedRow(
         @Nullable QuestionDraft draft,
         String stem,
         RawQuestion said,
+        @Nullable RawQuestion mended,
         Map<String, String> raw,
         List<SheetFault> faults,
         List<RowMedia> media) {
@@ -34,6 +36,6 @@ record ParsedRow(
     ParsedRow refused(SheetFault fault) {
         List<SheetFault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new ParsedRow(sheet, row, null, stem, said, raw, more, media);
+        return new ParsedRow(sheet, row, null, stem, said, null, raw, more, media);
     }
 }

@@ -1,20 +1,19 @@
 package org.lianbing.bank.internal;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.lianbing.bank.internal.Understood.ColumnUnderstood;
-import org.lianbing.bank.internal.Understood.SheetUnderstood;
+import java.util.stream.IntStream;
+import org.lianbing.platform.OpenWorkbook;
+import org.lianbing.platform.PlainText;
 import org.lianbing.platform.Workbooks;
-import org.lianbing.platform.Workbooks.Book;
-import org.lianbing.platform.Workbooks.Sheet;
 
 /** Opens an uploaded file of questions, whatever its format and whatever its name says about it. */
 @Singleton
 final class QuestionFiles {
     static final int ROWS_MAX = 50_000;
+    static final int FILE_BYTES_MAX = 24 * 1024 * 1024;
+    private static final Workbooks.Limits WORKBOOK =
+            new Workbooks.Limits(FILE_BYTES_MAX, 192 * 1024 * 1024, 60, ROWS_MAX, 64, 8_000);
 
     private final Workbooks workbooks;
 
@@ -27,43 +26,49 @@ final class QuestionFiles {
      *     {@code platform.…} for one that cannot or must not be read; its words tell the owner why and what to do
      */
     OpenedFile open(String fileName, byte[] file, ReadingHints hints) {
-        Book book = workbooks.read(file, Workbooks.Limits.USUAL.withRowsMax(ROWS_MAX));
-        List<ParsedRow> rows = SheetParser.parse(book);
-        List<SheetUnderstood> sheets = new ArrayList<>();
-        book.sheets()
-                .forEach(sheet -> SheetHeader.find(sheet)
-                        .ifPresent(header -> sheets.add(new SheetUnderstood(
-                                sheet.name(),
-                                Layout.QUESTION_PER_ROW,
-                                sheet.rows().get(header.rowIndex()).number(),
-                                columns(sheet, header)))));
-        Understood understood = new Understood(FileKind.XLSX, sheets, List.of());
-        return new OpenedFile() {
-            @Override
-            public Understood understood() {
-                return understood;
-            }
-
-            @Override
-            public void forEach(Consumer<ParsedRow> each) {
-                rows.forEach(each);
-            }
+        FileContent content = FileContent.of(file);
+        return switch (content) {
+            case WORKBOOK -> table(workbooks.open(file, WORKBOOK), hints);
+            case TEXT -> text(shortName(fileName), PlainText.decode(file).orElseThrow(), hints);
+            default -> throw content.refused();
         };
     }
 
-    private static List<ColumnUnderstood> columns(Sheet sheet, SheetHeader header) {
-        List<ColumnUnderstood> columns = new ArrayList<>();
-        new TreeMap<>(header.titles()).forEach((index, title) -> {
-            SheetField field = header.columns().get(index);
-            String sample = sheet.rows().stream()
-                    .skip(header.rowIndex() + 1L)
-                    .map(row -> row.text(index))
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            columns.add(new ColumnUnderstood(
-                    index, Workbooks.letters(index), title, field == null ? "" : field.code(), sample));
-        });
-        return columns;
+    /** What a person pasted into the page. */
+    OpenedFile openText(String text, ReadingHints hints) {
+        if (text.isBlank()) {
+            throw NotABank.empty();
+        }
+        return text("粘贴的文字", text, hints);
+    }
+
+    private OpenedFile table(OpenWorkbook book, ReadingHints hints) {
+        FileKind kind =
+                switch (book.format()) {
+                    case XLSX -> FileKind.XLSX;
+                    case XLS -> FileKind.XLS;
+                    case DELIMITED -> FileKind.CSV;
+                };
+        List<TableSheet> sheets = IntStream.range(0, book.sheets().size())
+                .mapToObj(index -> TableSheet.of(book, index))
+                .toList();
+        return TableFile.open(kind, sheets, hints);
+    }
+
+    private OpenedFile text(String name, String text, ReadingHints hints) {
+        OpenWorkbook book = workbooks.openDelimited(text, name, WORKBOOK);
+        if (hints.columns().containsKey(name) || TableFile.isTable(TableSheet.of(book, 0))) {
+            return table(book, hints);
+        }
+        return TextFile.open(name, text, hints);
+    }
+
+    /** As a place in messages: without its ending, as long as the tables of the database hold. */
+    private static String shortName(String fileName) {
+        String plain = fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
+        if (plain.isEmpty()) {
+            return "文件";
+        }
+        return plain.length() <= 40 ? plain : plain.substring(0, 40);
     }
 }

@@ -2,65 +2,58 @@ package org.lianbing.bank.internal;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 
-/** The words people write for types, levels, difficulties and truth. */
+/** The words people write for types, levels, difficulties, uses and truth. */
 final class SheetWords {
-    private static final Map<String, QuestionType> TYPES = Map.ofEntries(
-            Map.entry("单选", QuestionType.SINGLE),
-            Map.entry("单选题", QuestionType.SINGLE),
-            Map.entry("单项选择", QuestionType.SINGLE),
-            Map.entry("单项选择题", QuestionType.SINGLE),
-            Map.entry("选择题", QuestionType.SINGLE),
-            Map.entry("1", QuestionType.SINGLE),
-            Map.entry("single", QuestionType.SINGLE),
-            Map.entry("多选", QuestionType.MULTIPLE),
-            Map.entry("多选题", QuestionType.MULTIPLE),
-            Map.entry("多项选择", QuestionType.MULTIPLE),
-            Map.entry("多项选择题", QuestionType.MULTIPLE),
-            Map.entry("复选", QuestionType.MULTIPLE),
-            Map.entry("复选题", QuestionType.MULTIPLE),
-            Map.entry("不定项选择题", QuestionType.MULTIPLE),
-            Map.entry("2", QuestionType.MULTIPLE),
-            Map.entry("multiple", QuestionType.MULTIPLE),
-            Map.entry("判断", QuestionType.TRUE_FALSE),
-            Map.entry("判断题", QuestionType.TRUE_FALSE),
-            Map.entry("是非题", QuestionType.TRUE_FALSE),
-            Map.entry("3", QuestionType.TRUE_FALSE),
-            Map.entry("tf", QuestionType.TRUE_FALSE),
-            Map.entry("true-false", QuestionType.TRUE_FALSE),
-            Map.entry("填空", QuestionType.FILL_IN_BLANK),
-            Map.entry("填空题", QuestionType.FILL_IN_BLANK),
-            Map.entry("fill-in-blank", QuestionType.FILL_IN_BLANK));
-    private static final Map<String, Difficulty> DIFFICULTIES = Map.ofEntries(
-            Map.entry("易", Difficulty.EASY),
-            Map.entry("容易", Difficulty.EASY),
-            Map.entry("较易", Difficulty.EASY),
-            Map.entry("简单", Difficulty.EASY),
-            Map.entry("1", Difficulty.EASY),
-            Map.entry("easy", Difficulty.EASY),
-            Map.entry("中", Difficulty.MEDIUM),
-            Map.entry("中等", Difficulty.MEDIUM),
-            Map.entry("一般", Difficulty.MEDIUM),
-            Map.entry("适中", Difficulty.MEDIUM),
-            Map.entry("2", Difficulty.MEDIUM),
-            Map.entry("normal", Difficulty.MEDIUM),
-            Map.entry("medium", Difficulty.MEDIUM),
-            Map.entry("难", Difficulty.HARD),
-            Map.entry("较难", Difficulty.HARD),
-            Map.entry("困难", Difficulty.HARD),
-            Map.entry("3", Difficulty.HARD),
-            Map.entry("4", Difficulty.HARD),
-            Map.entry("hard", Difficulty.HARD));
+    private static final Map<String, QuestionType> TYPES = turned(Map.of(
+            QuestionType.SINGLE,
+            List.of("单选", "单选题", "单项选择", "单项选择题", "选择题", "1", "single", "singlechoice", "单选选择题", "a1型题", "a型题"),
+            QuestionType.MULTIPLE,
+            List.of("多选", "多选题", "多项选择", "多项选择题", "复选", "复选题", "不定项", "不定项选择", "不定项选择题", "2", "multiple",
+                    "multiplechoice", "x型题"),
+            QuestionType.TRUE_FALSE,
+            List.of("判断", "判断题", "是非", "是非题", "判断改错题", "3", "tf", "true-false", "truefalse", "true/false", "judge"),
+            QuestionType.FILL_IN_BLANK,
+            List.of("填空", "填空题", "fill-in-blank", "fill", "blank"),
+            QuestionType.ORDERING,
+            List.of("排序", "排序题", "顺序题", "ordering", "order"),
+            QuestionType.MATCHING,
+            List.of("匹配", "匹配题", "连线", "连线题", "配对", "配对题", "matching", "match"),
+            QuestionType.SHORT_ANSWER,
+            List.of("简答", "简答题", "问答", "问答题", "主观题", "论述", "论述题", "名词解释", "名词解释题", "计算题", "简述题", "short-answer",
+                    "essay"),
+            QuestionType.CASE,
+            List.of("案例", "案例题", "案例分析", "案例分析题", "材料题", "材料分析题", "综合题", "case")));
+    /** What one program counts as 4 is 主观题, in the next 简答 or 填空; from 5 on everybody counts differently. */
+    private static final String CODE = "[0-9]{1,2}";
+
+    /** Whether one option is right or several is left to the key. */
+    private static final Set<String> EITHER_CHOICE = Set.of("选择题", "选择", "不定项", "不定项选择", "不定项选择题");
+
+    private static final Map<String, Difficulty> DIFFICULTIES = turned(Map.of(
+            Difficulty.EASY,
+            List.of("易", "容易", "较易", "简单", "很简单", "初级", "低", "1", "easy", "1星", "一星"),
+            Difficulty.MEDIUM,
+            List.of("中", "中等", "一般", "适中", "普通", "中级", "2", "normal", "medium", "2星", "二星"),
+            Difficulty.HARD,
+            List.of("难", "较难", "困难", "很难", "高级", "高", "3", "4", "5", "hard", "difficult", "3星", "三星")));
+    private static final Map<String, Use> USES = turned(Map.of(
+            Use.ANY, List.of("不限", "都可", "全部", "通用", "考试和练习", "练习和考试", "考试与练习", "考试、练习", "any", "考试或练习"),
+            Use.PRACTICE_ONLY, List.of("练习", "仅练习", "只练习", "仅用于练习", "practice"),
+            Use.EXAM_ONLY, List.of("考试", "仅考试", "只考试", "仅用于考试", "竞赛", "exam")));
     private static final Set<String> RIGHT =
-            Set.of("对", "√", "✓", "✔", "正确", "是", "t", "true", "y", "yes", "1", "right");
-    private static final Set<String> WRONG =
-            Set.of("错", "×", "✗", "✘", "x", "错误", "不对", "不正确", "否", "f", "false", "n", "no", "0", "2", "wrong");
+            Set.of("对", "√", "✓", "✔", "正确", "是", "t", "true", "y", "yes", "1", "right", "v", "对的", "☑");
+    private static final Set<String> WRONG = Set.of(
+            "错", "×", "✗", "✘", "x", "错误", "不对", "不正确", "否", "f", "false", "n", "no", "0", "2", "wrong", "╳", "错的", "☒");
 
     private SheetWords() {}
 
@@ -68,21 +61,34 @@ final class SheetWords {
         return Optional.ofNullable(TYPES.get(plain(text)));
     }
 
-    /** A sheet may be called 一、多选题（共50题）. */
-    static Optional<QuestionType> typeWithin(String text) {
+    /** A number whose meaning nobody can know without asking. */
+    static boolean isUnclearCode(String text) {
         String plain = plain(text);
-        return TYPES.entrySet().stream()
-                .filter(word -> word.getKey().length() > 1 && plain.contains(word.getKey()))
-                .max(Comparator.comparingInt(word -> word.getKey().length()))
-                .map(Map.Entry::getValue);
+        return plain.matches(CODE) && !TYPES.containsKey(plain);
+    }
+
+    static boolean isEitherChoice(String text) {
+        return EITHER_CHOICE.contains(plain(text));
+    }
+
+    /** A sheet or section may be called 一、多选题（共50题）. @return the word itself */
+    static Optional<String> typeWordWithin(String text) {
+        String plain = plain(text);
+        return TYPES.keySet().stream()
+                .filter(word -> word.length() > 1 && word.charAt(0) > 127 && plain.contains(word))
+                .max(Comparator.comparingInt(String::length));
     }
 
     static Optional<Difficulty> difficulty(String text) {
         return Optional.ofNullable(DIFFICULTIES.get(plain(text)));
     }
 
+    static Optional<Use> use(String text) {
+        return Optional.ofNullable(USES.get(plain(text)));
+    }
+
     static Optional<Boolean> truth(String text) {
-        String plain = plain(text);
+        String plain = plain(text).replaceAll("[。.]$", "");
         if (RIGHT.contains(plain)) {
             return Optional.of(true);
         }
@@ -106,5 +112,11 @@ final class SheetWords {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", "");
+    }
+
+    private static <T> Map<String, T> turned(Map<T, List<String>> words) {
+        Map<String, T> meanings = new HashMap<>();
+        words.forEach((meaning, spellings) -> spellings.forEach(word -> meanings.put(word, meaning)));
+        return Map.copyOf(meanings);
     }
 }

@@ -2,8 +2,10 @@ package org.lianbing.platform.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +42,19 @@ final class CellReader {
                 new Workbooks.Cell(
                         cell.getColumnIndex(), Boolean.TRUE.equals(cell.asBoolean()) ? "TRUE" : "FALSE", Kind.TRUTH);
             case NUMBER -> number(cell);
-            case STRING -> text(cell, charactersMax);
+            case STRING -> text(cell.getColumnIndex(), cell.getText(), charactersMax);
         };
     }
 
-    private static Workbooks.@Nullable Cell text(Cell cell, int charactersMax) {
-        String text = clean(cell.getText());
+    /** @return null for a text of nothing but blanks */
+    static Workbooks.@Nullable Cell text(int column, String raw, int charactersMax) {
+        String text = clean(raw);
         if (text.isEmpty()) {
             return null;
         }
-        if (text.length() > charactersMax) {
-            return new Workbooks.Cell(cell.getColumnIndex(), text.substring(0, charactersMax), Kind.TOO_LONG);
-        }
-        return new Workbooks.Cell(cell.getColumnIndex(), text, Kind.TEXT);
+        return text.length() > charactersMax
+                ? new Workbooks.Cell(column, text.substring(0, charactersMax), Kind.TOO_LONG)
+                : new Workbooks.Cell(column, text, Kind.TEXT);
     }
 
     /** Without blanks of any width around it, without marks nobody sees, with \n as the only line end. */
@@ -67,17 +69,25 @@ final class CellReader {
     }
 
     private static Workbooks.Cell number(Cell cell) {
-        BigDecimal value = cell.asNumber();
-        int column = cell.getColumnIndex();
+        return number(
+                cell.getColumnIndex(),
+                cell.asNumber(),
+                isDate(cell.getDataFormatId(), cell.getDataFormatString()),
+                cell.getDataFormatString(),
+                cell::asDate);
+    }
+
+    /** @param date asked only when the format is one of dates; may throw for a number outside of the calendar */
+    static Workbooks.Cell number(
+            int column, BigDecimal value, boolean isDate, @Nullable String format, Supplier<LocalDateTime> date) {
         if (value.abs().compareTo(DIGITS_LOST_FROM) >= 0) {
             return new Workbooks.Cell(
                     column,
                     value.precision() - value.scale() > 40 ? value.toString() : value.toPlainString(),
                     Kind.LOST_DIGITS);
         }
-        String format = cell.getDataFormatString();
-        if (isDate(cell.getDataFormatId(), format)) {
-            return new Workbooks.Cell(column, date(cell), Kind.DATE);
+        if (isDate) {
+            return new Workbooks.Cell(column, date(value, date), Kind.DATE);
         }
         boolean percent =
                 format != null && LITERALS.matcher(format).replaceAll("").indexOf('%') >= 0;
@@ -90,7 +100,7 @@ final class CellReader {
         return value.scale() > 40 ? value.toString() : value.toPlainString();
     }
 
-    private static boolean isDate(@Nullable Integer id, @Nullable String format) {
+    static boolean isDate(@Nullable Integer id, @Nullable String format) {
         if (id != null && DATE_FORMATS.contains(id)) {
             return true;
         }
@@ -102,14 +112,14 @@ final class CellReader {
         return DATE_LETTERS.matcher(codes).find();
     }
 
-    private static String date(Cell cell) {
+    private static String date(BigDecimal value, Supplier<LocalDateTime> date) {
         try {
-            var at = cell.asDate();
+            LocalDateTime at = date.get();
             return at.toLocalTime().toSecondOfDay() == 0
                     ? at.toLocalDate().toString()
                     : at.toString().replace('T', ' ');
         } catch (RuntimeException outOfCalendar) {
-            return cell.asNumber().round(AS_SHOWN).toPlainString();
+            return value.round(AS_SHOWN).toPlainString();
         }
     }
 }

@@ -1,56 +1,60 @@
 package org.lianbing.platform.internal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import org.lianbing.platform.BadInput;
+import org.lianbing.platform.FileRefused;
 import org.lianbing.platform.Workbooks;
 
 /** Looks at a file before the parser may: what it really is, and whether its XML is of the plain kind. */
 final class WorkbookGuard {
-    private static final byte[] OLE2 = {
-        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-    };
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String TYPES = "[Content_Types].xml";
-    private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(ISO_8859_1);
-    private static final byte[] ENTITY = "<!ENTITY".getBytes(ISO_8859_1);
+    private static final int TYPES_BYTES_MAX = 1024 * 1024;
+    private static final int ENTRIES_MAX = 2_000;
     /** Tags cost the parser far more than their bytes; a sheet of 20,000 rows × 64 cells has 5 million. */
     private static final int TAGS_MAX = 8_000_000;
 
+    /** Shared texts are held in memory, two tags each and two for the end of them. */
     private static final int TAGS_OUTSIDE_SHEETS_MAX = 2_000_000;
 
     private WorkbookGuard() {}
 
-    /** @return a zip that holds only what was checked */
-    static byte[] check(byte[] file, Workbooks.Limits limits) {
-        if (file.length > limits.fileBytesMax()) {
-            throw WorkbookRefused.tooMany("大小（MB）", limits.fileBytesMax() / (1024 * 1024));
-        }
-        if (startsWith(file, OLE2)) {
-            throw oldOrEncrypted(file);
-        }
+    /**
+     * Every part that the parser will read has been unpacked once, and none was held.
+     *
+     * @return the zip, of which only the parts that {@link #isRead} may be read
+     */
+    static ZipDirectory check(byte[] file, Workbooks.Limits limits) {
         if (!startsWith(file, ZIP)) {
             throw WorkbookRefused.notAWorkbook(guess(file));
         }
-        Map<String, byte[]> parts = ZipParts.read(file, limits);
-        checkContentTypes(parts);
-        parts.remove("word/document.xml");
-        parts.forEach(WorkbookGuard::checkXml);
-        return ZipParts.pack(parts);
+        ZipDirectory zip = ZipDirectory.read(file, ENTRIES_MAX, limits.unpackedBytesMax());
+        checkContentTypes(zip);
+        try {
+            for (ZipDirectory.Entry entry : zip.entries().values()) {
+                if (isRead(entry.name())) {
+                    checkXml(zip, entry);
+                }
+            }
+        } catch (IOException broken) {
+            throw FileRefused.damaged();
+        }
+        return zip;
     }
 
-    private static BadInput oldOrEncrypted(byte[] file) {
-        if (contains(file, "EncryptedPackage".getBytes(UTF_16LE))) {
-            return WorkbookRefused.encrypted();
-        }
-        if (contains(file, "WordDocument".getBytes(UTF_16LE))) {
-            return WorkbookRefused.notAWorkbook("是 Word 文档");
-        }
-        return WorkbookRefused.oldFormat();
+    /** Themes, charts, embedded files and the like are never unpacked, nor handed to the parser. */
+    static boolean isRead(String name) {
+        return name.equals(TYPES)
+                || name.equals("_rels/.rels")
+                || name.startsWith("xl/")
+                        && (name.endsWith(".xml") || name.endsWith(".rels"))
+                        && !name.matches("xl/(theme|media|drawings|charts|embeddings|externalLinks|comments|printerSettings|"
+                                + "ctrlProps|activeX|persons|threadedComments|pivot[A-Za-z]*|queryTables|tables|diagrams)/.*");
     }
 
     private static String guess(byte[] file) {
@@ -73,12 +77,11 @@ final class WorkbookGuard {
         return text ? "是文本或 CSV 文件" : "是别的文件";
     }
 
-    private static void checkContentTypes(Map<String, byte[]> parts) {
-        byte[] types = parts.get(TYPES);
-        if (types == null) {
+    private static void checkContentTypes(ZipDirectory zip) {
+        String text = contentTypes(zip);
+        if (text.isEmpty()) {
             throw WorkbookRefused.notAWorkbook("是压缩包");
         }
-        String text = new String(types, ISO_8859_1);
         if (text.contains("wordprocessingml")) {
             throw WorkbookRefused.notAWorkbook("是 Word 文档");
         }
@@ -93,44 +96,33 @@ final class WorkbookGuard {
         }
     }
 
-    private static void checkXml(String name, byte[] xml) {
-        boolean otherEncoding =
-                xml.length >= 2 && (xml[0] == 0 || xml[1] == 0 || (xml[0] & 0xFF) >= 0xFE || (xml[1] & 0xFF) >= 0xFE);
-        String head = new String(xml, 0, Math.min(xml.length, 120), ISO_8859_1).toLowerCase(Locale.ROOT);
-        if (head.contains("encoding=") && !head.matches("(?s).*encoding=[\"'](utf-8|us-ascii)[\"'].*")) {
-            otherEncoding = true;
+    private static String contentTypes(ZipDirectory zip) {
+        ZipDirectory.Entry entry = zip.entries().get(TYPES);
+        if (entry == null) {
+            return "";
         }
-        if (otherEncoding) {
-            throw WorkbookRefused.unsafe("用了不常见的文字编码");
+        try (InputStream in = zip.open(entry)) {
+            return new String(in.readNBytes(TYPES_BYTES_MAX), ISO_8859_1);
+        } catch (IOException broken) {
+            throw FileRefused.damaged();
         }
-        if (contains(xml, DOCTYPE) || contains(xml, ENTITY)) {
-            throw WorkbookRefused.unsafe("里面有外部引用（DTD）");
-        }
-        int tags = 0;
-        for (byte one : xml) {
-            if (one == '<') {
-                tags++;
+    }
+
+    private static void checkXml(ZipDirectory zip, ZipDirectory.Entry entry) throws IOException {
+        boolean sheet = entry.name().matches("xl/worksheets/[^/]+\\.xml");
+        try (PlainXml in = new PlainXml(zip.open(entry), sheet ? TAGS_MAX : TAGS_OUTSIDE_SHEETS_MAX)) {
+            try {
+                if (sheet) {
+                    CellReferences.check(in);
+                }
+            } finally {
+                // A part that is broken may be a bomb too; that is the worse of the two to tell.
+                in.transferTo(OutputStream.nullOutputStream());
             }
-        }
-        if (tags > (name.startsWith("xl/worksheets/") ? TAGS_MAX : TAGS_OUTSIDE_SHEETS_MAX)) {
-            throw WorkbookRefused.tooLarge();
-        }
-        if (name.matches("xl/worksheets/[^/]+\\.xml")) {
-            CellReferences.check(xml);
         }
     }
 
     private static boolean startsWith(byte[] file, byte[] magic) {
         return file.length >= magic.length && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
-    }
-
-    private static boolean contains(byte[] bytes, byte[] wanted) {
-        int last = bytes.length - wanted.length;
-        for (int at = 0; at <= last; at++) {
-            if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -172,8 +172,8 @@ class ImportQuestionsTest extends ServiceTest {
 
     @Test
     void hostile_and_wrong_files_are_refused_in_plain_words() {
-        refused(() -> upload("题干,答案".getBytes(StandardCharsets.UTF_8)), "platform.not-a-workbook");
-        refused(() -> upload(Arrays.copyOf(file(question("一", "A")), 600)), "platform.workbook-damaged");
+        refused(() -> upload("题干,答案".getBytes(StandardCharsets.UTF_8)), "bank.no-questions");
+        refused(() -> upload(Arrays.copyOf(file(question("一", "A")), 600)), "platform.file-damaged");
         refused(
                 () -> upload(WorkbookSamples.table("花名册", new Object[] {"姓名", "电话"}, new Object[] {"张三", "1"})),
                 "bank.not-a-question-bank");
@@ -187,7 +187,7 @@ class ImportQuestionsTest extends ServiceTest {
                 .upload("/api/editor/banks/" + bank + "/imports", "x.xlsx", "no".getBytes(StandardCharsets.UTF_8));
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("platform.not-a-workbook").contains("\"field\":\"file\"");
+        assertThat(response.body()).contains("bank.not-a-question-bank").contains("\"field\":\"file\"");
         var template = http().as(person.cookie()).getBytes("/api/editor/question-template.xlsx");
         assertThat(template.statusCode()).isEqualTo(200);
         assertThat(template.body()).startsWith('P', 'K');

@@ -1,19 +1,29 @@
 package org.lianbing.platform.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianbing.platform.BadInput;
+import org.lianbing.platform.OpenWorkbook;
 import org.lianbing.platform.SheetFault;
 import org.lianbing.platform.WorkbookSamples;
 import org.lianbing.platform.WorkbookWriter.Column;
@@ -137,25 +147,33 @@ class FastexcelWorkbooksTest {
     }
 
     @Test
-    void encrypted_and_old_workbooks_are_told_apart() {
-        byte[] ole = Arrays.copyOf(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
-                4096);
-        refused(ole, "platform.workbook-old-format", ".xls");
-        byte[] name = "EncryptedPackage".getBytes(UTF_16LE);
-        System.arraycopy(name, 0, ole, 1024, name.length);
-        refused(ole, "platform.workbook-encrypted", "密码");
+    void encrypted_and_ancient_workbooks_and_documents_are_told_apart() throws IOException {
+        refused(compound("EncryptedPackage"), "platform.file-encrypted", "密码");
+        refused(compound("Book"), "platform.workbook-old-format", "Excel 95");
+        refused(compound("WordDocument"), "platform.not-a-workbook", "Word");
+        refused(Arrays.copyOf(compound("Workbook"), 600), "platform.file-damaged", "损坏");
+    }
+
+    private static byte[] compound(String entry) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5_000]), entry);
+            files.writeFilesystem(out);
+        }
+        return out.toByteArray();
     }
 
     @Test
     void zip_bomb_is_refused_by_its_ratio_before_it_is_unpacked() {
         Map<String, byte[]> parts = WorkbookSamples.parts("");
-        parts.put("xl/worksheets/sheet1.xml", new byte[60_000_000]);
+        byte[] blanks = new byte[60_000_000];
+        Arrays.fill(blanks, (byte) ' ');
+        parts.put("xl/worksheets/sheet1.xml", blanks);
         byte[] bomb = WorkbookSamples.zip(parts);
         assertThat(bomb.length).isLessThan(1_000_000);
         parts.clear();
 
-        refused(bomb, "platform.workbook-unsafe", "解压后");
+        refused(bomb, "platform.file-unsafe", "解压后");
     }
 
     @Test
@@ -168,7 +186,7 @@ class FastexcelWorkbooksTest {
         refused(
                 WorkbookSamples.zip(parts),
                 new Limits(8_000_000, 2_000_000, 5, 100, 10, 100),
-                "platform.workbook-too-large",
+                "platform.file-too-large",
                 "太大");
     }
 
@@ -179,7 +197,7 @@ class FastexcelWorkbooksTest {
             parts.put("xl/media/" + i + ".png", new byte[0]);
         }
 
-        refused(WorkbookSamples.zip(parts), "platform.workbook-unsafe", "多得不正常");
+        refused(WorkbookSamples.zip(parts), "platform.file-unsafe", "多得不正常");
     }
 
     @Test
@@ -188,8 +206,8 @@ class FastexcelWorkbooksTest {
         parts.put("xl/worksheets/sheetX.xml", new byte[0]);
         byte[] file = WorkbookSamples.zip(parts);
         byte[] from = "sheetX.xml".getBytes(UTF_8);
-        refused(replaced(file, from, "sheet1.xml".getBytes(UTF_8)), "platform.workbook-unsafe", "重名");
-        refused(replaced(file, from, "../../.xml".getBytes(UTF_8)), "platform.workbook-unsafe", "路径");
+        refused(replaced(file, from, "sheet1.xml".getBytes(UTF_8)), "platform.file-unsafe", "重名");
+        refused(replaced(file, from, "../../.xml".getBytes(UTF_8)), "platform.file-unsafe", "路径");
     }
 
     @Test
@@ -199,22 +217,22 @@ class FastexcelWorkbooksTest {
                         .substring(39);
         Map<String, byte[]> parts = WorkbookSamples.parts("");
         parts.put("xl/worksheets/sheet1.xml", xxe.getBytes(UTF_8));
-        refused(WorkbookSamples.zip(parts), "platform.workbook-unsafe", "DTD");
+        refused(WorkbookSamples.zip(parts), "platform.file-unsafe", "DTD");
 
         parts.put("xl/worksheets/sheet1.xml", xxe.getBytes(UTF_16));
-        refused(WorkbookSamples.zip(parts), "platform.workbook-unsafe", "编码");
+        refused(WorkbookSamples.zip(parts), "platform.file-unsafe", "编码");
     }
 
     @Test
     void truncated_and_scrambled_files_are_called_damaged() {
         byte[] good = WorkbookSamples.table("页", new Object[] {"一"}, new Object[] {"二"});
-        refused(Arrays.copyOf(good, good.length / 2), "platform.workbook-damaged", "损坏");
+        refused(Arrays.copyOf(good, good.length / 2), "platform.file-damaged", "损坏");
 
         Map<String, byte[]> parts = WorkbookSamples.parts("");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=".getBytes(UTF_8));
-        refused(WorkbookSamples.zip(parts), "platform.workbook-damaged", "损坏");
+        refused(WorkbookSamples.zip(parts), "platform.file-damaged", "损坏");
         parts.remove("xl/worksheets/sheet1.xml");
-        refused(WorkbookSamples.zip(parts), "platform.workbook-damaged", "损坏");
+        refused(WorkbookSamples.zip(parts), "platform.file-damaged", "损坏");
     }
 
     @Test
@@ -254,10 +272,10 @@ class FastexcelWorkbooksTest {
                         .getFirst()
                         .rows())
                 .hasSize(30);
-        refused(long30, Limits.USUAL.withRowsMax(29), "platform.workbook-too-large", "行数");
+        refused(long30, Limits.USUAL.withRowsMax(29), "platform.file-too-large", "行数");
         refused(
                 WorkbookSamples.zip(WorkbookSamples.parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")),
-                "platform.workbook-too-large",
+                "platform.file-too-large",
                 "列数");
     }
 
@@ -267,11 +285,11 @@ class FastexcelWorkbooksTest {
         for (int i = 1; i <= 300_000; i++) {
             rows.append("<row r=\"").append(i).append("\"><c r=\"XFD").append(i).append("\" s=\"1\"/></row>");
         }
-        refused(WorkbookSamples.zip(WorkbookSamples.parts(rows.toString())), "platform.workbook-too-large", "太大");
+        refused(WorkbookSamples.zip(WorkbookSamples.parts(rows.toString())), "platform.file-too-large", "太大");
 
         refused(
                 WorkbookSamples.zip(WorkbookSamples.parts("<row r=\"1\"><c r=\"&#90;ZZZZZ1\"><v>1</v></c></row>")),
-                "platform.workbook-damaged",
+                "platform.file-damaged",
                 "损坏");
     }
 
@@ -331,5 +349,102 @@ class FastexcelWorkbooksTest {
             }
         }
         return changed;
+    }
+
+    @Test
+    void old_workbook_is_read_like_a_new_one() throws IOException {
+        OpenWorkbook book = workbooks.open(old(), Limits.USUAL);
+        List<Workbooks.Row> rows = new ArrayList<>();
+        book.rows(0, rows::add);
+
+        assertThat(book.sheets()).containsExactly("题目", "尾页");
+        assertThat(rows).extracting(Workbooks.Row::number).containsExactly(1, 3);
+        assertThat(texts(rows.get(0), 7))
+                .containsExactly("文字", "12.5", "10000000000", "TRUE", "2025-01-21", "50%", "=");
+        assertThat(kind(rows.get(0), 4)).isEqualTo(Kind.DATE);
+        assertThat(kind(rows.get(0), 6)).isEqualTo(Kind.FORMULA);
+        assertThat(rows.get(1).text(1)).isEqualTo("第三行");
+        rows.clear();
+        book.rows(1, row -> {
+            rows.add(row);
+            return false;
+        });
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.text(0)).isEqualTo("一"));
+    }
+
+    @Test
+    void old_workbook_with_a_password_is_told_so() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try {
+            byte[] locked = old();
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+            refused(locked, "platform.file-encrypted", "密码");
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    @Test
+    void no_byte_flipped_anywhere_makes_the_reader_of_old_workbooks_fall_over() throws IOException {
+        byte[] good = old();
+        Random random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            byte[] flipped = good.clone();
+            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+            try {
+                workbooks.read(flipped, Limits.USUAL);
+            } catch (BadInput told) {
+                assertThat(told.code()).startsWith("platform.");
+            }
+        }
+    }
+
+    /** A hidden sheet, a visible one with every kind of cell, and another. */
+    private static byte[] old() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createSheet("藏").createRow(0).createCell(0).setCellValue("看不见");
+            HSSFSheet sheet = book.createSheet("题目");
+            HSSFRow row = sheet.createRow(0);
+            row.createCell(0).setCellValue(" 文字 ");
+            row.createCell(1).setCellValue(12.5);
+            row.createCell(2).setCellValue(10_000_000_000.0);
+            row.createCell(3).setCellValue(true);
+            row.createCell(4).setCellValue(45678);
+            row.getCell(4).setCellStyle(style(book, "yyyy-mm-dd"));
+            row.createCell(5).setCellValue(0.5);
+            row.getCell(5).setCellStyle(style(book, "0%"));
+            row.createCell(6).setCellFormula("1+1");
+            sheet.createRow(1).createCell(0).setCellValue("  ");
+            sheet.createRow(2).createCell(1).setCellValue("第三行");
+            HSSFSheet last = book.createSheet("尾页");
+            last.createRow(0).createCell(0).setCellValue("一");
+            last.createRow(1).createCell(0).setCellValue("二");
+            book.setSheetHidden(0, true);
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static HSSFCellStyle style(HSSFWorkbook book, String format) {
+        HSSFCellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    @Test
+    void delimiter_is_the_one_that_makes_a_regular_table() {
+        for (String delimiter : List.of(",", "\t", ";")) {
+            List<Workbooks.Row> rows = new ArrayList<>();
+            String text = "题干,答案;解析\n\"一，,;\t\n甲\",A\n\n=\"001\",=1+1\n".replace(',', '\u0001').replace(';', '、')
+                    .replace("\u0001", delimiter);
+            workbooks.openDelimited(text, "表", Limits.USUAL).rows(0, rows::add);
+
+            assertThat(rows).extracting(Workbooks.Row::number).containsExactly(1, 2, 4);
+            assertThat(rows.get(0).text(0)).isEqualTo("题干");
+            assertThat(rows.get(1).text(1)).isEqualTo("A");
+            assertThat(rows.get(2).text(0)).isEqualTo("001");
+            assertThat(kind(rows.get(2), 1)).isEqualTo(Kind.TEXT);
+        }
     }
 }

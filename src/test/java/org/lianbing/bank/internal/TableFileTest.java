@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,14 +22,14 @@ import org.lianbing.bank.AnswerKey.TruthKey;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.platform.BadInput;
+import org.lianbing.platform.OpenWorkbook.Picture;
 import org.lianbing.platform.SheetFault;
-import org.lianbing.platform.Workbooks.Book;
 import org.lianbing.platform.Workbooks.Cell;
 import org.lianbing.platform.Workbooks.Kind;
 import org.lianbing.platform.Workbooks.Row;
 import org.lianbing.platform.Workbooks.Sheet;
 
-class SheetParserTest {
+class TableFileTest {
     private static final String[] HEADER = {"题型", "题干", "选项A", "选项B", "选项C", "选项D", "答案", "解析", "章节", "等级", "难度"};
 
     @Test
@@ -120,7 +123,7 @@ class SheetParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "分数", "分值", "图片", "一", "考试或练习", ""})
+    @ValueSource(strings = {"1", "分数", "分值", "一", "备注", "n", "x", ""})
     void other_headers_are_not_taken_for_a_field(String header) {
         assertThat(SheetField.of(header)).isEmpty();
     }
@@ -145,10 +148,10 @@ class SheetParserTest {
         assertThat(onlyFault("单选题", "题", "甲", "", "", "", "A").code()).isEqualTo("bank.options-missing");
         assertThat(onlyFault("单选题", "题", "甲", "乙", "甲 ", "丁", "A").code()).isEqualTo("bank.option-repeated");
         assertThat(onlyFault("单选题", "题", "甲", "", "丙", "丁", "A").code()).isEqualTo("bank.option-gap");
-        assertThat(onlyFault("连线题", "题", "甲", "乙", "", "", "A").code()).isEqualTo("bank.type-unknown");
-        assertThat(onlyFault("4", "题", "甲", "乙", "", "", "A").code()).isEqualTo("bank.type-unknown");
-        assertThat(onlyFault("简答题", "题", "", "", "", "", "略").message()).contains("暂不支持");
-        assertThat(onlyFault("", "题", "甲", "乙", "", "", "A").code()).isEqualTo("bank.type-missing");
+        assertThat(onlyFault("拼图题", "题", "甲", "乙", "", "", "A").code()).isEqualTo("bank.type-unknown");
+        assertThat(onlyFault("4", "题", "甲", "乙", "", "", "A").code()).isEqualTo("bank.type-code-unclear");
+        assertThat(onlyFault("", "题", "", "", "", "", "略").code()).isEqualTo("bank.type-missing");
+        assertThat(onlyFault("", "题", "", "", "", "", "").code()).isEqualTo("bank.half-row");
         assertThat(onlyFault("多选题", "题", "甲", "乙", "", "", "A").code()).isEqualTo("bank.multiple-with-one-key");
         assertThat(onlyFault("单选题", "题", "甲", "乙", "", "", "AB").code()).isEqualTo("bank.single-with-several-keys");
         assertThat(onlyFault("单选题", "题", "甲", "乙", "", "", "").code()).isEqualTo("bank.key-missing");
@@ -275,7 +278,38 @@ class SheetParserTest {
     }
 
     private static List<ParsedRow> parse(Sheet... sheets) {
-        return SheetParser.parse(new Book(List.of(sheets)));
+        List<ParsedRow> rows = new ArrayList<>();
+        List<TableSheet> tables = Arrays.stream(sheets).map(TableFileTest::table).toList();
+        TableFile.open(FileKind.XLSX, tables, ReadingHints.NONE).forEach(rows::add);
+        return rows;
+    }
+
+    private static TableSheet table(Sheet sheet) {
+        return new TableSheet() {
+            @Override
+            public String name() {
+                return sheet.name();
+            }
+
+            @Override
+            public void rows(Predicate<Row> wantsMore) {
+                for (Row row : sheet.rows()) {
+                    if (!wantsMore.test(row)) {
+                        return;
+                    }
+                }
+            }
+
+            @Override
+            public List<Picture> pictures() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Picture> pictureIn(Cell cell) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static Sheet sheet(String name, Row... rows) {
