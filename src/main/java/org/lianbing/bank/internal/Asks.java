@@ -38,8 +38,8 @@ final class Asks {
 
     List<Ask> list() {
         return rows.entrySet().stream()
-                .map(code -> new Ask(
-                        Ask.TYPE_CODE, code.getKey(), code.getKey().equals("4") ? FOUR : ANY, code.getValue()))
+                .map(code ->
+                        new Ask(Ask.TYPE_CODE, code.getKey(), code.getKey().equals("4") ? FOUR : ANY, code.getValue()))
                 .filter(ask -> !hints.answers().containsKey(ask.name()))
                 .toList();
     }

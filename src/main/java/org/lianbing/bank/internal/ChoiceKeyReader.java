@@ -20,7 +20,8 @@ import org.lianbing.bank.internal.SheetField.Plain;
 final class ChoiceKeyReader {
     private static final Pattern BETWEEN = Pattern.compile("[,，、|;；/&和\\s.．\\-—→>＞\u001f]+");
     private static final Pattern BETWEEN_TEXTS = Pattern.compile("\u001f|\\|\\||[|;；\\n]|→|->|—>|=>");
-    private static final Pattern BEFORE = Pattern.compile("^(?:正确|参考|标准)?(?:答案)?(?:为|是|选项|选|应选|故选)?[:：]?\\s*(?=[A-Za-zＡ-Ｚ])");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:正确|参考|标准)?(?:答案)?(?:为|是|选项|选|应选|故选)?[:：]?\\s*(?=[A-Za-zＡ-Ｚ])");
     /** B. 安培 */
     private static final Pattern WITH_TEXT = Pattern.compile("([A-Za-zＡ-Ｚ])\\s*[.．、:：)）]\\s*(\\S.*)");
     /** 1-B, 2-A: which prompt, which option. */
@@ -183,11 +184,7 @@ final class ChoiceKeyReader {
                 .toList();
         if (indexes.isEmpty() || indexes.contains(-1)) {
             findings.add(
-                    Plain.KEY,
-                    text,
-                    "key-unreadable",
-                    "看不懂答案“" + KeyReader.shortened(text) + "”",
-                    "请写选项字母，如 A 或 ACD");
+                    Plain.KEY, text, "key-unreadable", "看不懂答案“" + KeyReader.shortened(text) + "”", "请写选项字母，如 A 或 ACD");
             return Optional.empty();
         }
         return Optional.of(indexes);

@@ -33,17 +33,27 @@ enum FileContent {
         if (head.startsWith("%PDF")) {
             return PDF;
         }
-        if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")
-                || head.startsWith("BM") && head.indexOf(0) >= 0 || head.startsWith("II*\0") || head.startsWith("MM\0*")
-                || head.startsWith("RIFF") && head.startsWith("WEBP", 8) || head.startsWith("ftypheic", 4)
+        if (head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("GIF8")
+                || head.startsWith("BM") && head.indexOf(0) >= 0
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || head.startsWith("RIFF") && head.startsWith("WEBP", 8)
+                || head.startsWith("ftypheic", 4)
                 || start.startsWith("<svg")) {
             return PICTURE;
         }
-        if (head.startsWith("ID3") || head.startsWith("ftyp", 4) || head.startsWith("RIFF") || head.startsWith("OggS")
+        if (head.startsWith("ID3")
+                || head.startsWith("ftyp", 4)
+                || head.startsWith("RIFF")
+                || head.startsWith("OggS")
                 || head.startsWith("\u00FF\u00FB")) {
             return SOUND_OR_FILM;
         }
-        if (head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("\u001F\u008B")
+        if (head.startsWith("Rar!")
+                || head.startsWith("7z\u00BC\u00AF")
+                || head.startsWith("\u001F\u008B")
                 || head.startsWith("PK")) {
             return ARCHIVE;
         }
@@ -56,15 +66,15 @@ enum FileContent {
     BadInput refused() {
         return switch (this) {
             case EMPTY -> NotABank.empty();
-            case PDF -> NotABank.of("这是 PDF 文件，读不出题目的结构。请找到它的 Word 或 Excel 原文件再上传；"
-                    + "只有 PDF 时，可以用 Word 或 WPS 打开它，另存为 .docx 再上传。");
-            case PICTURE -> NotABank.of("这是一张图片，不是题库。请上传 Excel、Word 或文本文件；"
-                    + "拍下来的题目要先打成文字。");
+            case PDF ->
+                NotABank.of(
+                        "这是 PDF 文件，读不出题目的结构。请找到它的 Word 或 Excel 原文件再上传；" + "只有 PDF 时，可以用 Word 或 WPS 打开它，另存为 .docx 再上传。");
+            case PICTURE -> NotABank.of("这是一张图片，不是题库。请上传 Excel、Word 或文本文件；" + "拍下来的题目要先打成文字。");
             case SOUND_OR_FILM -> NotABank.of("这是音频或视频，不是题库。请上传 Excel、Word 或文本文件。");
             case ARCHIVE -> NotABank.of("这是压缩包，没有打开。请解压后把里面的题库文件一个一个上传。");
             case WEB_PAGE -> NotABank.of("这是网页文件（有的系统导出的 .xls 其实是网页）。请用 Excel 或 WPS 打开它，另存为 .xlsx 再上传。");
-            case WORKBOOK, TEXT, UNKNOWN -> NotABank.of("认不出这个文件是什么。请上传 Excel、Word、文本或 CSV 文件；"
-                    + "如果它能用 Excel 或 WPS 打开，请另存为 .xlsx 再上传。");
+            case WORKBOOK, TEXT, UNKNOWN ->
+                NotABank.of("认不出这个文件是什么。请上传 Excel、Word、文本或 CSV 文件；" + "如果它能用 Excel 或 WPS 打开，请另存为 .xlsx 再上传。");
         };
     }
 }

@@ -50,7 +50,13 @@ final class Findings {
 
     private void note(SheetField field, String value, String code, String message, @Nullable String suggestion) {
         faults.add(new SheetFault(
-                place.sheet(), place.row(field), place.column(field), value, "bank." + code, about + message, suggestion));
+                place.sheet(),
+                place.row(field),
+                place.column(field),
+                value,
+                "bank." + code,
+                about + message,
+                suggestion));
     }
 
     boolean isEmpty() {

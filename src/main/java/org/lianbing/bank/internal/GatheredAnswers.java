@@ -16,10 +16,12 @@ import org.lianbing.bank.QuestionType;
 /** Answers that stand apart from their questions, at the end of a text or of a section: 1-5 ABCDA, 1.A 2.B, 1. 安培. */
 final class GatheredAnswers {
     private static final String SIGN = "[A-La-lＡ-Ｌ√×✓✔✗✘╳对错TFtf]";
-    private static final Pattern RANGE = Pattern.compile("(?<![0-9])[（(\\[【]?([0-9０-９]{1,4})\\s*(?:题)?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*([0-9０-９]{1,4})\\s*(?:题)?\\s*[)）\\]】]?\\s*[:：.、．]?\\s*"
-            + "(" + SIGN + "(?:[\\s,，、;；]*" + SIGN + ")*)(?![A-Za-z0-9])");
-    private static final Pattern ITEM = Pattern.compile("(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,4})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
-            + "((?:[A-La-lＡ-Ｌ]\\s?[,，、]?\\s?){1,12}|√|×|✓|✔|✗|✘|╳|对|错|正确|错误|T|F)\\s*[)）]?(?![A-Za-z0-9\\u4e00-\\u9fff])");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![0-9])[（(\\[【]?([0-9０-９]{1,4})\\s*(?:题)?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*([0-9０-９]{1,4})\\s*(?:题)?\\s*[)）\\]】]?\\s*[:：.、．]?\\s*"
+                    + "(" + SIGN + "(?:[\\s,，、;；]*" + SIGN + ")*)(?![A-Za-z0-9])");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,4})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
+                    + "((?:[A-La-lＡ-Ｌ]\\s?[,，、]?\\s?){1,12}|√|×|✓|✔|✗|✘|╳|对|错|正确|错误|T|F)\\s*[)）]?(?![A-Za-z0-9\\u4e00-\\u9fff])");
     private static final int RANGE_MAX = 500;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]+");
     private static final Pattern NUMBERS = Pattern.compile("^题\\s*号[\\s:：|]*((?:[0-9]{1,4}[\\s|]*)+)$");
@@ -184,9 +186,8 @@ final class GatheredAnswers {
         for (Group group : groups) {
             Optional<QuestionType> type = SheetWords.type(group.type);
             Optional<TextSection> named = open.stream()
-                    .filter(section -> type.isPresent()
-                            && SheetWords.type(section.type()).equals(type)
-                            && section.hasOpen())
+                    .filter(section ->
+                            type.isPresent() && SheetWords.type(section.type()).equals(type) && section.hasOpen())
                     .findFirst();
             if (named.isPresent()) {
                 answer(named.get().blocks(), group.answers);
@@ -200,13 +201,15 @@ final class GatheredAnswers {
 
     /** Numbers that go through the whole text name their question; where they begin anew, the next section does. */
     private static void byNumber(List<TextSection> sections, List<Answer> answers) {
-        List<TextBlock> all = sections.stream().flatMap(section -> section.blocks().stream()).toList();
+        List<TextBlock> all =
+                sections.stream().flatMap(section -> section.blocks().stream()).toList();
         boolean unique = all.stream().map(block -> block.number).distinct().count() == all.size();
         if (unique) {
             answer(all, answers);
             return;
         }
-        List<TextSection> open = new ArrayList<>(sections.stream().filter(TextSection::hasOpen).toList());
+        List<TextSection> open =
+                new ArrayList<>(sections.stream().filter(TextSection::hasOpen).toList());
         List<Answer> run = new ArrayList<>();
         for (Answer answer : answers) {
             if (!run.isEmpty() && answer.number <= run.getLast().number && !open.isEmpty()) {

@@ -32,7 +32,8 @@ final class KeyReader {
 
     private static final Pattern ALTERNATIVES = Pattern.compile("\\|\\|");
     private static final Pattern ANY_ORDER = Pattern.compile("\\s*[（(](?:顺序不限|不分顺序|任意顺序|顺序可换|顺序可颠倒|可互换)[)）]\\s*$");
-    private static final Pattern TOLERANCE = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*(?:±|\\+/-|\\+-)\\s*([0-9]+(?:\\.[0-9]+)?)");
+    private static final Pattern TOLERANCE =
+            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*(?:±|\\+/-|\\+-)\\s*([0-9]+(?:\\.[0-9]+)?)");
     private static final int ACCEPTED_MAX = 100;
 
     private final Findings findings;
@@ -104,12 +105,7 @@ final class KeyReader {
         }
         boolean tooLong = accepted.stream().flatMap(List::stream).anyMatch(one -> one.length() > ACCEPTED_MAX);
         if (tooLong || accepted.stream().anyMatch(List::isEmpty)) {
-            findings.add(
-                    Plain.KEY,
-                    said.key(),
-                    "key-unreadable",
-                    "填空题有一空没有答案，或答案超过 " + ACCEPTED_MAX + " 字",
-                    "请写简短的答案");
+            findings.add(Plain.KEY, said.key(), "key-unreadable", "填空题有一空没有答案，或答案超过 " + ACCEPTED_MAX + " 字", "请写简短的答案");
             return null;
         }
         boolean exact = tolerances.stream().allMatch(tolerance -> tolerance.signum() == 0);

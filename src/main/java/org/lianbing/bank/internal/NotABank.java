@@ -32,17 +32,14 @@ final class NotABank {
     }
 
     static BadInput withoutOptions(int questions) {
-        return of("这个文件有题干和答案，但没有选项（看了 " + questions + " 题，都没有）。选择题要有选项才能练；"
-                + "如果是判断、填空或简答题，请加一列“题型”写明白，再上传。");
+        return of("这个文件有题干和答案，但没有选项（看了 " + questions + " 题，都没有）。选择题要有选项才能练；" + "如果是判断、填空或简答题，请加一列“题型”写明白，再上传。");
     }
 
     static BadInput withoutKeys(int questions) {
-        return of("这个文件有题目，但没有答案（看了 " + questions + " 题，都没有）。请补上答案再上传：加一列“答案”，"
-                + "或在每题后面写“答案：B”。");
+        return of("这个文件有题目，但没有答案（看了 " + questions + " 题，都没有）。请补上答案再上传：加一列“答案”，" + "或在每题后面写“答案：B”。");
     }
 
     static BadInput prose() {
-        return of("这个文件像是文章或学习资料，没有找到带答案的题目。题目要有题干、选项和答案，例如：\n"
-                + "1. 电流的单位是（ ）。\nA. 伏 B. 安\n答案：B");
+        return of("这个文件像是文章或学习资料，没有找到带答案的题目。题目要有题干、选项和答案，例如：\n" + "1. 电流的单位是（ ）。\nA. 伏 B. 安\n答案：B");
     }
 }

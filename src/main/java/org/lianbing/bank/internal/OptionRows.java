@@ -15,7 +15,8 @@ final class OptionRows {
     private final List<String> remarks = new ArrayList<>();
 
     void add(RowTexts texts) {
-        String option = texts.text(Plain.ROW_OPTION).isEmpty() ? texts.text(Plain.OPTIONS) : texts.text(Plain.ROW_OPTION);
+        String option =
+                texts.text(Plain.ROW_OPTION).isEmpty() ? texts.text(Plain.OPTIONS) : texts.text(Plain.ROW_OPTION);
         String truth = texts.text(Plain.ROW_TRUTH);
         if (option.isEmpty() && truth.isEmpty()) {
             return;
@@ -37,17 +38,17 @@ final class OptionRows {
     }
 
     RawQuestion applied(RawQuestion said) {
-        String rationale = remarks.isEmpty()
-                ? said.rationale()
-                : (said.rationale() + "\n" + String.join("\n", remarks)).strip();
+        String rationale =
+                remarks.isEmpty() ? said.rationale() : (said.rationale() + "\n" + String.join("\n", remarks)).strip();
         RawQuestion whole = said.withRationale(rationale);
         Optional<QuestionType> type = SheetWords.type(said.type());
-        if (type.isPresent()
-                && (type.get() == QuestionType.FILL_IN_BLANK || type.get() == QuestionType.SHORT_ANSWER)) {
+        if (type.isPresent() && (type.get() == QuestionType.FILL_IN_BLANK || type.get() == QuestionType.SHORT_ANSWER)) {
             String key = right.stream().map(options::get).collect(Collectors.joining("；"));
             return whole.withKey(said.key().isBlank() ? key : said.key()).withOptions(List.of());
         }
-        String key = right.stream().map(index -> String.valueOf((char) ('A' + index))).collect(Collectors.joining());
+        String key = right.stream()
+                .map(index -> String.valueOf((char) ('A' + index)))
+                .collect(Collectors.joining());
         if (type.filter(QuestionType.TRUE_FALSE::equals).isPresent() && right.size() == 1) {
             key = options.get(right.getFirst());
         }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class OptionTexts {
     static final String LETTERS = "[A-La-lＡ-Ｌａ-ｌ]";
     /** A. A、 A) (A) （A） A: [A] — with something that tells it from a word that begins with a letter. */
-    private static final Pattern MARK = Pattern.compile("(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+\\-=])(?:[（(\\[【](" + LETTERS + ")[)）\\]】][.．、:：]?|("
-            + LETTERS + ")\\s?([.．、:：)）]))\\s*");
+    private static final Pattern MARK = Pattern.compile("(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+\\-=])(?:[（(\\[【](" + LETTERS
+            + ")[)）\\]】][.．、:：]?|(" + LETTERS + ")\\s?([.．、:：)）]))\\s*");
 
     private static final List<Pattern> BETWEEN = List.of(
             Pattern.compile("\\R"),
@@ -40,7 +40,8 @@ final class OptionTexts {
      */
     static Optional<Lettered> lettered(String line, int expected) {
         List<Mark> marks = marks(line);
-        Optional<Mark> start = marks.stream().filter(mark -> mark.index == expected).findFirst();
+        Optional<Mark> start =
+                marks.stream().filter(mark -> mark.index == expected).findFirst();
         if (start.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +71,8 @@ final class OptionTexts {
         Matcher found = MARK.matcher(line);
         while (found.find()) {
             String letter = found.group(1) == null ? found.group(2) : found.group(1);
-            char separator = found.group(3) == null ? '(' : narrow(found.group(3).charAt(0));
+            char separator =
+                    found.group(3) == null ? '(' : narrow(found.group(3).charAt(0));
             boolean apart = found.start() == 0 || Character.isWhitespace(line.charAt(found.start() - 1));
             marks.add(new Mark(index(letter.charAt(0)), found.start(), found.end(), separator, apart));
         }
@@ -101,7 +103,9 @@ final class OptionTexts {
                     .toList();
         }
         Optional<Lettered> lettered = lettered(cell, 0);
-        if (lettered.isPresent() && lettered.get().before.isEmpty() && lettered.get().options.size() > 1) {
+        if (lettered.isPresent()
+                && lettered.get().before.isEmpty()
+                && lettered.get().options.size() > 1) {
             return lettered.get().options;
         }
         for (Pattern between : BETWEEN) {

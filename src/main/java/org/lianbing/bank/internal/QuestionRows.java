@@ -129,9 +129,7 @@ final class QuestionRows {
         whole.parts.add(said.withType(word));
         whole.partPlaces.add(new RowPlace(reading, texts.row().number(), List.of(), List.of(), List.of()));
         whole.faults.addAll(texts.faults());
-        raw(texts.row())
-                .forEach((title, text) ->
-                        whole.raw.put(whole.parts.size() + "." + title, text));
+        raw(texts.row()).forEach((title, text) -> whole.raw.put(whole.parts.size() + "." + title, text));
     }
 
     /** By its type, 小题：单选题, or its number, 3.1 below the case 3. */
@@ -141,7 +139,8 @@ final class QuestionRows {
         }
         String number = text(row, Plain.NUMBER);
         return text(row, Plain.TYPE).matches(PART)
-                || !open.number.isEmpty() && number.matches(java.util.regex.Pattern.quote(open.number) + "[.\\-．—][0-9]+");
+                || !open.number.isEmpty()
+                        && number.matches(java.util.regex.Pattern.quote(open.number) + "[.\\-．—][0-9]+");
     }
 
     private static boolean isCase(RawQuestion said) {
@@ -190,7 +189,9 @@ final class QuestionRows {
     private boolean isQuestion(Row row) {
         String number = text(row, Plain.NUMBER);
         String stem = text(row, Plain.STEM);
-        boolean sample = number.startsWith("示例") || number.startsWith("例") || stem.matches("(?s)(示例|【示例】|\\[示例]|样例)[：:】\\]].*|【示例】.*");
+        boolean sample = number.startsWith("示例")
+                || number.startsWith("例")
+                || stem.matches("(?s)(示例|【示例】|\\[示例]|样例)[：:】\\]].*|【示例】.*");
         boolean repeated = SheetField.of(stem).filter(Plain.STEM::equals).isPresent();
         boolean said = reading.header().columns().entrySet().stream()
                 .anyMatch(column -> column.getValue() != Plain.NUMBER && row.cell(column.getKey()) != null);

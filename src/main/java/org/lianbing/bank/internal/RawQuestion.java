@@ -44,12 +44,36 @@ record RawQuestion(
 
     RawQuestion withType(String word) {
         return new RawQuestion(
-                word, stem, options, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, parts);
+                word,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                parts);
     }
 
     RawQuestion withStem(String text) {
         return new RawQuestion(
-                type, text, options, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, parts);
+                type,
+                text,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                parts);
     }
 
     RawQuestion withOptions(List<String> texts) {
@@ -59,7 +83,19 @@ record RawQuestion(
 
     RawQuestion withKey(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, text, rationale, source, difficulty, level, chapter, knowledge, use, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                text,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                parts);
     }
 
     RawQuestion withDifficulty(String word) {
@@ -74,7 +110,19 @@ record RawQuestion(
 
     RawQuestion withUse(String word) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, level, chapter, knowledge, word, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                word,
+                parts);
     }
 
     RawQuestion withChapter(String text) {
@@ -94,6 +142,18 @@ record RawQuestion(
 
     RawQuestion withParts(List<RawQuestion> small) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, small);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                small);
     }
 }

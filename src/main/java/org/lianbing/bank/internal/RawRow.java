@@ -50,7 +50,9 @@ final class RawRow {
                 texts.text(Plain.SOURCE),
                 texts.text(Plain.DIFFICULTY),
                 texts.text(Plain.LEVEL),
-                chapter.isEmpty() && !header.has(Plain.CHAPTER) ? knowledge.replaceAll("(?s)[、,，;；|\\n].*", "") : chapter,
+                chapter.isEmpty() && !header.has(Plain.CHAPTER)
+                        ? knowledge.replaceAll("(?s)[、,，;；|\\n].*", "")
+                        : chapter,
                 knowledge,
                 texts.text(Plain.USE),
                 List.of());

@@ -61,7 +61,9 @@ final class ReadBody {
                 type,
                 type == QuestionType.FILL_IN_BLANK ? BLANK.matcher(said.stem()).replaceAll("____") : said.stem(),
                 options,
-                isChoice(type) && options.stream().anyMatch(option -> PINNED.matcher(option).find()),
+                isChoice(type)
+                        && options.stream()
+                                .anyMatch(option -> PINNED.matcher(option).find()),
                 blanks,
                 type == QuestionType.MATCHING ? said.prompts() : List.of(),
                 List.of(),
@@ -93,7 +95,11 @@ final class ReadBody {
             List<String> steps = KeyReader.parts(said.key(), BETWEEN_STEPS);
             return steps.size() < 2 ? said : said.withOptions(steps).withKey(String.join(KeyReader.EXACT, steps));
         }
-        return type == QuestionType.MATCHING && options.isEmpty() && said.prompts().isEmpty() ? paired(said) : said;
+        return type == QuestionType.MATCHING
+                        && options.isEmpty()
+                        && said.prompts().isEmpty()
+                ? paired(said)
+                : said;
     }
 
     private static RawQuestion paired(RawQuestion said) {
@@ -152,8 +158,7 @@ final class ReadBody {
         for (int i = 0; i < options.size(); i++) {
             String option = options.get(i);
             if (option.isBlank()) {
-                findings.add(
-                        new Option(i), "", "option-gap", "选项 " + (char) ('A' + i) + " 空着，后面还有选项", "补上，或把后面的选项往前移");
+                findings.add(new Option(i), "", "option-gap", "选项 " + (char) ('A' + i) + " 空着，后面还有选项", "补上，或把后面的选项往前移");
                 good = false;
             } else if (!seen.add(SameQuestion.plain(option))) {
                 findings.add(

@@ -103,9 +103,8 @@ final class ReadQuestion {
         for (int i = 0; i < said.parts().size(); i++) {
             RawQuestion small = said.parts().get(i);
             Findings within = findings.part(i);
-            QuestionBody body = small.parts().isEmpty()
-                    ? new ReadBody(within, "", "").read(small, type(within, small))
-                    : null;
+            QuestionBody body =
+                    small.parts().isEmpty() ? new ReadBody(within, "", "").read(small, type(within, small)) : null;
             if (body != null) {
                 parts.add(new Part(
                         body.type(), body.stem(), body.options(), body.pinned(), body.blankCount(), body.prompts()));
@@ -141,7 +140,9 @@ final class ReadQuestion {
         }
         if (known.isPresent()) {
             boolean either = known.get() == QuestionType.SINGLE || known.get() == QuestionType.MULTIPLE;
-            return either && SheetWords.isEitherChoice(said.type()) ? guessed(said).orElse(known.get()) : known.get();
+            return either && SheetWords.isEitherChoice(said.type())
+                    ? guessed(said).orElse(known.get())
+                    : known.get();
         }
         boolean code = SheetWords.isUnclearCode(said.type());
         String suggestion = code ? "请在上一步说明 " + said.type() + " 是哪种题型，或在文件里写上题型的名称" : "请写单选题、多选题、判断题、填空题、排序题、匹配题或简答题";
@@ -163,7 +164,8 @@ final class ReadQuestion {
     }
 
     private static void note(Findings findings, RawQuestion said, String code, String message, String suggestion) {
-        Optional<UnaryOperator<RawQuestion>> mend = guessed(said).map(type -> question -> question.withType(word(type)));
+        Optional<UnaryOperator<RawQuestion>> mend =
+                guessed(said).map(type -> question -> question.withType(word(type)));
         if (mend.isPresent()) {
             findings.add(Plain.TYPE, said.type(), code, message, suggestion, mend.get());
         } else {
@@ -173,7 +175,8 @@ final class ReadQuestion {
 
     /** What it can only be, by its options, its key and its blanks; a text without any of them may be anything. */
     static Optional<QuestionType> guessed(RawQuestion said) {
-        List<String> options = said.options().stream().filter(option -> !option.isBlank()).toList();
+        List<String> options =
+                said.options().stream().filter(option -> !option.isBlank()).toList();
         if (!said.prompts().isEmpty()) {
             return Optional.of(QuestionType.MATCHING);
         }
@@ -187,7 +190,9 @@ final class ReadQuestion {
             String letters = SheetWords.plain(key).replaceAll("[,，、|;；/&\\s.．]", "");
             return Optional.of(letters.matches("[a-l]{2,}|[1-9]{2,}") ? QuestionType.MULTIPLE : QuestionType.SINGLE);
         }
-        return options.isEmpty() && !key.isBlank() && ReadBody.blankCount(said.stem()) > 0
+        return options.isEmpty()
+                        && !key.isBlank()
+                        && ReadBody.blankCount(said.stem()) > 0
                         && !SheetWords.plain(key).matches("[a-h]{1,8}")
                 ? Optional.of(QuestionType.FILL_IN_BLANK)
                 : Optional.empty();

@@ -17,7 +17,8 @@ import org.lianbing.platform.Workbooks.Row;
 
 /** The fields of one row as texts, the pictures that lie on them or in them included. */
 final class RowTexts {
-    private static final String ADDRESS = "(?i)\\s*(https?:|ftp:|www\\.|file:|//|[a-z]:\\\\).*|\\S+\\.(png|jpe?g|gif|bmp|webp|svg|mp3|mp4|wav)\\s*";
+    private static final String ADDRESS =
+            "(?i)\\s*(https?:|ftp:|www\\.|file:|//|[a-z]:\\\\).*|\\S+\\.(png|jpe?g|gif|bmp|webp|svg|mp3|mp4|wav)\\s*";
 
     private final SheetReading reading;
     private final Row row;

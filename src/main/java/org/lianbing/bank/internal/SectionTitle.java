@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class SectionTitle {
     private static final String NUMBER = "(?:第?[一二三四五六七八九十]{1,3}(?:部分|大题)?|[IVXⅠⅡⅢⅣⅤⅥ]{1,4}|[（(][一二三四五六七八九十]{1,3}[)）])";
     private static final Pattern NUMBERED = Pattern.compile("^\\s*[【\\[]?" + NUMBER + "\\s*[、.．:：]?\\s*(.{2,})$");
-    private static final Pattern BARE = Pattern.compile("^\\s*[【\\[#*]*\\s*(\\S{2,10}?)(?:部分)?\\s*[】\\]*]*\\s*[:：]?(?:\\s*[（(].*[)）]|\\s*共.*)?\\s*[:：]?$");
+    private static final Pattern BARE = Pattern.compile(
+            "^\\s*[【\\[#*]*\\s*(\\S{2,10}?)(?:部分)?\\s*[】\\]*]*\\s*[:：]?(?:\\s*[（(].*[)）]|\\s*共.*)?\\s*[:：]?$");
     private static final int LENGTH_MAX = 150;
     /** Where the word of the type stands at the latest. */
     private static final int WORD_WITHIN = 14;
@@ -22,14 +23,16 @@ final class SectionTitle {
         var numbered = NUMBERED.matcher(line);
         if (numbered.matches()) {
             String rest = numbered.group(1);
-            Optional<String> word = SheetWords.typeWordWithin(
-                    rest.length() <= WORD_WITHIN ? rest : rest.substring(0, WORD_WITHIN));
+            Optional<String> word =
+                    SheetWords.typeWordWithin(rest.length() <= WORD_WITHIN ? rest : rest.substring(0, WORD_WITHIN));
             if (word.isPresent() && !rest.endsWith("？")) {
                 return word;
             }
         }
         var bare = BARE.matcher(line);
-        return bare.matches() && SheetWords.type(bare.group(1)).isPresent() && !bare.group(1).matches("[0-9A-Za-z]+")
+        return bare.matches()
+                        && SheetWords.type(bare.group(1)).isPresent()
+                        && !bare.group(1).matches("[0-9A-Za-z]+")
                 ? Optional.of(bare.group(1))
                 : Optional.empty();
     }

@@ -110,26 +110,61 @@ sealed interface SheetField {
     Map<String, Plain> WORDS = words(Map.ofEntries(
             Map.entry(
                     Plain.STEM,
-                    List.of("题干", "题目", "试题", "问题", "题目内容", "试题内容", "题目题干", "试题题干", "题干内容", "问题内容",
-                            "题目描述", "试题名称", "题目名称", "content", "question", "stem", "title")),
-            Map.entry(
-                    Plain.TYPE,
-                    List.of("题型", "类型", "试题类型", "题目类型", "试题题型", "题目题型", "题型名称", "type", "questiontype")),
+                    List.of(
+                            "题干",
+                            "题目",
+                            "试题",
+                            "问题",
+                            "题目内容",
+                            "试题内容",
+                            "题目题干",
+                            "试题题干",
+                            "题干内容",
+                            "问题内容",
+                            "题目描述",
+                            "试题名称",
+                            "题目名称",
+                            "content",
+                            "question",
+                            "stem",
+                            "title")),
+            Map.entry(Plain.TYPE, List.of("题型", "类型", "试题类型", "题目类型", "试题题型", "题目题型", "题型名称", "type", "questiontype")),
             Map.entry(
                     Plain.KEY,
-                    List.of("答案", "正确答案", "正确选项", "标准答案", "参考答案", "试题答案", "题目答案", "正确项", "answer", "key",
-                            "correct", "correctanswer")),
+                    List.of(
+                            "答案",
+                            "正确答案",
+                            "正确选项",
+                            "标准答案",
+                            "参考答案",
+                            "试题答案",
+                            "题目答案",
+                            "正确项",
+                            "answer",
+                            "key",
+                            "correct",
+                            "correctanswer")),
             Map.entry(
                     Plain.RATIONALE,
                     List.of("解析", "整体解析", "答案解析", "试题解析", "题目解析", "解析说明", "解题思路", "题解", "analysis", "explanation")),
             Map.entry(Plain.SOURCE, List.of("出处", "来源", "依据", "试题来源", "命题依据", "出题依据", "参考依据", "source")),
-            Map.entry(
-                    Plain.DIFFICULTY,
-                    List.of("难度", "难易程度", "难度等级", "题目难度", "试题难度", "难易度", "难度系数", "difficulty")),
+            Map.entry(Plain.DIFFICULTY, List.of("难度", "难易程度", "难度等级", "题目难度", "试题难度", "难易度", "难度系数", "difficulty")),
             Map.entry(Plain.LEVEL, List.of("等级", "级别", "技能等级", "职业等级", "适用等级", "工种等级", "level")),
             Map.entry(
                     Plain.CHAPTER,
-                    List.of("章节", "章", "题目分类", "试题分类", "分类", "所属题库", "题库", "题库名称", "科目", "所属章节", "模块", "chapter",
+                    List.of(
+                            "章节",
+                            "章",
+                            "题目分类",
+                            "试题分类",
+                            "分类",
+                            "所属题库",
+                            "题库",
+                            "题库名称",
+                            "科目",
+                            "所属章节",
+                            "模块",
+                            "chapter",
                             "category")),
             Map.entry(Plain.KNOWLEDGE, List.of("知识点", "知识点名称", "标签", "考点", "所属知识点", "knowledge", "tag", "tags")),
             Map.entry(Plain.USE, List.of("考试或练习", "用途", "使用范围", "适用范围", "use")),
@@ -138,7 +173,9 @@ sealed interface SheetField {
                     Plain.PICTURE,
                     List.of("题目图片", "题干图片", "试题图片", "图片", "附图", "题目图片/视频", "题干图片/视频", "图片/视频", "图片地址", "题目附件")),
             Map.entry(Plain.PROMPTS, List.of("左列", "匹配左列", "匹配项", "待匹配项", "prompts")),
-            Map.entry(Plain.OPTIONS, List.of("选项", "备选项", "备选答案", "选项列表", "全部选项", "所有选项", "试题选项", "题目选项", "可选项", "options")),
+            Map.entry(
+                    Plain.OPTIONS,
+                    List.of("选项", "备选项", "备选答案", "选项列表", "全部选项", "所有选项", "试题选项", "题目选项", "可选项", "options")),
             Map.entry(Plain.ROW_OPTION, List.of("选项内容", "选项文字", "选项文本", "选项描述")),
             Map.entry(Plain.ROW_TRUTH, List.of("是否正确项", "是否正确", "是否答案", "是否为答案", "是否正确答案", "是否正确选项", "是否为正确答案")),
             Map.entry(Plain.ROW_RATIONALE, List.of("选项解析", "选项说明"))));
@@ -180,7 +217,8 @@ sealed interface SheetField {
                 return Optional.of(plain);
             }
         }
-        Matcher numbered = Pattern.compile("(option|truth|picture|blank)-([A-Z])").matcher(code);
+        Matcher numbered =
+                Pattern.compile("(option|truth|picture|blank)-([A-Z])").matcher(code);
         if (!numbered.matches()) {
             return Optional.empty();
         }

@@ -18,7 +18,8 @@ record SheetReading(
         Optional<String> typeWord = SheetWords.typeWordWithin(sheet.name());
         Map<Integer, List<Picture>> pictures = new HashMap<>();
         for (Picture picture : sheet.pictures()) {
-            pictures.computeIfAbsent(picture.row(), row -> new java.util.ArrayList<>()).add(picture);
+            pictures.computeIfAbsent(picture.row(), row -> new java.util.ArrayList<>())
+                    .add(picture);
         }
         return new SheetReading(
                 sheet, header, typeWord.orElse(""), header.layout(typeWord.isPresent()), Map.copyOf(pictures));

@@ -18,8 +18,20 @@ final class SheetWords {
             QuestionType.SINGLE,
             List.of("单选", "单选题", "单项选择", "单项选择题", "选择题", "1", "single", "singlechoice", "单选选择题", "a1型题", "a型题"),
             QuestionType.MULTIPLE,
-            List.of("多选", "多选题", "多项选择", "多项选择题", "复选", "复选题", "不定项", "不定项选择", "不定项选择题", "2", "multiple",
-                    "multiplechoice", "x型题"),
+            List.of(
+                    "多选",
+                    "多选题",
+                    "多项选择",
+                    "多项选择题",
+                    "复选",
+                    "复选题",
+                    "不定项",
+                    "不定项选择",
+                    "不定项选择题",
+                    "2",
+                    "multiple",
+                    "multiplechoice",
+                    "x型题"),
             QuestionType.TRUE_FALSE,
             List.of("判断", "判断题", "是非", "是非题", "判断改错题", "3", "tf", "true-false", "truefalse", "true/false", "judge"),
             QuestionType.FILL_IN_BLANK,
@@ -29,7 +41,19 @@ final class SheetWords {
             QuestionType.MATCHING,
             List.of("匹配", "匹配题", "连线", "连线题", "配对", "配对题", "matching", "match"),
             QuestionType.SHORT_ANSWER,
-            List.of("简答", "简答题", "问答", "问答题", "主观题", "论述", "论述题", "名词解释", "名词解释题", "计算题", "简述题", "short-answer",
+            List.of(
+                    "简答",
+                    "简答题",
+                    "问答",
+                    "问答题",
+                    "主观题",
+                    "论述",
+                    "论述题",
+                    "名词解释",
+                    "名词解释题",
+                    "计算题",
+                    "简述题",
+                    "short-answer",
                     "essay"),
             QuestionType.CASE,
             List.of("案例", "案例题", "案例分析", "案例分析题", "材料题", "材料分析题", "综合题", "case")));
@@ -53,7 +77,8 @@ final class SheetWords {
     private static final Set<String> RIGHT =
             Set.of("对", "√", "✓", "✔", "正确", "是", "t", "true", "y", "yes", "1", "right", "v", "对的", "☑");
     private static final Set<String> WRONG = Set.of(
-            "错", "×", "✗", "✘", "x", "错误", "不对", "不正确", "否", "f", "false", "n", "no", "0", "2", "wrong", "╳", "错的", "☒");
+            "错", "×", "✗", "✘", "x", "错误", "不对", "不正确", "否", "f", "false", "n", "no", "0", "2", "wrong", "╳", "错的",
+            "☒");
 
     private SheetWords() {}
 

@@ -15,8 +15,8 @@ final class StemKey {
     private static final String OPEN = "[（(【\\[]\\s*";
     private static final String CLOSE = "\\s*[）)】\\]]";
     private static final Pattern EMPTY = Pattern.compile(OPEN + CLOSE + "|_{2,}");
-    private static final Pattern LETTERS = Pattern.compile(OPEN + "(" + OptionTexts.LETTERS + "(?:[\\s,，、]*" + OptionTexts.LETTERS
-            + ")*)" + CLOSE);
+    private static final Pattern LETTERS =
+            Pattern.compile(OPEN + "(" + OptionTexts.LETTERS + "(?:[\\s,，、]*" + OptionTexts.LETTERS + ")*)" + CLOSE);
     private static final Pattern TRUTH = Pattern.compile(OPEN + "(√|×|✓|✔|✗|✘|╳|对|错|正确|错误|T|F|X|x|V|Ｔ|Ｆ|Ｘ|Ｖ)" + CLOSE);
     /** Never words on a line, __安培__: that is also how two blanks with a word between them look. */
     private static final Pattern FILLED = Pattern.compile(OPEN + "([^（()）【】\\[\\]]{1,40}?)" + CLOSE);
@@ -57,7 +57,8 @@ final class StemKey {
         String key = found.get().group(1);
         boolean same = said.key().isBlank() || SheetWords.truth(key).equals(SheetWords.truth(said.key()));
         return same
-                ? said.withKey(key).withStem(replaced(said.stem(), found.get(), "").strip())
+                ? said.withKey(key)
+                        .withStem(replaced(said.stem(), found.get(), "").strip())
                 : said;
     }
 
@@ -85,7 +86,10 @@ final class StemKey {
     }
 
     private static String letters(String key) {
-        return SheetWords.plain(key).replaceAll("[^a-z]", "").chars().sorted()
+        return SheetWords.plain(key)
+                .replaceAll("[^a-z]", "")
+                .chars()
+                .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

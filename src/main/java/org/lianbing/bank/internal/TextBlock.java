@@ -86,8 +86,10 @@ final class TextBlock {
         if (!parts.isEmpty()) {
             return parts.stream().anyMatch(TextBlock::isShaped);
         }
-        boolean filled = !StemKey.moved(question, QuestionType.FILL_IN_BLANK).key().isBlank();
-        return switch (SheetWords.type(type).orElse(ReadQuestion.guessed(question).orElse(QuestionType.CASE))) {
+        boolean filled =
+                !StemKey.moved(question, QuestionType.FILL_IN_BLANK).key().isBlank();
+        return switch (SheetWords.type(type)
+                .orElse(ReadQuestion.guessed(question).orElse(QuestionType.CASE))) {
             case SINGLE, MULTIPLE -> options.size() >= 2 && hasKey();
             case FILL_IN_BLANK -> filled;
             case TRUE_FALSE, ORDERING, MATCHING, SHORT_ANSWER -> hasKey();

@@ -23,17 +23,13 @@ final class TextFile implements OpenedFile {
 
     static TextFile open(String name, String text, ReadingHints hints) {
         List<TextLine> lines = new ArrayList<>();
-        text.lines()
-                .map(TextFile::cleaned)
-                .forEach(line -> lines.add(new TextLine(lines.size() + 1, line)));
+        text.lines().map(TextFile::cleaned).forEach(line -> lines.add(new TextLine(lines.size() + 1, line)));
         return open(FileKind.TEXT, name, lines, List.of(), hints);
     }
 
     /** @throws org.lianbing.platform.BadInput {@code bank.not-a-question-bank} */
-    static TextFile open(
-            FileKind kind, String name, List<TextLine> lines, List<RowMedia> media, ReadingHints hints) {
-        TextQuestions questions =
-                TextQuestions.read(name, lines, media, new ReadQuestion(hints.answers()));
+    static TextFile open(FileKind kind, String name, List<TextLine> lines, List<RowMedia> media, ReadingHints hints) {
+        TextQuestions questions = TextQuestions.read(name, lines, media, new ReadQuestion(hints.answers()));
         return new TextFile(kind, name, questions, new Asks(hints));
     }
 
@@ -45,8 +41,7 @@ final class TextFile implements OpenedFile {
 
     @Override
     public Understood understood() {
-        return new Understood(
-                kind, List.of(new SheetUnderstood(name, questions.layout(), 0, List.of())), asks.list());
+        return new Understood(kind, List.of(new SheetUnderstood(name, questions.layout(), 0, List.of())), asks.list());
     }
 
     @Override

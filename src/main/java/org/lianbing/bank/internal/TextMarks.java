@@ -46,17 +46,20 @@ final class TextMarks {
             Pattern.compile("^(?:正确|参考|标准)?答案(?:\\s*(?=(?:[A-Ha-hＡ-Ｈ,，、]{1,12}|√|×|✓|✗|对|错|正确|错误)[。.]?$)|\\s+(?=\\S))");
 
     private static final String BRACKETED_KEY = "[（(]\\s*(√|×|✓|✔|✗|✘|对|错|正确|错误|T|F|[A-Ha-hＡ-Ｈ]{1,8})?\\s*[)）]\\s*";
-    private static final Pattern KEY_BEFORE_NUMBER = Pattern.compile("^" + BRACKETED_KEY + "(?=[0-9０-９]{1,4}\\s*[.．、:：)）])");
+    private static final Pattern KEY_BEFORE_NUMBER =
+            Pattern.compile("^" + BRACKETED_KEY + "(?=[0-9０-９]{1,4}\\s*[.．、:：)）])");
     private static final Pattern KEY_AFTER_NUMBER = Pattern.compile("^[（(]\\s*(√|×|✓|✔|✗|✘|对|错)\\s*[)）]\\s*");
-    private static final Pattern PLAIN_NUMBER =
-            Pattern.compile("^(?:第\\s*)?([0-9０-９]{1,4})\\s*(?:题\\s*[.．、:：,，)）]?|[.．、:：,，)）])\\s*(?![0-9])(.*)$", Pattern.DOTALL);
+    private static final Pattern PLAIN_NUMBER = Pattern.compile(
+            "^(?:第\\s*)?([0-9０-９]{1,4})\\s*(?:题\\s*[.．、:：,，)）]?|[.．、:：,，)）])\\s*(?![0-9])(.*)$", Pattern.DOTALL);
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("^[（(]\\s*([0-9０-９]{1,4})\\s*[)）]\\s*[.．、]?\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("^([0-9]{1,4})\\s*((?:[\\u4e00-\\u9fff（(“\"《【]|[A-Z][A-Za-z]|\\s[A-Z]).*)$", Pattern.DOTALL);
-    private static final Pattern TYPE_TAG = Pattern.compile("[\\[【（(]\\s*([^\\[\\]【】（）()，,\\s]{2,8})\\s*(?:[，,]?\\s*[0-9.]+\\s*分)?\\s*[\\]】）)]");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "^([0-9]{1,4})\\s*((?:[\\u4e00-\\u9fff（(“\"《【]|[A-Z][A-Za-z]|\\s[A-Z]).*)$", Pattern.DOTALL);
+    private static final Pattern TYPE_TAG =
+            Pattern.compile("[\\[【（(]\\s*([^\\[\\]【】（）()，,\\s]{2,8})\\s*(?:[，,]?\\s*[0-9.]+\\s*分)?\\s*[\\]】）)]");
     private static final Pattern SCORE = Pattern.compile("[（(\\[【]\\s*(?:本题|每题)?\\s*[0-9.]+\\s*分\\s*[)）\\]】]");
-    private static final Pattern RIGHT_OPTION = Pattern.compile("\\s*[（(\\[【]\\s*(?:正确答案|正确选项|答案|√|✓|✔)\\s*[)）\\]】]\\s*$");
+    private static final Pattern RIGHT_OPTION =
+            Pattern.compile("\\s*[（(\\[【]\\s*(?:正确答案|正确选项|答案|√|✓|✔)\\s*[)）\\]】]\\s*$");
     private static final Pattern CHAPTER = Pattern.compile("^第\\s*[一二三四五六七八九十百0-9]+\\s*[章节篇单元]+[\\s:：、.]*(.{0,40})$");
     private static final Pattern ANSWERS_TITLE = Pattern.compile(
             "^[【\\[（(]?\\s*(?:附\\S{0,2}[:：]?\\s*)?(?:[一二三四五六七八九十]+[、.．])?\\s*(?:\\S{0,12}?(?:试题|题库|练习题?|试卷|习题|题))?(?:的)?(?:参考|标准|正确)?答案(?:及|与|和)?(?:解析|评分标准|详解|部分|页|要点)*\\s*[】\\])）]?\\s*[:：]?$");
@@ -103,11 +106,22 @@ final class TextMarks {
         StringBuilder bracketed = new StringBuilder();
         StringBuilder plain = new StringBuilder();
         for (Tag tag : Tag.values()) {
-            bracketed.append(bracketed.isEmpty() ? "" : "|").append("(?<B").append(tag).append('>').append(NAMES.get(tag)).append(')');
-            plain.append(plain.isEmpty() ? "" : "|").append("(?<P").append(tag).append('>').append(NAMES.get(tag)).append(')');
+            bracketed
+                    .append(bracketed.isEmpty() ? "" : "|")
+                    .append("(?<B")
+                    .append(tag)
+                    .append('>')
+                    .append(NAMES.get(tag))
+                    .append(')');
+            plain.append(plain.isEmpty() ? "" : "|")
+                    .append("(?<P")
+                    .append(tag)
+                    .append('>')
+                    .append(NAMES.get(tag))
+                    .append(')');
         }
-        return Pattern.compile("[【\\[]\\s*(?:" + bracketed + ")\\s*[】\\]]\\s*[:：]?\\s*|(?:^|(?<=[\\s。．.；;，,）)】\\]!！?？]))(?:"
-                + plain + ")\\s*[:：]\\s*");
+        return Pattern.compile("[【\\[]\\s*(?:" + bracketed
+                + ")\\s*[】\\]]\\s*[:：]?\\s*|(?:^|(?<=[\\s。．.；;，,）)】\\]!！?？]))(?:" + plain + ")\\s*[:：]\\s*");
     }
 
     private static Tag named(Matcher found) {
@@ -128,7 +142,8 @@ final class TextMarks {
     private static Optional<Numbered> numbered(Pattern pattern, Numbering numbering, String line) {
         Matcher found = pattern.matcher(line);
         return found.matches()
-                ? Optional.of(new Numbered(numbering, number(found.group(1)), found.group(2).strip()))
+                ? Optional.of(new Numbered(
+                        numbering, number(found.group(1)), found.group(2).strip()))
                 : Optional.empty();
     }
 
@@ -151,9 +166,7 @@ final class TextMarks {
 
     static Optional<Typed> keyAfterNumber(String rest) {
         Matcher found = KEY_AFTER_NUMBER.matcher(rest);
-        return found.find()
-                ? Optional.of(new Typed(found.group(1), rest.substring(found.end())))
-                : Optional.empty();
+        return found.find() ? Optional.of(new Typed(found.group(1), rest.substring(found.end()))) : Optional.empty();
     }
 
     /** 题干[多选题]: the word, and the stem without it. */

@@ -77,7 +77,8 @@ final class TextQuestions {
     }
 
     private static BadInput refusal(List<TextBlock> blocks) {
-        int withOptions = (int) blocks.stream().filter(block -> block.options.size() >= 2).count();
+        int withOptions =
+                (int) blocks.stream().filter(block -> block.options.size() >= 2).count();
         int answered = (int) blocks.stream()
                 .filter(block -> block.options.size() < 2 && !block.key.isEmpty())
                 .count();

@@ -118,7 +118,10 @@ final class TextReader {
                 || SectionTitle.type(next).isPresent()
                 || open.hasKey() && !text.matches("答案[:：]?")
                 || open.number != 0
-                        && TextMarks.numbered(next).map(Numbered::number).filter(Integer.valueOf(1)::equals).isPresent();
+                        && TextMarks.numbered(next)
+                                .map(Numbered::number)
+                                .filter(Integer.valueOf(1)::equals)
+                                .isPresent();
     }
 
     /** Below a section they are its own, unless one further up still waits for some. */
@@ -157,7 +160,9 @@ final class TextReader {
     }
 
     private boolean answer(String text) {
-        boolean asks = OptionTexts.lettered(next(1), 0).filter(found -> found.before().isEmpty()).isPresent()
+        boolean asks = OptionTexts.lettered(next(1), 0)
+                        .filter(found -> found.before().isEmpty())
+                        .isPresent()
                 && TextMarks.numbered(text).isPresent();
         if (asks) {
             answersEnd();
@@ -191,7 +196,9 @@ final class TextReader {
         } else if (numbered.isPresent() && isDue(numbered.get())) {
             numbering = numbered.get().numbering();
             start(line, numbered.get().number(), numbered.get().rest());
-            filledIn.map(TextMarks.Typed::word).filter(key -> !key.isEmpty()).ifPresent(key -> target().key.append(key));
+            filledIn.map(TextMarks.Typed::word)
+                    .filter(key -> !key.isEmpty())
+                    .ifPresent(key -> target().key.append(key));
         } else if (!option(line, text)) {
             other(line, text);
         }
@@ -203,7 +210,8 @@ final class TextReader {
                 && numbering == null
                 && (open.options.size() >= 2
                         || isClosedKey(open)
-                        || StemKey.found(open.stem.toString()).isPresent() && StemKey.found(text).isPresent());
+                        || StemKey.found(open.stem.toString()).isPresent()
+                                && StemKey.found(text).isPresent());
         if (open == null || next) {
             block = null;
             loose.add(new TextLine(line.number(), text));
@@ -253,7 +261,8 @@ final class TextReader {
         }
         int number = numbered.get().number();
         boolean due = number == open.number + 1;
-        boolean listed = number == open.listedTo + 1 && (!due || !numbered.get().rest().matches(ASKS) && open.listedTo > 0);
+        boolean listed =
+                number == open.listedTo + 1 && (!due || !numbered.get().rest().matches(ASKS) && open.listedTo > 0);
         if (listed) {
             open.listedTo = number;
         }
@@ -312,7 +321,8 @@ final class TextReader {
             started.type = type.get().word();
             text = type.get().rest();
         }
-        Optional<Lettered> inline = OptionTexts.lettered(text, 0).filter(found -> found.options().size() > 1);
+        Optional<Lettered> inline =
+                OptionTexts.lettered(text, 0).filter(found -> found.options().size() > 1);
         if (inline.isPresent() && !inline.get().before().isEmpty()) {
             started.goOn(inline.get().before());
             add(started, inline.get());
@@ -322,7 +332,10 @@ final class TextReader {
     }
 
     private boolean option(TextLine line, String text) {
-        if (block == null && OptionTexts.lettered(text, 0).filter(found -> found.before().isEmpty()).isPresent()) {
+        if (block == null
+                && OptionTexts.lettered(text, 0)
+                        .filter(found -> found.before().isEmpty())
+                        .isPresent()) {
             startLoose();
         }
         if (block == null) {
@@ -348,7 +361,9 @@ final class TextReader {
 
     /** A text without numbers whose last question has its options: another A. belongs to the next. */
     private boolean anew(TextLine line, String text) {
-        if (numbering != null || target().options.size() < 2 || lettered(text, 0).isEmpty()) {
+        if (numbering != null
+                || target().options.size() < 2
+                || lettered(text, 0).isEmpty()) {
             return false;
         }
         block = null;
@@ -357,7 +372,8 @@ final class TextReader {
 
     private Optional<Lettered> lettered(String text, int expected) {
         String unmarked = text.replaceFirst("^[√✓✔*＊]\\s*(?=[A-La-lＡ-Ｌ]\\s*[.．、])", "");
-        Optional<Lettered> found = OptionTexts.lettered(unmarked, expected).filter(one -> one.before().isEmpty());
+        Optional<Lettered> found = OptionTexts.lettered(unmarked, expected)
+                .filter(one -> one.before().isEmpty());
         if (found.isPresent() && unmarked.length() < text.length()) {
             List<String> options = new ArrayList<>(found.get().options());
             options.set(0, options.getFirst() + "（正确答案）");
@@ -373,7 +389,8 @@ final class TextReader {
         boolean glued = text.matches("(?s)" + letter + "[\\u4e00-\\u9fff].*")
                 && (expected > 0 || next(1).matches("(?s)B\\s*[\\u4e00-\\u9fff].*"));
         return spaced || glued
-                ? Optional.of(new Lettered("", expected, List.of(text.substring(1).strip())))
+                ? Optional.of(
+                        new Lettered("", expected, List.of(text.substring(1).strip())))
                 : Optional.empty();
     }
 
@@ -418,8 +435,13 @@ final class TextReader {
     private static void key(TextBlock open, Tag tag, String text) {
         boolean either = open.options.size() < 2;
         boolean spoken = tag == Tag.MODEL
-                || SheetWords.type(open.type).filter(QuestionType.SHORT_ANSWER::equals).isPresent();
-        if (tag == Tag.MODEL && either && open.type.isEmpty() && SheetWords.truth(text).isEmpty()) {
+                || SheetWords.type(open.type)
+                        .filter(QuestionType.SHORT_ANSWER::equals)
+                        .isPresent();
+        if (tag == Tag.MODEL
+                && either
+                && open.type.isEmpty()
+                && SheetWords.truth(text).isEmpty()) {
             open.type = ReadQuestion.word(QuestionType.SHORT_ANSWER);
         }
         if (open.key.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.lianbing.platform.internal;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,8 +72,7 @@ final class PlainXml extends FilterInputStream {
 
     private void checkHead() {
         String text = head.toString();
-        boolean wide = text.length() == 2
-                && text.chars().anyMatch(c -> c == 0 || c >= 0xFE);
+        boolean wide = text.length() == 2 && text.chars().anyMatch(c -> c == 0 || c >= 0xFE);
         String declared = text.toLowerCase(Locale.ROOT);
         boolean other = text.endsWith(">")
                 && declared.contains("encoding=")

@@ -53,8 +53,9 @@ final class WorkbookGuard {
                 || name.equals("_rels/.rels")
                 || name.startsWith("xl/")
                         && (name.endsWith(".xml") || name.endsWith(".rels"))
-                        && !name.matches("xl/(theme|media|drawings|charts|embeddings|externalLinks|comments|printerSettings|"
-                                + "ctrlProps|activeX|persons|threadedComments|pivot[A-Za-z]*|queryTables|tables|diagrams)/.*");
+                        && !name.matches(
+                                "xl/(theme|media|drawings|charts|embeddings|externalLinks|comments|printerSettings|"
+                                        + "ctrlProps|activeX|persons|threadedComments|pivot[A-Za-z]*|queryTables|tables|diagrams)/.*");
     }
 
     private static String guess(byte[] file) {

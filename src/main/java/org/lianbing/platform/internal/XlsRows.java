@@ -78,15 +78,13 @@ final class XlsRows {
 
     private @Nullable Placed placed(Record record) {
         return switch (record) {
-            case LabelSSTRecord text ->
-                placed(text.getRow(), text(text.getColumn(), tables.text(text.getSSTIndex())));
+            case LabelSSTRecord text -> placed(text.getRow(), text(text.getColumn(), tables.text(text.getSSTIndex())));
             case LabelRecord text -> placed(text.getRow(), text(text.getColumn(), text.getValue()));
             case NumberRecord number ->
                 placed(number.getRow(), number(number.getColumn(), number.getValue(), number.getXFIndex()));
             case RKRecord number ->
                 placed(number.getRow(), number(number.getColumn(), number.getRKNumber(), number.getXFIndex()));
-            case FormulaRecord formula ->
-                placed(formula.getRow(), new Cell(formula.getColumn(), "=", Kind.FORMULA));
+            case FormulaRecord formula -> placed(formula.getRow(), new Cell(formula.getColumn(), "=", Kind.FORMULA));
             case BoolErrRecord value -> placed(value.getRow(), truth(value));
             default -> null;
         };

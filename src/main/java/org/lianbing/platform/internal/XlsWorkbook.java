@@ -65,7 +65,10 @@ final class XlsWorkbook implements OpenWorkbook {
                 tables = XlsTables.read(in);
             }
             return new XlsWorkbook(
-                    files, stream, tables, new ReadingLimits(limits, tables.sheets().size()));
+                    files,
+                    stream,
+                    tables,
+                    new ReadingLimits(limits, tables.sheets().size()));
         });
     }
 

@@ -62,8 +62,7 @@ final class XlsxPictures {
         String[] part = {""};
         walk(WORKBOOK, reader -> {
             if (isStart(reader, "sheet") && sheet.equals(reader.getAttributeValue(null, "name"))) {
-                part[0] = targets.getOrDefault(
-                        String.valueOf(reader.getAttributeValue(RELATIONS, "id")), "");
+                part[0] = targets.getOrDefault(String.valueOf(reader.getAttributeValue(RELATIONS, "id")), "");
             }
         });
         return part[0];
@@ -199,7 +198,8 @@ final class XlsxPictures {
     }
 
     private static boolean isStart(XMLStreamReader reader, String name) {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name);
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(name);
     }
 
     private static int number(XMLStreamReader reader) throws XMLStreamException {

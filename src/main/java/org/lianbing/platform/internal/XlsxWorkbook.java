@@ -28,12 +28,10 @@ final class XlsxWorkbook implements OpenWorkbook {
     private final ReadingLimits limits;
     private final XlsxPictures pictures;
 
-    private XlsxWorkbook(
-            List<org.dhatim.fastexcel.reader.Sheet> sheets, ReadingLimits limits, XlsxPictures pictures) {
+    private XlsxWorkbook(List<org.dhatim.fastexcel.reader.Sheet> sheets, ReadingLimits limits, XlsxPictures pictures) {
         this.sheets = sheets;
-        this.names = sheets.stream()
-                .map(sheet -> CellReader.clean(sheet.getName()))
-                .toList();
+        this.names =
+                sheets.stream().map(sheet -> CellReader.clean(sheet.getName())).toList();
         this.limits = limits;
         this.pictures = pictures;
     }
@@ -88,8 +86,7 @@ final class XlsxWorkbook implements OpenWorkbook {
     }
 
     /** Apart from what is done with the row, so that only the parser's exceptions are taken for a damaged file. */
-    private @Nullable Row next(
-            Iterator<org.dhatim.fastexcel.reader.Row> rows, ReadingLimits.Pass pass) {
+    private @Nullable Row next(Iterator<org.dhatim.fastexcel.reader.Row> rows, ReadingLimits.Pass pass) {
         try {
             if (!rows.hasNext()) {
                 return null;

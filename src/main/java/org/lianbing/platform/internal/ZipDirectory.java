@@ -67,7 +67,8 @@ final class ZipDirectory {
 
     InputStream open(Entry entry) {
         InputStream packed = new ByteArrayInputStream(file, entry.from, entry.packedLength);
-        return new CountedUnpacking(packed, entry.method == DEFLATED, entry.packedLength, length -> count(entry, length));
+        return new CountedUnpacking(
+                packed, entry.method == DEFLATED, entry.packedLength, length -> count(entry, length));
     }
 
     /** As far as it has been unpacked. */

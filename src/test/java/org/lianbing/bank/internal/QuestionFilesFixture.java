@@ -42,7 +42,8 @@ final class QuestionFilesFixture {
         return draft == null
                 ? row.row() + " " + row.faults().stream().map(SheetFault::code).toList()
                 : draft.type() + " " + draft.stem() + " " + (draft.prompts().isEmpty() ? "" : draft.prompts() + " ")
-                        + draft.options() + " " + KeyText.answer(draft.key()).replace('\u001f', ';').replace('\u001e', '/');
+                        + draft.options() + " "
+                        + KeyText.answer(draft.key()).replace('\u001f', ';').replace('\u001e', '/');
     }
 
     static List<String> told(byte[] file) {

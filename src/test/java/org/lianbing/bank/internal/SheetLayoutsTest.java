@@ -65,7 +65,14 @@ class SheetLayoutsTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "UTF-8~,", "UTF-8~;", "GB18030~,", "GBK~\t", "UTF-16~,", "UTF-16LE~;", "UTF-16BE~\t", "x-UTF-16LE-BOM~,"
+                "UTF-8~,",
+                "UTF-8~;",
+                "GB18030~,",
+                "GBK~\t",
+                "UTF-16~,",
+                "UTF-16LE~;",
+                "UTF-16BE~\t",
+                "x-UTF-16LE-BOM~,"
             })
     void question_per_row_is_read_from_csv_in_any_encoding(String charset, String delimiter) {
         String between = delimiter == null ? "\t" : delimiter;
@@ -92,16 +99,17 @@ class SheetLayoutsTest {
                 "|||||0|错误|",
                 "4|4|什么是短路|||1|不经负载相接|");
 
-        assertThat(told(file.xlsx())).containsExactly(
-                "MULTIPLE 找出可被2整除的数 [数字：2, 数字：3, 数字：4] AC",
-                "5 [bank.key-missing]",
-                "TRUE_FALSE 地球是圆的 [] T",
-                "9 [bank.type-code-unclear]");
+        assertThat(told(file.xlsx()))
+                .containsExactly(
+                        "MULTIPLE 找出可被2整除的数 [数字：2, 数字：3, 数字：4] AC",
+                        "5 [bank.key-missing]",
+                        "TRUE_FALSE 地球是圆的 [] T",
+                        "9 [bank.type-code-unclear]");
         assertThat(draft(rows(file.xlsx()).getFirst()).key().rationale()).isEqualTo("看末位\n“数字：2”：2÷2=1");
         assertThat(FILES.open("", file.xls(), ReadingHints.NONE).understood()).satisfies(understood -> {
             assertThat(understood.sheets().getFirst().layout()).isEqualTo(Layout.OPTION_PER_ROW);
-            assertThat(understood.asks()).containsExactly(new Ask(
-                    Ask.TYPE_CODE, "4", List.of("FILL_IN_BLANK", "SHORT_ANSWER"), 1));
+            assertThat(understood.asks())
+                    .containsExactly(new Ask(Ask.TYPE_CODE, "4", List.of("FILL_IN_BLANK", "SHORT_ANSWER"), 1));
         });
     }
 
@@ -125,12 +133,13 @@ class SheetLayoutsTest {
                 .and("问答题", "题干|参考答案", "什么是短路|不经负载\n直接相接")
                 .and("填写说明", "随便写");
 
-        assertThat(told(file.xlsx())).containsExactly(
-                "SINGLE 电流的单位 [伏, 安] B",
-                "MULTIPLE 名著 [西游记, 水浒传, 故事会] AB",
-                "TRUE_FALSE 地球是圆的 [] T",
-                "FILL_IN_BLANK ____和____ [] 甲;乙",
-                "SHORT_ANSWER 什么是短路 [] 不经负载\n直接相接");
+        assertThat(told(file.xlsx()))
+                .containsExactly(
+                        "SINGLE 电流的单位 [伏, 安] B",
+                        "MULTIPLE 名著 [西游记, 水浒传, 故事会] AB",
+                        "TRUE_FALSE 地球是圆的 [] T",
+                        "FILL_IN_BLANK ____和____ [] 甲;乙",
+                        "SHORT_ANSWER 什么是短路 [] 不经负载\n直接相接");
         assertThat(FILES.open("", file.xlsx(), ReadingHints.NONE).understood().sheets())
                 .extracting(Understood.SheetUnderstood::layout)
                 .containsOnly(Layout.SHEET_PER_TYPE);
@@ -145,8 +154,8 @@ class SheetLayoutsTest {
                 "单位|单选|伏|否||安|是|欧|否|",
                 "地球是圆的|判断|正确|是||错误|否|||");
 
-        assertThat(told(file.xlsx())).containsExactly(
-                "MULTIPLE 名著 [西游记, 水浒传, 故事会] AB", "SINGLE 单位 [伏, 安, 欧] B", "TRUE_FALSE 地球是圆的 [] T");
+        assertThat(told(file.xlsx()))
+                .containsExactly("MULTIPLE 名著 [西游记, 水浒传, 故事会] AB", "SINGLE 单位 [伏, 安, 欧] B", "TRUE_FALSE 地球是圆的 [] T");
         assertThat(FILES.open("", file.xlsx(), ReadingHints.NONE)
                         .understood()
                         .sheets()
@@ -177,13 +186,10 @@ class SheetLayoutsTest {
 
     @Test
     void letters_inside_of_an_option_do_not_divide_it() {
-        byte[] csv = ("题干\t选项\t答案\n"
-                        + "哪些\tA. A、B两相 B. B、C两相 C. A.B.C三相\tC\n"
-                        + "几相\tA、A相 B、B相 C、维生素C\tA")
+        byte[] csv = ("题干\t选项\t答案\n" + "哪些\tA. A、B两相 B. B、C两相 C. A.B.C三相\tC\n" + "几相\tA、A相 B、B相 C、维生素C\tA")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(told(csv)).containsExactly(
-                "SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C", "SINGLE 几相 [A相, B相, 维生素C] A");
+        assertThat(told(csv)).containsExactly("SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C", "SINGLE 几相 [A相, B相, 维生素C] A");
     }
 
     @Test
@@ -196,11 +202,12 @@ class SheetLayoutsTest {
                 "维生素（C）的作用|一|二|三|A",
                 "地球是圆的（√）||||");
 
-        assertThat(told(file.xlsx())).containsExactly(
-                "SINGLE 电流的单位是（ ）。 [伏, 安, 欧] B",
-                "MULTIPLE 名著有（ ） [西游记, 故事会, 红楼梦] AC",
-                "SINGLE 维生素（C）的作用 [一, 二, 三] A",
-                "TRUE_FALSE 地球是圆的 [] T");
+        assertThat(told(file.xlsx()))
+                .containsExactly(
+                        "SINGLE 电流的单位是（ ）。 [伏, 安, 欧] B",
+                        "MULTIPLE 名著有（ ） [西游记, 故事会, 红楼梦] AC",
+                        "SINGLE 维生素（C）的作用 [一, 二, 三] A",
+                        "TRUE_FALSE 地球是圆的 [] T");
         assertThat(told(sheet("题", "题干|A|B", "单位是（A）|安|伏", "单位是（B）|安|伏").xlsx()))
                 .containsExactly("SINGLE 单位是（ ） [安, 伏] A", "3 [bank.question-repeated]");
     }
@@ -219,12 +226,13 @@ class SheetLayoutsTest {
                 "5|填空题|频率____，相序____|||||50±0.2；甲‖乙（顺序不限）|||");
 
         List<ParsedRow> rows = rows(file.xlsx());
-        assertThat(told(rows)).containsExactly(
-                "ORDERING 停电检修的顺序 [验电, 停电, 接地] BAC",
-                "MATCHING 单位 [电流, 电压] [伏, 安, 欧] BA",
-                "CASE 夜班时一名工人触电。 [] A/F",
-                "SHORT_ANSWER 什么是短路 [] 不经负载直接相接",
-                "FILL_IN_BLANK 频率____，相序____ [] 50;甲");
+        assertThat(told(rows))
+                .containsExactly(
+                        "ORDERING 停电检修的顺序 [验电, 停电, 接地] BAC",
+                        "MATCHING 单位 [电流, 电压] [伏, 安, 欧] BA",
+                        "CASE 夜班时一名工人触电。 [] A/F",
+                        "SHORT_ANSWER 什么是短路 [] 不经负载直接相接",
+                        "FILL_IN_BLANK 频率____，相序____ [] 50;甲");
         QuestionDraft first = draft(rows.getFirst());
         assertThat(first.knowledge()).containsExactly("电气安全", "触电急救");
         assertThat(first.use()).isEqualTo(Use.PRACTICE_ONLY);
@@ -241,8 +249,8 @@ class SheetLayoutsTest {
 
     @Test
     void fault_in_a_part_of_a_case_names_the_part_and_its_row() {
-        SheetSamples file = sheet(
-                "题", "序号|题型|题干|选项A|选项B|答案", "1|案例题|触电。|||", "1.1|小题：单选题|先做什么|断电|拉人|A", "1.2|小题：单选题|再做什么|喊|跑|E");
+        SheetSamples file =
+                sheet("题", "序号|题型|题干|选项A|选项B|答案", "1|案例题|触电。|||", "1.1|小题：单选题|先做什么|断电|拉人|A", "1.2|小题：单选题|再做什么|喊|跑|E");
 
         assertThat(rows(file.xlsx())).singleElement().satisfies(row -> {
             assertThat(row.row()).isEqualTo(2);
@@ -258,27 +266,28 @@ class SheetLayoutsTest {
     void row_between_the_questions_may_say_their_type() {
         SheetSamples file = sheet("题", "题干|A|B|C|答案", "一、多选题（每题2分）", "名著|西游记|水浒传|故事会|AB", "二、判断题", "地球是圆的||||A");
 
-        assertThat(told(file.xlsx()))
-                .containsExactly("MULTIPLE 名著 [西游记, 水浒传, 故事会] AB", "TRUE_FALSE 地球是圆的 [] T");
+        assertThat(told(file.xlsx())).containsExactly("MULTIPLE 名著 [西游记, 水浒传, 故事会] AB", "TRUE_FALSE 地球是圆的 [] T");
     }
 
     @Test
     void stray_half_row_is_one_fault_and_not_four() {
         SheetSamples file = sheet("题", "题型|题干|A|B|答案", "单选|单位|伏|安|B", "|不知道谁写了一半", "判断|地球是圆的|||对");
 
-        assertThat(told(file.xlsx())).containsExactly(
-                "SINGLE 单位 [伏, 安] B", "3 [bank.half-row]", "TRUE_FALSE 地球是圆的 [] T");
+        assertThat(told(file.xlsx()))
+                .containsExactly("SINGLE 单位 [伏, 安] B", "3 [bank.half-row]", "TRUE_FALSE 地球是圆的 [] T");
     }
 
     @Test
     void likely_repair_is_offered_and_reads_without_fault() {
-        SheetSamples file = sheet("题", "题型|题干|A|B|C|答案|等级", "单选题|名著|西游记|水浒传|故事会|AB|", "单选题|单位|伏|安|欧|B|九段", "单选题|无|甲|甲|丙|A|");
+        SheetSamples file =
+                sheet("题", "题型|题干|A|B|C|答案|等级", "单选题|名著|西游记|水浒传|故事会|AB|", "单选题|单位|伏|安|欧|B|九段", "单选题|无|甲|甲|丙|A|");
         List<ParsedRow> rows = rows(file.xlsx());
 
         assertThat(Objects.requireNonNull(rows.get(0).mended()).type()).isEqualTo("多选题");
         assertThat(Objects.requireNonNull(rows.get(1).mended()).level()).isEmpty();
         assertThat(rows.get(2).mended()).isNull();
-        assertThat(told(new ReadQuestion(Map.of()).again(rows.get(0), Objects.requireNonNull(rows.get(0).mended()))))
+        assertThat(told(new ReadQuestion(Map.of())
+                        .again(rows.get(0), Objects.requireNonNull(rows.get(0).mended()))))
                 .isEqualTo("MULTIPLE 名著 [西游记, 水浒传, 故事会] AB");
     }
 
@@ -288,8 +297,7 @@ class SheetLayoutsTest {
         ReadingHints hints = new ReadingHints(Map.of("题", Map.of(0, "stem", 1, "key", 2, "")), Map.of());
 
         refused(file.xlsx(), "没有找到“题干”和“答案”两列", "甲方用语");
-        assertThat(told(rows(file.xlsx(), hints)))
-                .containsExactly("TRUE_FALSE 地球是圆的 [] T", "TRUE_FALSE 太阳从西边出来 [] F");
+        assertThat(told(rows(file.xlsx(), hints))).containsExactly("TRUE_FALSE 地球是圆的 [] T", "TRUE_FALSE 太阳从西边出来 [] F");
     }
 
     @Test
@@ -318,6 +326,9 @@ class SheetLayoutsTest {
 
         assertThat(rows(file.xlsx()).stream().map(row -> draft(row).type()))
                 .containsExactly(
-                        QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.TRUE_FALSE, QuestionType.FILL_IN_BLANK);
+                        QuestionType.SINGLE,
+                        QuestionType.MULTIPLE,
+                        QuestionType.TRUE_FALSE,
+                        QuestionType.FILL_IN_BLANK);
     }
 }

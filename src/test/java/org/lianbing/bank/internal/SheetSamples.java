@@ -27,13 +27,14 @@ final class SheetSamples {
     }
 
     SheetSamples and(String name, String... rows) {
-        tabs.add(new Tab(
-                name, Stream.of(rows).map(SheetSamples::cells).toList()));
+        tabs.add(new Tab(name, Stream.of(rows).map(SheetSamples::cells).toList()));
         return this;
     }
 
     private static String[] cells(String row) {
-        return Arrays.stream(row.split("\\|", -1)).map(cell -> cell.replace("‖", "||")).toArray(String[]::new);
+        return Arrays.stream(row.split("\\|", -1))
+                .map(cell -> cell.replace("‖", "||"))
+                .toArray(String[]::new);
     }
 
     byte[] xlsx() {

@@ -279,7 +279,8 @@ class TableFileTest {
 
     private static List<ParsedRow> parse(Sheet... sheets) {
         List<ParsedRow> rows = new ArrayList<>();
-        List<TableSheet> tables = Arrays.stream(sheets).map(TableFileTest::table).toList();
+        List<TableSheet> tables =
+                Arrays.stream(sheets).map(TableFileTest::table).toList();
         TableFile.open(FileKind.XLSX, tables, ReadingHints.NONE).forEach(rows::add);
         return rows;
     }

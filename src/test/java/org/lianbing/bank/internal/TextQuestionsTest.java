@@ -42,14 +42,17 @@ class TextQuestionsTest {
                 正确答案：错
                 """);
 
-        assertThat(told(rows)).containsExactly(
-                "SINGLE 对党员的纪律处分中最高一级是（ ）。 [警告, 严重警告, 留党察看, 开除党籍] D",
-                "SINGLE 党的最高领导机关是（ ）。 [全国代表大会, 中央政治局, 书记处] A",
-                "TRUE_FALSE 预备党员有表决权。 [] F");
+        assertThat(told(rows))
+                .containsExactly(
+                        "SINGLE 对党员的纪律处分中最高一级是（ ）。 [警告, 严重警告, 留党察看, 开除党籍] D",
+                        "SINGLE 党的最高领导机关是（ ）。 [全国代表大会, 中央政治局, 书记处] A",
+                        "TRUE_FALSE 预备党员有表决权。 [] F");
         assertThat(rows.get(0).row()).isEqualTo(4);
         assertThat(rows.get(0).raw().get("原文")).startsWith("1对党员的纪律处分").endsWith("正确答案：D");
         assertThat(draft(rows.get(1)).key().rationale()).isEqualTo("党章第十条。\n两款都这样说。");
-        assertThat(FILES.openText("一、判断题\n1. 圆的。（√）", ReadingHints.NONE).understood().sheets())
+        assertThat(FILES.openText("一、判断题\n1. 圆的。（√）", ReadingHints.NONE)
+                        .understood()
+                        .sheets())
                 .singleElement()
                 .satisfies(text -> assertThat(text.layout()).isEqualTo(Layout.SECTIONED_TEXT));
     }
@@ -80,15 +83,20 @@ class TextQuestionsTest {
                 """;
         List<ParsedRow> rows = rows(text);
 
-        assertThat(told(rows)).containsExactly(
-                BOTH.get(0),
-                "MULTIPLE 哪些是名著？ [西游记, 水浒传, 故事会] AB",
-                BOTH.get(1),
-                "FILL_IN_BLANK 频率是____Hz。 [] 50",
-                "SHORT_ANSWER 什么是短路？ [] 不经负载直接相接。");
+        assertThat(told(rows))
+                .containsExactly(
+                        BOTH.get(0),
+                        "MULTIPLE 哪些是名著？ [西游记, 水浒传, 故事会] AB",
+                        BOTH.get(1),
+                        "FILL_IN_BLANK 频率是____Hz。 [] 50",
+                        "SHORT_ANSWER 什么是短路？ [] 不经负载直接相接。");
         assertThat(draft(rows.get(1)).difficulty()).isEqualTo(Difficulty.HARD);
         assertThat(draft(rows.get(1)).knowledge()).containsExactly("文学");
-        assertThat(FILES.openText(text, ReadingHints.NONE).understood().sheets().getFirst().layout())
+        assertThat(FILES.openText(text, ReadingHints.NONE)
+                        .understood()
+                        .sheets()
+                        .getFirst()
+                        .layout())
                 .isEqualTo(Layout.TAGGED_TEXT);
     }
 
@@ -135,11 +143,12 @@ class TextQuestionsTest {
 
                 """ + answers;
 
-        assertThat(told(text)).containsExactly(
-                "SINGLE 电流的单位是（ ）。 [伏, 安, 欧] B",
-                "SINGLE 电阻的单位是（ ）。 [伏, 安, 欧] C",
-                "TRUE_FALSE 地球是圆的。 [] T",
-                "TRUE_FALSE 太阳从西边出来。 [] F");
+        assertThat(told(text))
+                .containsExactly(
+                        "SINGLE 电流的单位是（ ）。 [伏, 安, 欧] B",
+                        "SINGLE 电阻的单位是（ ）。 [伏, 安, 欧] C",
+                        "TRUE_FALSE 地球是圆的。 [] T",
+                        "TRUE_FALSE 太阳从西边出来。 [] F");
     }
 
     @Test
@@ -167,7 +176,8 @@ class TextQuestionsTest {
 
         assertThat(told(text + "参考答案\n一、单选题\n1.B\n二、多选题\n1-2 AB AB\n三、填空题\n1. 50；220\n四、简答题\n1. 不经负载直接相接。\n很危险。"))
                 .isEqualTo(told);
-        assertThat(told(text + "参考答案\n1.B\n1.AB 2.A、B\n1. 50；220\n1. 答：不经负载直接相接。\n很危险。")).isEqualTo(told);
+        assertThat(told(text + "参考答案\n1.B\n1.AB 2.A、B\n1. 50；220\n1. 答：不经负载直接相接。\n很危险。"))
+                .isEqualTo(told);
     }
 
     @Test
@@ -187,11 +197,12 @@ class TextQuestionsTest {
                 答案：50
                 """;
 
-        assertThat(told(text)).containsExactly(
-                "SINGLE 电流的单位是（ ）。 [伏, 安] B",
-                "TRUE_FALSE 地球是圆的。 [] T",
-                "TRUE_FALSE 太阳从西边出来。 [] F",
-                "FILL_IN_BLANK 频率是____Hz。 [] 50");
+        assertThat(told(text))
+                .containsExactly(
+                        "SINGLE 电流的单位是（ ）。 [伏, 安] B",
+                        "TRUE_FALSE 地球是圆的。 [] T",
+                        "TRUE_FALSE 太阳从西边出来。 [] F",
+                        "FILL_IN_BLANK 频率是____Hz。 [] 50");
     }
 
     @Test
@@ -217,26 +228,24 @@ class TextQuestionsTest {
                 答案：A
                 """;
 
-        assertThat(told(text)).containsExactly(
-                "SHORT_ANSWER 停电检修有哪些步骤？ [] 1. 停电\n2. 验电\n3. 接地",
-                "SHORT_ANSWER 什么是短路？ [] 不经负载直接相接。",
-                "SINGLE 电流的单位是（ ）。 [伏, 安] B",
-                "SINGLE 电压是 220V 的\n10kV 线路怎么走（ ） [架空, 电缆] A");
+        assertThat(told(text))
+                .containsExactly(
+                        "SHORT_ANSWER 停电检修有哪些步骤？ [] 1. 停电\n2. 验电\n3. 接地",
+                        "SHORT_ANSWER 什么是短路？ [] 不经负载直接相接。",
+                        "SINGLE 电流的单位是（ ）。 [伏, 安] B",
+                        "SINGLE 电压是 220V 的\n10kV 线路怎么走（ ） [架空, 电缆] A");
     }
 
     @Test
     void letters_inside_of_an_option_on_one_line_do_not_divide_it() {
         assertThat(told("1. 哪些相？\nA. A、B两相 B. B、C两相 C. A.B.C三相\n答案：C\n2. 哪种维生素？\nA.维生素A B.维生素C\n答案：A"))
-                .containsExactly(
-                        "SINGLE 哪些相？ [A、B两相, B、C两相, A.B.C三相] C", "SINGLE 哪种维生素？ [维生素A, 维生素C] A");
+                .containsExactly("SINGLE 哪些相？ [A、B两相, B、C两相, A.B.C三相] C", "SINGLE 哪种维生素？ [维生素A, 维生素C] A");
     }
 
     @Test
     void words_in_the_brackets_of_a_fill_in_question_are_its_answers() {
         assertThat(told("一、填空题\n1. 安全生产方针是（安全第一）、（预防为主）。\n3. 电压是____V。\n答案：220||220V"))
-                .containsExactly(
-                        "FILL_IN_BLANK 安全生产方针是____、____。 [] 安全第一;预防为主",
-                        "FILL_IN_BLANK 电压是____V。 [] 220");
+                .containsExactly("FILL_IN_BLANK 安全生产方针是____、____。 [] 安全第一;预防为主", "FILL_IN_BLANK 电压是____V。 [] 220");
     }
 
     @Test
@@ -262,18 +271,19 @@ class TextQuestionsTest {
                 答案：BA
                 """;
 
-        assertThat(told(text)).containsExactly(
-                "CASE 夜班时一名工人触电倒地。\n班长赶来。 [] A/F",
-                "ORDERING 停电检修的顺序 [验电, 停电, 接地] BAC",
-                "MATCHING 单位 [电流, 电压] [伏, 安] BA");
+        assertThat(told(text))
+                .containsExactly(
+                        "CASE 夜班时一名工人触电倒地。\n班长赶来。 [] A/F",
+                        "ORDERING 停电检修的顺序 [验电, 停电, 接地] BAC",
+                        "MATCHING 单位 [电流, 电压] [伏, 安] BA");
     }
 
     @Test
     void question_without_its_key_among_others_is_a_fault_at_its_line() {
         List<ParsedRow> rows = rows("1. 电流的单位是（ ）。\nA. 伏 B. 安\n答案：B\n2. 电阻的单位是（ ）。\nA. 伏 B. 欧\n3. 地球是圆的。（√）");
 
-        assertThat(told(rows)).containsExactly(
-                "SINGLE 电流的单位是（ ）。 [伏, 安] B", "4 [bank.key-missing]", "TRUE_FALSE 地球是圆的。 [] T");
+        assertThat(told(rows))
+                .containsExactly("SINGLE 电流的单位是（ ）。 [伏, 安] B", "4 [bank.key-missing]", "TRUE_FALSE 地球是圆的。 [] T");
         assertThat(rows.get(1).faults().getFirst().column()).isEqualTo("答案");
     }
 
