@@ -24,8 +24,8 @@ final class KeyReader {
     /** Tried in this order; the first that gives as many parts as there are blanks wins. */
     private static final List<Pattern> BETWEEN_BLANKS = List.of(
             Pattern.compile(EXACT),
-            Pattern.compile("[;；\\n]"),
             Pattern.compile("(?<!\\|)\\|(?!\\|)"),
+            Pattern.compile("[;；\\n]"),
             Pattern.compile("、"),
             Pattern.compile("[,，]"),
             Pattern.compile("\\s+"));
@@ -98,9 +98,13 @@ final class KeyReader {
         List<List<String>> accepted = new ArrayList<>();
         List<BigDecimal> tolerances = new ArrayList<>();
         for (String part : parts) {
-            Matcher number = TOLERANCE.matcher(part.strip());
+            List<String> texts = parts(part, ALTERNATIVES);
+            Matcher number = TOLERANCE.matcher(texts.isEmpty() ? "" : texts.getFirst());
             boolean tolerant = number.matches();
-            accepted.add(tolerant ? List.of(number.group(1)) : parts(part, ALTERNATIVES));
+            if (tolerant) {
+                texts.set(0, number.group(1));
+            }
+            accepted.add(texts);
             tolerances.add(tolerant ? new BigDecimal(number.group(2)) : BigDecimal.ZERO);
         }
         boolean tooLong = accepted.stream().flatMap(List::stream).anyMatch(one -> one.length() > ACCEPTED_MAX);

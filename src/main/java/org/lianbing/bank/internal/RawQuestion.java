@@ -12,6 +12,7 @@ import java.util.List;
  * @param key ACD, 对, 甲||乙；丙, 220±5, 甲；乙（顺序不限）, CADB …
  * @param knowledge points between 、 or the like
  * @param use 练习, 考试 or ""
+ * @param optionOrder 固定 when the options must keep their order, or ""
  * @param parts of a case
  */
 record RawQuestion(
@@ -27,9 +28,10 @@ record RawQuestion(
         String chapter,
         String knowledge,
         String use,
+        String optionOrder,
         List<RawQuestion> parts) {
     static final RawQuestion EMPTY =
-            new RawQuestion("", "", List.of(), List.of(), "", "", "", "", "", "", "", "", List.of());
+            new RawQuestion("", "", List.of(), List.of(), "", "", "", "", "", "", "", "", "", List.of());
 
     RawQuestion {
         options = List.copyOf(options);
@@ -39,7 +41,7 @@ record RawQuestion(
 
     /** A question, or a part of a case, that says nothing about itself but what it asks and what is right. */
     static RawQuestion asking(String type, String stem, List<String> options, List<String> prompts, String key) {
-        return new RawQuestion(type, stem, options, prompts, key, "", "", "", "", "", "", "", List.of());
+        return new RawQuestion(type, stem, options, prompts, key, "", "", "", "", "", "", "", "", List.of());
     }
 
     RawQuestion withType(String word) {
@@ -56,6 +58,7 @@ record RawQuestion(
                 chapter,
                 knowledge,
                 use,
+                optionOrder,
                 parts);
     }
 
@@ -73,12 +76,13 @@ record RawQuestion(
                 chapter,
                 knowledge,
                 use,
+                optionOrder,
                 parts);
     }
 
     RawQuestion withOptions(List<String> texts) {
         return new RawQuestion(
-                type, stem, texts, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, parts);
+                type, stem, texts, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, optionOrder, parts);
     }
 
     RawQuestion withKey(String text) {
@@ -95,17 +99,18 @@ record RawQuestion(
                 chapter,
                 knowledge,
                 use,
+                optionOrder,
                 parts);
     }
 
     RawQuestion withDifficulty(String word) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, word, level, chapter, knowledge, use, parts);
+                type, stem, options, prompts, key, rationale, source, word, level, chapter, knowledge, use, optionOrder, parts);
     }
 
     RawQuestion withLevel(String word) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, word, chapter, knowledge, use, parts);
+                type, stem, options, prompts, key, rationale, source, difficulty, word, chapter, knowledge, use, optionOrder, parts);
     }
 
     RawQuestion withUse(String word) {
@@ -122,22 +127,33 @@ record RawQuestion(
                 chapter,
                 knowledge,
                 word,
+                optionOrder,
                 parts);
+    }
+
+    RawQuestion withOptionOrder(String word) {
+        return new RawQuestion(
+                type, stem, options, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, word, parts);
+    }
+
+    RawQuestion withKnowledge(String points) {
+        return new RawQuestion(
+                type, stem, options, prompts, key, rationale, source, difficulty, level, chapter, points, use, optionOrder, parts);
     }
 
     RawQuestion withChapter(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, level, text, knowledge, use, parts);
+                type, stem, options, prompts, key, rationale, source, difficulty, level, text, knowledge, use, optionOrder, parts);
     }
 
     RawQuestion withRationale(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, key, text, source, difficulty, level, chapter, knowledge, use, parts);
+                type, stem, options, prompts, key, text, source, difficulty, level, chapter, knowledge, use, optionOrder, parts);
     }
 
     RawQuestion withSource(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, text, difficulty, level, chapter, knowledge, use, parts);
+                type, stem, options, prompts, key, rationale, text, difficulty, level, chapter, knowledge, use, optionOrder, parts);
     }
 
     RawQuestion withParts(List<RawQuestion> small) {
@@ -154,6 +170,7 @@ record RawQuestion(
                 chapter,
                 knowledge,
                 use,
+                optionOrder,
                 small);
     }
 }

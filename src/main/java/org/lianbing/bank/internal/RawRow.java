@@ -55,6 +55,7 @@ final class RawRow {
                         : chapter,
                 knowledge,
                 texts.text(Plain.USE),
+                texts.text(Plain.OPTION_ORDER),
                 List.of());
     }
 

@@ -61,9 +61,7 @@ final class ReadBody {
                 type,
                 type == QuestionType.FILL_IN_BLANK ? BLANK.matcher(said.stem()).replaceAll("____") : said.stem(),
                 options,
-                isChoice(type)
-                        && options.stream()
-                                .anyMatch(option -> PINNED.matcher(option).find()),
+                isChoice(type) && isPinned(said),
                 blanks,
                 type == QuestionType.MATCHING ? said.prompts() : List.of(),
                 List.of(),
@@ -118,6 +116,11 @@ final class ReadBody {
             key.append((char) ('A' + options.indexOf(sides.group(2))));
         }
         return RawQuestion.asking(said.type(), said.stem(), options, prompts, key.toString());
+    }
+
+    private static boolean isPinned(RawQuestion said) {
+        return said.optionOrder().matches("固定|不打乱|是|1|true")
+                || said.options().stream().anyMatch(option -> PINNED.matcher(option).find());
     }
 
     private static boolean isChoice(QuestionType type) {

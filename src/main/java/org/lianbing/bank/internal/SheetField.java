@@ -23,6 +23,7 @@ sealed interface SheetField {
         CHAPTER("章节"),
         KNOWLEDGE("知识点"),
         USE("用途"),
+        OPTION_ORDER("选项顺序"),
         NUMBER("序号"),
         PICTURE("题目图片"),
         /** What a matching question wants an option for. */
@@ -168,6 +169,7 @@ sealed interface SheetField {
                             "category")),
             Map.entry(Plain.KNOWLEDGE, List.of("知识点", "知识点名称", "标签", "考点", "所属知识点", "knowledge", "tag", "tags")),
             Map.entry(Plain.USE, List.of("考试或练习", "用途", "使用范围", "适用范围", "use")),
+            Map.entry(Plain.OPTION_ORDER, List.of("选项顺序", "选项是否固定", "固定选项顺序")),
             Map.entry(Plain.NUMBER, List.of("序号", "题号", "编号", "题目序号", "试题编号", "题目编号", "试题序号", "no", "number", "id")),
             Map.entry(
                     Plain.PICTURE,

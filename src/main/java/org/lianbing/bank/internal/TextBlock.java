@@ -111,6 +111,7 @@ final class TextBlock {
                 said.getOrDefault(TextMarks.Tag.CHAPTER, chapter),
                 said(TextMarks.Tag.KNOWLEDGE),
                 said(TextMarks.Tag.USE),
+                said(TextMarks.Tag.OPTION_ORDER),
                 parts.stream().map(TextBlock::question).toList());
     }
 

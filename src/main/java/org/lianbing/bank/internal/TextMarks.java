@@ -24,6 +24,7 @@ final class TextMarks {
         TYPE,
         PROMPTS,
         USE,
+        OPTION_ORDER,
         /** 分值： and the like. */
         UNUSED
     }
@@ -40,6 +41,7 @@ final class TextMarks {
             Map.entry(Tag.TYPE, "题型"),
             Map.entry(Tag.PROMPTS, "左列"),
             Map.entry(Tag.USE, "用途"),
+            Map.entry(Tag.OPTION_ORDER, "选项顺序"),
             Map.entry(Tag.UNUSED, "分值|分数|得分|编号|题号"));
     private static final Pattern TAG = tag();
     private static final Pattern KEY_WITHOUT_COLON =
@@ -109,13 +111,13 @@ final class TextMarks {
             bracketed
                     .append(bracketed.isEmpty() ? "" : "|")
                     .append("(?<B")
-                    .append(tag)
+                    .append(group(tag))
                     .append('>')
                     .append(NAMES.get(tag))
                     .append(')');
             plain.append(plain.isEmpty() ? "" : "|")
                     .append("(?<P")
-                    .append(tag)
+                    .append(group(tag))
                     .append('>')
                     .append(NAMES.get(tag))
                     .append(')');
@@ -124,9 +126,14 @@ final class TextMarks {
                 + ")\\s*[】\\]]\\s*[:：]?\\s*|(?:^|(?<=[\\s。．.；;，,）)】\\]!！?？]))(?:" + plain + ")\\s*[:：]\\s*");
     }
 
+    /** Names of groups have no underscore. */
+    private static String group(Tag tag) {
+        return tag.name().replace("_", "");
+    }
+
     private static Tag named(Matcher found) {
         for (Tag tag : Tag.values()) {
-            if (found.group("B" + tag) != null || found.group("P" + tag) != null) {
+            if (found.group("B" + group(tag)) != null || found.group("P" + group(tag)) != null) {
                 return tag;
             }
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.lianbing.bank.AnswerKey.MatchKey;
+import org.lianbing.bank.AnswerKey.OrderKey;
 import org.lianbing.bank.KeyText;
 import org.lianbing.platform.BadInput;
 import org.lianbing.platform.SheetFault;
@@ -32,17 +34,24 @@ final class QuestionFilesFixture {
         return rows(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** SINGLE 电流的单位是（ ） [伏, 安] B, or the codes of its faults. */
+    /** SINGLE 电流的单位是（ ） [伏, 安] B; ORDERING with its steps in the right order; or row and codes of its faults. */
     static List<String> told(List<ParsedRow> rows) {
         return rows.stream().map(QuestionFilesFixture::told).toList();
     }
 
     static String told(ParsedRow row) {
         QuestionDraft draft = row.draft();
+        if (draft != null && draft.key() instanceof OrderKey order) {
+            return "ORDERING " + draft.stem() + " "
+                    + order.optionIndexes().stream().map(draft.options()::get).toList();
+        }
+        if (draft != null && draft.key() instanceof MatchKey match) {
+            return "MATCHING " + draft.stem() + " " + draft.prompts() + " "
+                    + match.optionIndexes().stream().map(draft.options()::get).toList();
+        }
         return draft == null
                 ? row.row() + " " + row.faults().stream().map(SheetFault::code).toList()
-                : draft.type() + " " + draft.stem() + " " + (draft.prompts().isEmpty() ? "" : draft.prompts() + " ")
-                        + draft.options() + " "
+                : draft.type() + " " + draft.stem() + " " + draft.options() + " "
                         + KeyText.answer(draft.key()).replace('\u001f', ';').replace('\u001e', '/');
     }
 

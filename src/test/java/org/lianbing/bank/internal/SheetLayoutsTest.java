@@ -8,6 +8,7 @@ import static org.lianbing.bank.internal.QuestionFilesFixture.rows;
 import static org.lianbing.bank.internal.QuestionFilesFixture.told;
 import static org.lianbing.bank.internal.SheetSamples.sheet;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -228,8 +229,8 @@ class SheetLayoutsTest {
         List<ParsedRow> rows = rows(file.xlsx());
         assertThat(told(rows))
                 .containsExactly(
-                        "ORDERING 停电检修的顺序 [验电, 停电, 接地] BAC",
-                        "MATCHING 单位 [电流, 电压] [伏, 安, 欧] BA",
+                        "ORDERING 停电检修的顺序 [停电, 验电, 接地]",
+                        "MATCHING 单位 [电流, 电压] [安, 伏]",
                         "CASE 夜班时一名工人触电。 [] A/F",
                         "SHORT_ANSWER 什么是短路 [] 不经负载直接相接",
                         "FILL_IN_BLANK 频率____，相序____ [] 50;甲");
@@ -244,6 +245,21 @@ class SheetLayoutsTest {
             assertThat(key.anyOrder()).isTrue();
             assertThat(key.tolerances().getFirst()).isEqualByComparingTo("0.2");
             assertThat(key.accepted().get(1)).containsExactly("甲", "乙");
+        });
+    }
+
+    @Test
+    void what_our_own_template_and_export_write_is_read() {
+        SheetSamples file = sheet(
+                "题",
+                "题型（必填）|题干（必填）|选项A|选项B|左列（匹配题）|正确答案（必填）|选项顺序",
+                "单选题|先后|早|晚||A|固定",
+                "填空题|电压____V，方针____|||| 220±5‖两百二¦甲；乙|");
+
+        assertThat(draft(rows(file.xlsx()).get(0)).pinned()).isTrue();
+        assertThat(draft(rows(file.xlsx()).get(1)).key()).isInstanceOfSatisfying(BlanksKey.class, key -> {
+            assertThat(key.accepted()).containsExactly(List.of("220", "两百二"), List.of("甲；乙"));
+            assertThat(key.tolerances()).containsExactly(new BigDecimal("5"), BigDecimal.ZERO);
         });
     }
 

@@ -21,7 +21,7 @@ final class SheetSamples {
 
     private record Tab(String name, List<String[]> rows) {}
 
-    /** @param rows cells between bars: 1|单选题|题干; ‖ stands for the two bars between alternatives */
+    /** @param rows cells between bars: 1|单选题|题干; ‖ and ¦ stand for bars within a cell */
     static SheetSamples sheet(String name, String... rows) {
         return new SheetSamples().and(name, rows);
     }
@@ -33,7 +33,7 @@ final class SheetSamples {
 
     private static String[] cells(String row) {
         return Arrays.stream(row.split("\\|", -1))
-                .map(cell -> cell.replace("‖", "||"))
+                .map(cell -> cell.replace("‖", "||").replace("¦", "|"))
                 .toArray(String[]::new);
     }
 

@@ -274,8 +274,8 @@ class TextQuestionsTest {
         assertThat(told(text))
                 .containsExactly(
                         "CASE 夜班时一名工人触电倒地。\n班长赶来。 [] A/F",
-                        "ORDERING 停电检修的顺序 [验电, 停电, 接地] BAC",
-                        "MATCHING 单位 [电流, 电压] [伏, 安] BA");
+                        "ORDERING 停电检修的顺序 [停电, 验电, 接地]",
+                        "MATCHING 单位 [电流, 电压] [安, 伏]");
     }
 
     @Test
