@@ -1,5 +1,6 @@
 package org.lianbing.bank.internal;
 
+import java.util.List;
 import java.util.Map;
 import org.lianbing.platform.Problem;
 
@@ -65,5 +66,41 @@ final class BankProblem extends Problem {
 
     static BankProblem nothingToImport() {
         return new BankProblem("nothing-to-import", "这个文件里没有可以导入的题目。", Map.of());
+    }
+
+    /** @param pairs the first of them, for the person who must settle them */
+    static BankProblem contradictoryKeys(long count, List<Map<String, Object>> pairs) {
+        return new BankProblem(
+                "contradictory-keys",
+                "有 " + count + " 对题目问的一样、答案却不同，请先逐对处理。",
+                Map.of("pairCount", count, "pairs", pairs));
+    }
+
+    static BankProblem pairChanged() {
+        return new BankProblem("pair-changed", "这两道题已经改过，或不再相似，请刷新后再看。", Map.of());
+    }
+
+    static BankProblem questionChanged() {
+        return new BankProblem("question-changed", "这道题刚刚被别人改过，请刷新后再改。", Map.of());
+    }
+
+    static BankProblem countChanged(long count) {
+        return new BankProblem("count-changed", "符合条件的题目现在有 " + count + " 道，和您确认的数目不同，请重新确认。", Map.of("count", count));
+    }
+
+    static BankProblem alreadyThere(List<String> stems) {
+        return new BankProblem("already-there", "目标题库里已经有同样的题目：" + String.join("；", stems), Map.of("stems", stems));
+    }
+
+    static BankProblem batchOvertaken(int count) {
+        return new BankProblem("batch-overtaken", "其中 " + count + " 道题后来又改过，这次修改不能再撤销。", Map.of("count", count));
+    }
+
+    static BankProblem nothingToChange() {
+        return new BankProblem("nothing-to-change", "这些题目已经是这样了，没有要改的。", Map.of());
+    }
+
+    static BankProblem batchUndone() {
+        return new BankProblem("batch-undone", "这次修改已经撤销过了。", Map.of());
     }
 }

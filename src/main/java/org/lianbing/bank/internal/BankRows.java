@@ -44,6 +44,16 @@ final class BankRows {
             @Nullable Instant publishedAt,
             int poolVersion) {
 
+        /** @throws BankProblem {@code bank.in-review}, {@code bank.retired}: it cannot be changed then */
+        void mustBeOpen() {
+            if (state == BankState.IN_REVIEW) {
+                throw BankProblem.inReview();
+            }
+            if (state == BankState.RETIRED) {
+                throw BankProblem.retired();
+            }
+        }
+
         /** Whether its published questions can be drawn; a bank under change still is. */
         boolean drawable() {
             return publishedAt != null && state != BankState.RETIRED;
@@ -70,6 +80,11 @@ final class BankRows {
         return sql.list(
                 COLUMNS + "WHERE b.published_at IS NOT NULL AND b.state <> 'RETIRED' ORDER BY b.trade_id, b.name, b.id",
                 BankRows::read);
+    }
+
+    /** Every bank that is not retired. */
+    List<BankRow> notRetired() {
+        return sql.list(COLUMNS + "WHERE b.state <> 'RETIRED' ORDER BY b.id", BankRows::read);
     }
 
     /** Companies and unions that own a bank. */

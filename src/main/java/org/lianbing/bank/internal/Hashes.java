@@ -25,6 +25,16 @@ final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String of(long[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
+        for (long number : numbers) {
+            bytes.putLong(number);
+        }
+        MessageDigest digest = sha256();
+        digest.update(bytes.flip());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -152,7 +152,7 @@ record QuestionDraft(
                 Hashes.of(part.prompts().toArray(String[]::new)));
     }
 
-    private static String answerText(AnswerKey key) {
+    static String answerText(AnswerKey key) {
         return switch (key) {
             case ChoiceKey choice -> new TreeSet<>(choice.optionIndexes()).toString();
             case TruthKey truth -> String.valueOf(truth.statementIsTrue());
