@@ -373,6 +373,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/banks/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the edits of a bank
+         * @description The last first; each can be taken back.
+         */
+        get: operations["edits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks/{id}/imports": {
         parameters: {
             query?: never;
@@ -393,6 +413,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/banks/{id}/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a bank that are like others
+         * @description In pairs, contradictions first; within the bank and across the banks open to me. Never another company's.
+         */
+        get: operations["likenesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks/{id}/questions": {
         parameters: {
             query?: never;
@@ -402,7 +442,7 @@ export interface paths {
         };
         /**
          * List the questions of a bank
-         * @description As they stand now, published or not, with keys.
+         * @description As they stand now, published or not, with keys; all words of the query must stand in them.
          */
         get: operations["questions"];
         put?: never;
@@ -427,6 +467,46 @@ export interface paths {
          * @description It cannot be changed until an organiser has decided. 409 bank.empty, bank.not-a-draft.
          */
         post: operations["sendForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about two questions that are alike
+         * @description KEEP_BOTH settles the pair until either asks or answers otherwise; MEND says which will be mended; RETIRE takes one of my own out of its bank. 409 bank.pair-changed.
+         */
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an edit back
+         * @description As a whole, as long as nothing else has changed its questions: 409 bank.batch-overtaken.
+         */
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,6 +633,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search my company's questions
+         * @description In all of its banks, as they stand now, published or not, with keys. All words of the query must stand in a question.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many questions at once
+         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change.
+         */
+        post: operations["edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/{name}": {
         parameters: {
             query?: never;
@@ -646,7 +766,7 @@ export interface paths {
          * Undo a handover
          * @description Within ten minutes, with a reason; audited.
          */
-        post: operations["undo"];
+        post: operations["undo_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,7 +1190,7 @@ export interface paths {
          * Find people within reach
          * @description By part of the name or by a whole ID number, which this way stays out of every log.
          */
-        post: operations["search"];
+        post: operations["search_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1153,7 +1273,7 @@ export interface paths {
          * Edit a prize
          * @description Orders that exist keep what they were made with.
          */
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1195,6 +1315,26 @@ export interface paths {
          * @description By a number with a reason; never below nothing. Audited.
          */
         post: operations["stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search published questions
+         * @description In every bank in my reach, those of the city and the public ones, with keys. All words of the query must stand in a question.
+         */
+        get: operations["search_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,9 +1412,29 @@ export interface paths {
         put?: never;
         /**
          * Publish a bank or send it back
-         * @description The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing).
+         * @description The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a bank under review that are like others
+         * @description In pairs, contradictions first; across the banks in my reach, the city's and the public ones, as they are published.
+         */
+        get: operations["likenesses_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1295,6 +1455,26 @@ export interface paths {
         get: operations["questions_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about two questions that are alike
+         * @description KEEP_BOTH settles the pair until either asks or answers otherwise; MEND and RETIRE tell the author what to do. 409 bank.pair-changed.
+         */
+        post: operations["settle_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,6 +2692,20 @@ export interface components {
          * @enum {string}
          */
         Difficulty: "EASY" | "MEDIUM" | "HARD";
+        /** @description An edit that can be taken back. */
+        EditBatchView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            questionCount: number;
+            /** @description it was taken back */
+            undone: boolean;
+            /** @description in words: 等级改为四级 */
+            what: string;
+        };
         "EditorBanksController.CreateBankRequest": {
             name: string;
             /** Format: int64 */
@@ -2531,6 +2725,26 @@ export interface components {
             address: string;
             /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
             mark: string;
+        };
+        "EditQuestions.EditRequest": {
+            change: components["schemas"]["QuestionChange"];
+            /**
+             * Format: int32
+             * @description how many the caller was shown: if there are more or fewer now, nothing is done
+             */
+            count: number;
+            filter?: components["schemas"]["QuestionFilter"] | null;
+            /** @description these questions; or */
+            questionIds?: number[] | null;
+        };
+        /** @description A question with the bank it stands in. */
+        FoundQuestionView: {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            organisationName: string;
+            question: components["schemas"]["QuestionView"];
+            tradeName: string;
         };
         GrantExtraTimeRequest: {
             /**
@@ -2600,6 +2814,58 @@ export interface components {
         };
         "KeeperPickupsController.UndoHandoverRequest": {
             reason: string;
+        };
+        "Likenesses.SettleRequest": {
+            decision: components["schemas"]["Settlements.Decision"];
+            /**
+             * Format: int64
+             * @description for MEND and RETIRE: which of the two
+             */
+            meantQuestionId?: number | null;
+            /** Format: int64 */
+            otherQuestionId: number;
+            /** Format: int64 */
+            questionId: number;
+            reason: string;
+        };
+        /** @description Two questions that are alike, side by side. */
+        LikenessView: {
+            /** @description both ask the same and call different things right */
+            contradictory: boolean;
+            /**
+             * Format: double
+             * @description 0.6 to 1: how much of their words they have in common
+             */
+            likeness: number;
+            one: components["schemas"]["LikenessView.SideView"];
+            other: components["schemas"]["LikenessView.SideView"];
+            settled?: components["schemas"]["LikenessView.SettledView"] | null;
+        };
+        /**
+         * @description Which pairs are wanted.
+         * @enum {string}
+         */
+        "LikenessView.Kind": "BLOCKING" | "CONTRADICTORY" | "ALIKE";
+        "LikenessView.SettledView": {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            decision: components["schemas"]["Settlements.Decision"];
+            /**
+             * Format: int64
+             * @description the one to be mended or retired
+             */
+            questionId?: number | null;
+            reason: string;
+        };
+        "LikenessView.SideView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description whether the caller may change it */
+            editable: boolean;
+            organisationName: string;
+            question: components["schemas"]["QuestionView"];
         };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
@@ -3027,9 +3293,69 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_EditBatchView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["EditBatchView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_FoundQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["FoundQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_KeeperPickupsController.HandoverView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["KeeperPickupsController.HandoverView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_LikenessView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["LikenessView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -3664,6 +3990,43 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
+        /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
+        QuestionChange: {
+            /** @description points each of them gets besides its own */
+            addKnowledge?: string[] | null;
+            chapter?: string | null;
+            difficulty?: components["schemas"]["Difficulty"] | null;
+            /** Format: int32 */
+            level?: number | null;
+            /** Format: int64 */
+            moveToBankId?: number | null;
+            /** @description points each of them loses */
+            removeKnowledge?: string[] | null;
+            retire?: boolean | null;
+            use?: components["schemas"]["Use"] | null;
+        };
+        /** @description Which questions are wanted; null means any. */
+        QuestionFilter: {
+            /** Format: int64 */
+            bankId?: number | null;
+            chapter?: string | null;
+            difficulty?: components["schemas"]["Difficulty"] | null;
+            /** @description one of its knowledge points */
+            knowledge?: string | null;
+            /** Format: int32 */
+            level?: number | null;
+            /** @description with a picture, or without one */
+            picture?: boolean | null;
+            /** @description words that must all stand in it: Chinese, Latin, numbers, codes */
+            query?: string | null;
+            /** @description words of its source */
+            source?: string | null;
+            state?: components["schemas"]["QuestionView.State"] | null;
+            /** Format: int64 */
+            tradeId?: number | null;
+            type?: components["schemas"]["QuestionType"] | null;
+            use?: components["schemas"]["Use"] | null;
+        };
         /** @description A good row of an import as the question it will become. */
         QuestionPreview: {
             /** Format: int32 */
@@ -3983,6 +4346,8 @@ export interface components {
             id: number;
             name: string;
         };
+        /** @enum {string} */
+        "Settlements.Decision": "KEEP_BOTH" | "MEND" | "RETIRE";
         "SetupController.SetupRequest": {
             contactName: string;
             contactPhone: string;
@@ -4585,6 +4950,31 @@ export interface operations {
             };
         };
     };
+    edits: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description edits 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EditBatchView_"];
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query?: never;
@@ -4614,13 +5004,49 @@ export interface operations {
             };
         };
     };
+    likenesses: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["LikenessView.Kind"] | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description likenesses 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LikenessView_"];
+                };
+            };
+        };
+    };
     questions: {
         parameters: {
             query?: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                knowledge?: string | null;
+                level?: number | null;
                 page?: number | null;
+                picture?: boolean | null;
                 query?: string | null;
                 size?: number | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
                 type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
             };
             header?: never;
             path: {
@@ -4663,6 +5089,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Likenesses.SettleRequest"];
+            };
+        };
+        responses: {
+            /** @description settle 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undo 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditBatchView"];
                 };
             };
         };
@@ -4812,6 +5284,65 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                knowledge?: string | null;
+                level?: number | null;
+                page?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                size?: number | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description search 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FoundQuestionView_"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestions.EditRequest"];
+            };
+        };
+        responses: {
+            /** @description edit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditBatchView"];
+                };
+            };
+        };
+    };
     picture: {
         parameters: {
             query?: never;
@@ -4902,7 +5433,7 @@ export interface operations {
             };
         };
     };
-    undo: {
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4917,7 +5448,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description undo 200 response */
+            /** @description undo_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5512,7 +6043,7 @@ export interface operations {
             };
         };
     };
-    search: {
+    search_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5528,7 +6059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description search 200 response */
+            /** @description search_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5634,7 +6165,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5649,7 +6180,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description edit 200 response */
+            /** @description edit_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5711,6 +6242,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganiserPrizesController.OrganiserPrizeView"];
+                };
+            };
+        };
+    };
+    search_2: {
+        parameters: {
+            query?: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                knowledge?: string | null;
+                level?: number | null;
+                page?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                size?: number | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description search_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FoundQuestionView_"];
                 };
             };
         };
@@ -5810,6 +6376,32 @@ export interface operations {
             };
         };
     };
+    likenesses_1: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["LikenessView.Kind"] | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description likenesses_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LikenessView_"];
+                };
+            };
+        };
+    };
     questions_2: {
         parameters: {
             query?: {
@@ -5832,6 +6424,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_QuestionView_"];
                 };
+            };
+        };
+    };
+    settle_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Likenesses.SettleRequest"];
+            };
+        };
+        responses: {
+            /** @description settle_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -112,7 +112,10 @@ final class EditorBanks {
                 bank.id(),
                 author,
                 now);
-        sql.update("UPDATE bank_bank SET state = 'DRAFT', updated_at = ? WHERE id = ?", now, bank.id());
+        sql.update(
+                "UPDATE bank_bank SET state = 'DRAFT', heads_version = heads_version + 1, updated_at = ? WHERE id = ?",
+                now,
+                bank.id());
     }
 
     BankView view(BankRow bank) {

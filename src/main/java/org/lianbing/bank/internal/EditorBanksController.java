@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -21,7 +22,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankState;
-import org.lianbing.bank.QuestionType;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Page;
@@ -98,16 +98,15 @@ class EditorBanksController {
     @Get("/{id}/questions")
     @Operation(
             summary = "List the questions of a bank",
-            description = "As they stand now, published or not, with keys.")
+            description = "As they stand now, published or not, with keys; all words of the query must stand in them.")
     Page<QuestionView> questions(
             Caller caller,
             @PathVariable long id,
-            @Nullable @QueryValue String query,
-            @Nullable @QueryValue QuestionType type,
+            @Valid @RequestBean QuestionFilter filter,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         reach.find(caller, Roles.EDITOR, id);
-        return questions.list(id, query == null ? "" : query, type, PageRequest.of(page, size));
+        return questions.list(id, filter, PageRequest.of(page, size));
     }
 
     @Post("/{id}/review")

@@ -1,8 +1,10 @@
 package org.lianbing.bank.internal;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.lianbing.bank.internal.BankRows.BankRow;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
@@ -42,6 +44,17 @@ final class EditorReach {
     /** As {@link #find}, and holds the bank until the end of the transaction. */
     BankRow lock(Caller caller, String role, long bankId) {
         return reached(caller, role, banks.lock(bankId).orElseThrow(() -> NotFound.of("bank")));
+    }
+
+    /** Holds several banks that can be changed, in the order of their ids, so that two edits never wait for each other. */
+    Map<Long, BankRow> lockOpen(Caller caller, String role, SortedSet<Long> bankIds) {
+        Map<Long, BankRow> held = new LinkedHashMap<>();
+        for (long id : bankIds) {
+            BankRow bank = lock(caller, role, id);
+            bank.mustBeOpen();
+            held.put(id, bank);
+        }
+        return held;
     }
 
     private BankRow reached(Caller caller, String role, BankRow bank) {

@@ -1,11 +1,13 @@
 package org.lianbing.bank.internal;
 
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -27,10 +29,12 @@ import org.lianbing.platform.PageRequest;
 class OrganiserReviewsController {
     private final ReviewBank review;
     private final EditorQuestions questions;
+    private final Likenesses likenesses;
 
-    OrganiserReviewsController(ReviewBank review, EditorQuestions questions) {
+    OrganiserReviewsController(ReviewBank review, EditorQuestions questions, Likenesses likenesses) {
         this.review = review;
         this.questions = questions;
+        this.likenesses = likenesses;
     }
 
     /** @param comment goes to the author; a refusal needs one */
@@ -54,14 +58,43 @@ class OrganiserReviewsController {
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         review.mustBeWaiting(caller, bankId);
-        return questions.list(bankId, "", null, PageRequest.of(page, size));
+        return questions.list(bankId, QuestionFilter.ALL, PageRequest.of(page, size));
+    }
+
+    @Get("/{bankId}/likenesses")
+    @Operation(
+            summary = "List the questions of a bank under review that are like others",
+            description =
+                    "In pairs, contradictions first; across the banks in my reach, the city's and the public ones, as"
+                            + " they are published.")
+    Page<LikenessView> likenesses(
+            Caller caller,
+            @PathVariable long bankId,
+            @QueryValue LikenessView.@Nullable Kind kind,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        review.mustBeWaiting(caller, bankId);
+        return likenesses.list(bankId, Viewer.organiser(caller), kind, PageRequest.of(page, size));
+    }
+
+    @Post("/{bankId}/settlements")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Decide about two questions that are alike",
+            description =
+                    "KEEP_BOTH settles the pair until either asks or answers otherwise; MEND and RETIRE tell the author"
+                            + " what to do. 409 bank.pair-changed.")
+    void settle(Caller caller, @PathVariable long bankId, @Valid @Body Likenesses.SettleRequest request) {
+        review.mustBeWaiting(caller, bankId);
+        likenesses.settle(caller, bankId, Viewer.organiser(caller), request);
     }
 
     @Post("/{bankId}/decision")
     @Operation(
             summary = "Publish a bank or send it back",
             description = "The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a"
-                    + " comment (400 bank.comment-missing).")
+                    + " comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the"
+                    + " same and answer differently is not settled.")
     BankView decide(Caller caller, @PathVariable long bankId, @Valid @Body DecideReviewRequest request) {
         return review.decide(caller, bankId, request.approve(), request.comment());
     }

@@ -74,6 +74,7 @@ final class QuestionWriter {
                 keys,
                 "ON DUPLICATE KEY UPDATE revision_id = revision_id");
         point(questionIds, revisionIds, placed);
+        sql.update("UPDATE bank_bank SET heads_version = heads_version + 1 WHERE id = ?", bankId);
         return revisionIds;
     }
 

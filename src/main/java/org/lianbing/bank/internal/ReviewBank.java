@@ -29,6 +29,7 @@ final class ReviewBank {
     private final BankCards cards;
     private final EditorBanks editor;
     private final EditorReach reach;
+    private final Likenesses likenesses;
     private final IdentityApi identity;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -40,6 +41,7 @@ final class ReviewBank {
             BankCards cards,
             EditorBanks editor,
             EditorReach reach,
+            Likenesses likenesses,
             IdentityApi identity,
             Audit audit,
             TransactionRetry transactions,
@@ -49,6 +51,7 @@ final class ReviewBank {
         this.cards = cards;
         this.editor = editor;
         this.reach = reach;
+        this.likenesses = likenesses;
         this.identity = identity;
         this.audit = audit;
         this.transactions = transactions;
@@ -122,6 +125,9 @@ final class ReviewBank {
             }
             if (!approve && said.isEmpty()) {
                 throw new BadInput("bank.comment-missing", "comment", "退回时请写明要改什么。");
+            }
+            if (approve) {
+                likenesses.mustBeSettled(bankId, Viewer.organiser(caller));
             }
             Instant now = clock.instant();
             sql.update(

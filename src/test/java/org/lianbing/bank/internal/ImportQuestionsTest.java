@@ -216,13 +216,13 @@ class ImportQuestionsTest extends ServiceTest {
     }
 
     private List<String> stems() {
-        return questions.list(bank, "", null, PAGE).items().stream()
+        return questions.list(bank, QuestionFilter.ALL, PAGE).items().stream()
                 .map(QuestionView::stem)
                 .toList();
     }
 
     private List<Long> ids() {
-        return questions.list(bank, "", null, PAGE).items().stream()
+        return questions.list(bank, QuestionFilter.ALL, PAGE).items().stream()
                 .map(QuestionView::id)
                 .toList();
     }
