@@ -3,6 +3,8 @@ package org.lianbing.bank.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lianbing.platform.Archives;
+import org.lianbing.platform.Archives.Archive;
 import org.lianbing.platform.OpenWorkbook;
 import org.lianbing.platform.PlainText;
 import org.lianbing.platform.Workbooks;
@@ -15,10 +17,14 @@ final class QuestionFiles {
     private static final Workbooks.Limits WORKBOOK =
             new Workbooks.Limits(FILE_BYTES_MAX, 192 * 1024 * 1024, 60, ROWS_MAX, 64, 8_000);
 
-    private final Workbooks workbooks;
+    private static final Archives.Limits ARCHIVE = new Archives.Limits(FILE_BYTES_MAX, 192L * 1024 * 1024, 20_000);
 
-    QuestionFiles(Workbooks workbooks) {
+    private final Workbooks workbooks;
+    private final Archives archives;
+
+    QuestionFiles(Workbooks workbooks, Archives archives) {
         this.workbooks = workbooks;
+        this.archives = archives;
     }
 
     /**
@@ -28,7 +34,8 @@ final class QuestionFiles {
     OpenedFile open(String fileName, byte[] file, ReadingHints hints) {
         FileContent content = FileContent.of(file);
         return switch (content) {
-            case WORKBOOK -> table(workbooks.open(file, WORKBOOK), hints);
+            case COMPOUND -> table(workbooks.open(file, WORKBOOK), hints);
+            case ARCHIVE -> archive(shortName(fileName), file, hints);
             case TEXT -> text(shortName(fileName), PlainText.decode(file).orElseThrow(), hints);
             default -> throw content.refused();
         };
@@ -40,6 +47,15 @@ final class QuestionFiles {
             throw NotABank.empty();
         }
         return text("粘贴的文字", text, hints);
+    }
+
+    private OpenedFile archive(String name, byte[] file, ReadingHints hints) {
+        Archive archive = archives.open(file, ARCHIVE);
+        return switch (ArchiveContent.of(archive)) {
+            case WORKBOOK -> table(workbooks.open(file, WORKBOOK), hints);
+            case DOCUMENT -> DocxFile.open(name, archive, hints);
+            case OTHER -> throw ArchiveContent.refused(archive);
+        };
     }
 
     private OpenedFile table(OpenWorkbook book, ReadingHints hints) {

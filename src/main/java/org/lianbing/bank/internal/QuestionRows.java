@@ -92,7 +92,8 @@ final class QuestionRows {
                 : done.said.withParts(done.parts);
         Place place =
                 new RowPlace(reading, done.first.row().number(), done.options.rows(), done.faults, done.partPlaces);
-        questions.accept(reader.read(said, place, done.raw, done.media));
+        RawQuestion own = MediaMarks.own(said, reading.sheet().media(), done.media);
+        questions.accept(reader.read(own, place, done.raw, done.media));
     }
 
     private void start(RowTexts texts, RawQuestion said, List<RowMedia> media) {

@@ -82,7 +82,38 @@ record RawQuestion(
 
     RawQuestion withOptions(List<String> texts) {
         return new RawQuestion(
-                type, stem, texts, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, optionOrder, parts);
+                type,
+                stem,
+                texts,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
+    }
+
+    RawQuestion withPrompts(List<String> texts) {
+        return new RawQuestion(
+                type,
+                stem,
+                options,
+                texts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withKey(String text) {
@@ -105,12 +136,38 @@ record RawQuestion(
 
     RawQuestion withDifficulty(String word) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, word, level, chapter, knowledge, use, optionOrder, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                word,
+                level,
+                chapter,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withLevel(String word) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, word, chapter, knowledge, use, optionOrder, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                word,
+                chapter,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withUse(String word) {
@@ -133,27 +190,92 @@ record RawQuestion(
 
     RawQuestion withOptionOrder(String word) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, level, chapter, knowledge, use, word, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                word,
+                parts);
     }
 
     RawQuestion withKnowledge(String points) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, level, chapter, points, use, optionOrder, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                chapter,
+                points,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withChapter(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, source, difficulty, level, text, knowledge, use, optionOrder, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                source,
+                difficulty,
+                level,
+                text,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withRationale(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, key, text, source, difficulty, level, chapter, knowledge, use, optionOrder, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                text,
+                source,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withSource(String text) {
         return new RawQuestion(
-                type, stem, options, prompts, key, rationale, text, difficulty, level, chapter, knowledge, use, optionOrder, parts);
+                type,
+                stem,
+                options,
+                prompts,
+                key,
+                rationale,
+                text,
+                difficulty,
+                level,
+                chapter,
+                knowledge,
+                use,
+                optionOrder,
+                parts);
     }
 
     RawQuestion withParts(List<RawQuestion> small) {

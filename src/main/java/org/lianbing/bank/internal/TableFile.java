@@ -76,7 +76,7 @@ final class TableFile implements OpenedFile {
         if (sheet.name().matches(HELP)) {
             return;
         }
-        Optional<TextQuestions> text = TextQuestions.find(sheet.name(), lines(sheet), reader);
+        Optional<TextQuestions> text = TextQuestions.find(sheet.name(), lines(sheet), List.of(), reader);
         if (text.isPresent()) {
             texts.add(new TextSheet(sheet, text.get()));
             understood.add(new SheetUnderstood(sheet.name(), text.get().layout(), 0, List.of()));

@@ -20,6 +20,11 @@ interface TableSheet {
 
     Optional<Picture> pictureIn(Cell cell);
 
+    /** Pictures that the texts of its cells name as {@code media:<index>} already. */
+    default List<RowMedia> media() {
+        return List.of();
+    }
+
     static TableSheet of(OpenWorkbook book, int index) {
         String tab = book.sheets().get(index);
         // The tables of the database hold a name of that length.

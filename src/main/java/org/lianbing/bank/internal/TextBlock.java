@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianbing.bank.QuestionType;
 
 /** A question of a text while its lines come in. */
 final class TextBlock {
-    private static final Pattern MEDIA = Pattern.compile("\\(media:(\\d+)\\)");
-
     /** Where the next line goes that announces nothing. */
     enum Field {
         STEM,
@@ -122,34 +119,8 @@ final class TextBlock {
     /** Of the media of the whole text, those that stand in this question, in the order their marks are numbered anew. */
     ParsedRow parsed(String name, ReadQuestion reader, List<RowMedia> all) {
         List<RowMedia> media = new ArrayList<>();
-        RawQuestion question = renumbered(question(), all, media);
+        RawQuestion question = MediaMarks.own(question(), all, media);
         return reader.read(question, new Place.Line(name, line), Map.of("原文", String.join("\n", raw)), media);
-    }
-
-    private static RawQuestion renumbered(RawQuestion question, List<RowMedia> all, List<RowMedia> media) {
-        if (all.isEmpty()) {
-            return question;
-        }
-        return question.withStem(renumbered(question.stem(), all, media))
-                .withOptions(question.options().stream()
-                        .map(option -> renumbered(option, all, media))
-                        .toList())
-                .withRationale(renumbered(question.rationale(), all, media))
-                .withKey(renumbered(question.key(), all, media))
-                .withParts(question.parts().stream()
-                        .map(part -> renumbered(part, all, media))
-                        .toList());
-    }
-
-    private static String renumbered(String text, List<RowMedia> all, List<RowMedia> media) {
-        Matcher mark = MEDIA.matcher(text);
-        StringBuilder renumbered = new StringBuilder();
-        while (mark.find()) {
-            int index = Integer.parseInt(mark.group(1));
-            mark.appendReplacement(renumbered, "(media:" + media.size() + ")");
-            media.add(all.get(Math.min(index, all.size() - 1)));
-        }
-        return mark.appendTail(renumbered).toString();
     }
 
     int length() {

@@ -2,6 +2,7 @@ package org.lianbing.bank.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lianbing.bank.internal.Understood.SheetUnderstood;
 
@@ -31,6 +32,13 @@ final class TextFile implements OpenedFile {
     static TextFile open(FileKind kind, String name, List<TextLine> lines, List<RowMedia> media, ReadingHints hints) {
         TextQuestions questions = TextQuestions.read(name, lines, media, new ReadQuestion(hints.answers()));
         return new TextFile(kind, name, questions, new Asks(hints));
+    }
+
+    /** Empty when these lines hold no questions, which is no fault of a document whose tables do. */
+    static Optional<OpenedFile> find(
+            FileKind kind, String name, List<TextLine> lines, List<RowMedia> media, ReadingHints hints) {
+        return TextQuestions.find(name, lines, media, new ReadQuestion(hints.answers()))
+                .map(questions -> new TextFile(kind, name, questions, new Asks(hints)));
     }
 
     /** A line longer than any question is no line of a text, and would only cost time. */

@@ -26,11 +26,11 @@ final class TextQuestions {
     }
 
     /** Empty when these lines are something else. */
-    static Optional<TextQuestions> find(String name, List<TextLine> lines, ReadQuestion reader) {
+    static Optional<TextQuestions> find(String name, List<TextLine> lines, List<RowMedia> media, ReadQuestion reader) {
         TextReader text = new TextReader(lines);
         List<TextBlock> blocks = blocks(text.sections());
         return isBank(blocks, lines)
-                ? Optional.of(new TextQuestions(name, reader, List.of(), blocks, text.isTagged()))
+                ? Optional.of(new TextQuestions(name, reader, media, blocks, text.isTagged()))
                 : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ import org.lianbing.platform.internal.ReadingTestAccess;
 
 /** Opens files as an import does, and says in a line each what came out. */
 final class QuestionFilesFixture {
-    static final QuestionFiles FILES = new QuestionFiles(ReadingTestAccess.workbooks());
+    static final QuestionFiles FILES = new QuestionFiles(ReadingTestAccess.workbooks(), ReadingTestAccess.archives());
 
     private QuestionFilesFixture() {}
 
