@@ -32,6 +32,7 @@ final class LoadShippedBanks implements StartupStep {
     private final Sql sql;
     private final BankRows banks;
     private final QuestionWriter writer;
+    private final QuestionMedia media;
     private final TradeApi trades;
     private final TransactionRetry transactions;
     private final Clock clock;
@@ -41,6 +42,7 @@ final class LoadShippedBanks implements StartupStep {
             Sql sql,
             BankRows banks,
             QuestionWriter writer,
+            QuestionMedia media,
             TradeApi trades,
             TransactionRetry transactions,
             Clock clock) {
@@ -48,6 +50,7 @@ final class LoadShippedBanks implements StartupStep {
         this.sql = sql;
         this.banks = banks;
         this.writer = writer;
+        this.media = media;
         this.trades = trades;
         this.transactions = transactions;
         this.clock = clock;
@@ -94,6 +97,7 @@ final class LoadShippedBanks implements StartupStep {
                 .orElse(""))) {
             return;
         }
+        shipped.pictures().forEach(picture -> media.keep(picture, null));
         Map<String, Known> known = known(bankId);
         retire(shipped, known);
         List<QuestionWriter.Placed> changed = new ArrayList<>();

@@ -4,16 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lianbing.bank.internal.QuestionMedia.Medium;
 
 /**
  * One folder of question-banks/ as it was read.
  *
  * @param id stable id of the bank
  * @param occupation national code
+ * @param pictures that its questions show
  */
-record ShippedBank(String id, String occupation, String trade, String name, List<ShippedQuestion> questions) {
+record ShippedBank(
+        String id,
+        String occupation,
+        String trade,
+        String name,
+        List<ShippedQuestion> questions,
+        List<Medium> pictures) {
     ShippedBank {
         questions = List.copyOf(questions);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Without pictures. */
+    ShippedBank(String id, String occupation, String trade, String name, List<ShippedQuestion> questions) {
+        this(id, occupation, trade, name, questions, List.of());
     }
 
     /** @param id stable for ever, unique over all banks */

@@ -37,7 +37,7 @@ final class ShippedFolder {
         Map<String, ShippedSource> sources = ShippedSource.read("sources.yaml", text(root.resolve("sources.yaml")));
         return children(root).stream()
                 .filter(folder -> Files.isRegularFile(folder.resolve("bank.yaml")))
-                .map(folder -> bank(folder, new ShippedQuestions(sources)))
+                .map(folder -> bank(folder, new ShippedQuestions(sources, file -> bytes(folder.resolve(file)))))
                 .toList();
     }
 
@@ -52,7 +52,12 @@ final class ShippedFolder {
             }
         }
         return new ShippedBank(
-                yaml.text("id"), yaml.text("occupation"), yaml.text("trade"), yaml.text("name"), questions);
+                yaml.text("id"),
+                yaml.text("occupation"),
+                yaml.text("trade"),
+                yaml.text("name"),
+                questions,
+                reader.pictures());
     }
 
     /** Folders are walked the same way in a folder of classes and inside a jar. */
@@ -82,6 +87,14 @@ final class ShippedFolder {
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException broken) {
+            throw new StartRefused("题库里的图读不出来：" + file + "：" + broken.getMessage(), broken);
         }
     }
 

@@ -38,6 +38,11 @@ final class Yaml {
         return new Yaml(place + " " + name, values);
     }
 
+    /** One of a list inside this. */
+    Yaml within(String name, @Nullable Object value) {
+        return mapping(place + " " + name, value);
+    }
+
     String text(String name) {
         Object value = values.get(name);
         if (value == null || value instanceof Map || value instanceof List) {

@@ -9,8 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKey.BlanksKey;
+import org.lianbing.bank.AnswerKey.CaseKey;
 import org.lianbing.bank.AnswerKey.ChoiceKey;
+import org.lianbing.bank.QuestionContent.Part;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.internal.ShippedBank.ShippedQuestion;
 
@@ -24,6 +29,8 @@ final class BankRules {
     private static final double ALIKE_FROM = 0.8;
     private static final double AGREEMENT_MIN = 0.95;
     private static final Pattern ALL_OF_ABOVE = Pattern.compile("以上都|以上均|以上全|上述都|上述均|以上选项|都不对|全部正确");
+    private static final int SHORT_STEM = 18;
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern BLANK = Pattern.compile("_{2,}");
 
     private BankRules() {}
@@ -51,18 +58,36 @@ final class BankRules {
                 && key.optionIndexes().size() == draft.options().size()) {
             faults.add(question.id() + ": every option is right");
         }
-        int blanks = (int) BLANK.matcher(draft.stem()).results().count();
-        if (draft.key() instanceof BlanksKey key && key.accepted().size() != blanks) {
-            faults.add(question.id() + " has " + blanks + " blanks and keys for "
-                    + key.accepted().size());
+        blanks(question.id(), draft.type(), draft.stem(), draft.key(), faults);
+        if (draft.key() instanceof CaseKey key) {
+            for (int i = 0; i < draft.parts().size(); i++) {
+                Part part = draft.parts().get(i);
+                blanks(
+                        question.id() + "/" + (i + 1),
+                        part.type(),
+                        part.stem(),
+                        key.parts().get(i),
+                        faults);
+            }
         }
-        if (draft.type() != QuestionType.FILL_IN_BLANK && blanks > 0) {
-            faults.add(question.id() + " has a blank and is no fill-in question");
+        if (new HashSet<>(draft.prompts()).size() < draft.prompts().size()) {
+            faults.add(question.id() + " has a prompt twice");
         }
         if (draft.options().stream()
                         .anyMatch(option -> ALL_OF_ABOVE.matcher(option).find())
                 && !draft.pinned()) {
             faults.add(question.id() + " speaks of the other options and is not pinned");
+        }
+    }
+
+    private static void blanks(String id, QuestionType type, String stem, AnswerKey key, List<String> faults) {
+        int blanks = (int) BLANK.matcher(stem).results().count();
+        if (key instanceof BlanksKey keys && keys.accepted().size() != blanks) {
+            faults.add(id + " has " + blanks + " blanks and keys for "
+                    + keys.accepted().size());
+        }
+        if (type != QuestionType.FILL_IN_BLANK && blanks > 0) {
+            faults.add(id + " has a blank and is no fill-in question");
         }
     }
 
@@ -127,7 +152,7 @@ final class BankRules {
             }
         }
         List<Set<String>> pieces = all.stream()
-                .map(question -> SameQuestion.bigrams(question.draft().stem()))
+                .map(question -> SameQuestion.bigrams(asked(question.draft())))
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -138,6 +163,12 @@ final class BankRules {
             }
         }
         return faults;
+    }
+
+    /** A short stem says little: 下面哪个标志表示注意安全 over other signs is another question. */
+    private static String asked(QuestionDraft draft) {
+        String stem = PICTURE.matcher(draft.stem()).replaceAll("");
+        return stem.length() < SHORT_STEM ? stem + String.join("", draft.options()) : stem;
     }
 
     /** @param questions raw mappings of one bank */
@@ -154,7 +185,7 @@ final class BankRules {
             if (!agrees && reading.get("note") == null) {
                 faults.add(question.get("id") + ": the second reader disagreed and no note says how it was settled");
             }
-            if (agrees && !Objects.equals(reading.get("answer"), question.get("key")) && !isBlanks(question)) {
+            if (agrees && !agreesIndeed(question, reading.get("answer"))) {
                 faults.add(question.get("id") + ": the second reader is said to agree, but answered "
                         + reading.get("answer"));
             }
@@ -165,8 +196,21 @@ final class BankRules {
         return faults;
     }
 
+    private static boolean agreesIndeed(Map<?, ?> question, @Nullable Object answer) {
+        if (isBlanks(question)) {
+            return true;
+        }
+        if (!(question.get("parts") instanceof List<?> parts)) {
+            return Objects.equals(answer, question.get("key"));
+        }
+        return answer instanceof List<?> answers
+                && answers.size() == parts.size()
+                && IntStream.range(0, parts.size())
+                        .allMatch(i -> agreesIndeed((Map<?, ?>) parts.get(i), answers.get(i)));
+    }
+
     /** The second reader writes one text per blank; whether it is accepted is for people to judge. */
     private static boolean isBlanks(Map<?, ?> question) {
-        return "fill-in-blank".equals(question.get("type"));
+        return "fill-in-blank".equals(question.get("type")) || "short-answer".equals(question.get("type"));
     }
 }
