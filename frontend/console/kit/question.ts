@@ -17,10 +17,28 @@ export interface QuestionLike {
   chapter?: string
   stem: string
   options?: { letter: string; text: string }[]
+  prompts?: string[]
+  parts?: PartLike[]
+  knowledge?: string[]
+  use?: Schemas['Use']
+  formulas?: Record<string, string>
   key: string
   keyText?: string
   rationale?: string
   source?: string
+}
+
+/** A small question of a case. */
+export type PartLike = Schemas['PartView']
+
+const PART_SEPARATOR = '\u001e'
+const BLANK_SEPARATOR = '\u001f'
+
+/** What each part of a case wants to hear, as an answer and in words. */
+export function partKeys(question: QuestionLike): { key: string; words: string }[] {
+  const keys = question.key.split(PART_SEPARATOR)
+  const words = (question.keyText ?? question.key).split(PART_SEPARATOR)
+  return (question.parts ?? []).map((_, i) => ({ key: keys[i] ?? '', words: (words[i] ?? '').split(BLANK_SEPARATOR).join('；') }))
 }
 
 /** The key in words a person reads; blanks come joined by the unit separator. */
@@ -31,13 +49,13 @@ export function shownKey(question: QuestionLike): string {
     case 'SHORT_ANSWER':
       return question.keyText ?? question.key
     case 'CASE':
-      return (question.keyText ?? question.key).split('\u001e').map((part, i) => `（${i + 1}）${part.split('\u001f').join('；')}`).join(' ')
+      return partKeys(question).map((part, i) => `（${i + 1}）${part.words}`).join(' ')
     case 'SINGLE':
     case 'MULTIPLE':
       return question.key.split('').join(' ')
     case 'TRUE_FALSE':
       return t(question.key === 'T' ? 'question.right' : 'question.wrong')
     case 'FILL_IN_BLANK':
-      return (question.keyText ?? question.key).split('\u001f').join('；')
+      return (question.keyText ?? question.key).split(BLANK_SEPARATOR).join('；')
   }
 }

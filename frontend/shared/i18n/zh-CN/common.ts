@@ -6,6 +6,7 @@ export const common = {
   cancel: '取消',
   confirm: '确定',
   close: '关闭',
+  zoom: '放大看：{alt}',
   back: '返回',
   save: '保存',
   loading: '正在加载',

@@ -2,6 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { ApiProblem, unreachable } from '../../../api/problems'
 import { useServerClock } from '../../../shared/composables/useServerClock'
 import { t } from '../../../shared/i18n'
+import { isTyped } from '../../ui/question/answers'
 import { AnswerQueue, type Refusal, type SaveState } from './answerQueue'
 import { attemptJournal, deviceName } from './journal'
 import { fetchAttempt, fetchTime, saveAnswer, submitAttempt, takeOver as takeOverAttempt, type Attempt } from './useContest'
@@ -137,7 +138,7 @@ export function useAttempt(id: number) {
   }
 
   function answer(text: string): void {
-    if (phase.value === 'open' && question.value) queue.value?.set(question.value.position, { answer: text }, question.value.type === 'FILL_IN_BLANK' ? TYPING_SETTLE_MS : 0)
+    if (phase.value === 'open' && question.value) queue.value?.set(question.value.position, { answer: text }, isTyped(question.value.type) ? TYPING_SETTLE_MS : 0)
   }
 
   function toggleFlag(position: number): void {

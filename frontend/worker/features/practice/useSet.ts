@@ -4,6 +4,7 @@ import { ApiProblem, unreachable } from '../../../api/problems'
 import { latestSet, type PracticeSet } from './usePractice'
 
 export type PracticeQuestion = Schemas['PracticeQuestionView']
+export type ModelAnswer = Schemas['ModelAnswerView']
 const CHUNK = 20
 /** The server counts positions from one. */
 const FIRST = 1
@@ -16,7 +17,9 @@ export interface WorkedSet {
   problem: ShallowRef<ApiProblem | undefined>
   open: () => Promise<void>
   go: (to: number) => Promise<void>
-  submit: (answer: string) => Promise<void>
+  submit: (answer: string, hadIt?: boolean) => Promise<void>
+  /** What a full answer says, for a text of her own; nothing is recorded. */
+  modelAnswer: (answer: string) => Promise<ModelAnswer>
   isFirst: ComputedRef<boolean>
   isLast: ComputedRef<boolean>
 }
@@ -71,12 +74,14 @@ export function useSet(id: number): WorkedSet {
       await fetchAround(to)
     })
 
-  async function submit(answer: string): Promise<void> {
+  async function submit(answer: string, hadIt?: boolean): Promise<void> {
     const at = position.value
-    const judged = await ask(api.POST('/api/practice/sets/{id}/answers', { params: { path: { id } }, body: { position: at, answer } }))
+    const judged = await ask(api.POST('/api/practice/sets/{id}/answers', { params: { path: { id } }, body: { position: at, answer, hadIt } }))
     const answered = questions.get(at)
     if (answered) questions.set(at, { ...answered, judged })
   }
+
+  const modelAnswer = (answer: string): Promise<ModelAnswer> => ask(api.POST('/api/practice/sets/{id}/model-answers', { params: { path: { id } }, body: { position: position.value, answer } }))
 
   return {
     set,
@@ -87,6 +92,7 @@ export function useSet(id: number): WorkedSet {
     open,
     go,
     submit,
+    modelAnswer,
     isFirst: computed(() => position.value <= FIRST),
     isLast: computed(() => position.value >= FIRST + total.value - 1),
   }

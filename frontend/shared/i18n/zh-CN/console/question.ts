@@ -19,4 +19,9 @@ export const question = {
   blank: '第 {n} 空',
   preview: '手机上的样子',
   rightOption: '正确选项',
+  prompts: '每一项配一个选项',
+  part: '第 {n} 小题',
+  knowledge: '知识点',
+  useLabel: '用途',
+  use: { ANY: '练习和考试都用', PRACTICE_ONLY: '只供练习', EXAM_ONLY: '只供考试' },
 } as const
