@@ -32,7 +32,11 @@ const scenes = [
   ['trade-sheet', '/practice', [(p) => p.locator('.hero-trade').click()]],
   ['set', '/practice/sets/12', []], ['set-right', '/practice/sets/12', [click('迅速切断电源')]], ['set-wrong', '/practice/sets/12', [click('用水泼醒')]],
   ['set-multiple', '/practice/sets/12', [button('下一题'), click('停电'), click('验电')]], ['set-blank', '/practice/sets/12', [button('上一题')]], ['set-truth', '/practice/sets/12', [button('下一题'), button('下一题')]],
-  ['wrong', '/practice/wrong', []], ['wrong-open', '/practice/wrong', [button('看答案和解析')]], ['wrong-empty', '/practice/wrong', [], { empty: true }], ['wrong-confirm', '/practice/wrong', [button('移出错题本')]],
+  ['set-order', '/practice/sets/12', [click('断开电源'), click('用合格的验电器')], { position: 57 }], ['set-order-judged', '/practice/sets/12', [click('断开电源'), click('用合格的验电器'), click('悬挂'), click('在可能来电'), button('提交')], { position: 57 }],
+  ['set-match', '/practice/sets/12', [(p) => p.locator('.matching-letter').nth(2).click(), (p) => p.locator('.matching-letter').nth(4).click(), button('提交')], { position: 58 }], ['set-match-open', '/practice/sets/12', [(p) => p.locator('.matching-letter').nth(2).click()], { position: 58 }],
+  ['set-case', '/practice/sets/12', [], { position: 59 }], ['set-case-judged', '/practice/sets/12', [click('250 W'), (p) => p.getByRole('button', { name: '错', exact: true }).click(), (p) => p.getByLabel('第 1 空').fill('48'), button('提交')], { position: 59 }], ['set-zoom', '/practice/sets/12', [button(/放大看/)], { position: 59 }],
+  ['set-own', '/practice/sets/12', [(p) => p.getByLabel('您的回答').fill('先断电，再看他有没有呼吸，打 120。'), button('对照参考答案')], { position: 60 }],
+  ['wrong', '/practice/wrong', []], ['wrong-open-case', '/practice/wrong', [(p) => p.getByRole('button', { name: '看答案和解析' }).last().click()]], ['wrong-open', '/practice/wrong', [button('看答案和解析')]], ['wrong-empty', '/practice/wrong', [], { empty: true }], ['wrong-confirm', '/practice/wrong', [button('移出错题本')]],
   ['contests', '/contests', []], ['contests-empty', '/contests', [], { empty: true }], ['contest-running', '/contests/1', []], ['contest-announced', '/contests/2', []], ['contest-finished', '/contests/3', []], ['contest-start', '/contests/1', [button('开始答题')]],
   ['attempt', '/contests/1', [button('开始答题'), (p) => p.locator('.sheet-foot .is-main').click(), (p) => p.waitForURL(/attempts/), click('迅速切断电源'), button('标记')], { reset: true }],
   ['attempt-sheet', '/attempts/99', [button(/答题卡/)]], ['attempt-waiting', '/attempts/99', [click('用水泼醒')], { saveFails: true }], ['attempt-submit', '/attempts/99', [button(/答题卡/), (p) => p.locator('.sheet-foot .is-main').click(), (p) => p.waitForTimeout(400)]], ['attempt-other', '/attempts/99', [], { otherDevice: true }],
@@ -46,7 +50,7 @@ const scenes = [
 let bad = 0
 for (const [name, route, steps, state] of scenes) {
   if (only.length && !only.some((o) => name.startsWith(o))) continue
-  await mock({ signedIn: true, empty: false, fail: 0, saveFails: false, otherDevice: false, released: true, ...state })
+  await mock({ signedIn: true, empty: false, fail: 0, saveFails: false, otherDevice: false, released: true, position: 37, ...state })
   const page = await browser.newPage()
   const complaints = []
   page.on('console', (m) => m.type() === 'error' && !/Failed to load resource/.test(m.text()) && complaints.push(m.text()))

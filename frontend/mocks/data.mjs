@@ -18,17 +18,32 @@ export const chapters = [
 ]
 const single = { type: 'SINGLE', level: 4, chapter: '安全用电与触电急救', stem: '发现有人触电，首先应当做什么？', options: [
   { letter: 'A', text: '立即用手把触电者拉开' }, { letter: 'B', text: '迅速切断电源，或用绝缘物使触电者脱离电源' }, { letter: 'C', text: '先拨打急救电话，等医生到场' }, { letter: 'D', text: '用水泼醒触电者' } ], blankCount: 0 }
-const judged = { right: false, answer: 'A', key: 'B', rationale: '救人先要断电。用手去拉，施救的人会一起触电；断电后再判断呼吸和心跳，必要时做心肺复苏，同时请人拨打 120。', source: '电工安全技术培训教材 · 触电急救', errorRatePercent: 18 }
+const judged = { right: false, answer: 'A', key: 'B', keyText: 'B', partsRight: [], formulas: {}, rationale: '救人先要断电。用手去拉，施救的人会一起触电；断电后再判断呼吸和心跳，必要时做心肺复苏，同时请人拨打 120。', source: '电工安全技术培训教材 · 触电急救', errorRatePercent: 18 }
 const multiple = { type: 'MULTIPLE', level: 4, chapter: '低压配电与接地', stem: '停电检修低压线路前，必须完成下列哪些安全措施？', options: [
   { letter: 'A', text: '停电' }, { letter: 'B', text: '验电' }, { letter: 'C', text: '装设接地线' }, { letter: 'D', text: '悬挂标示牌和装设遮栏' }, { letter: 'E', text: '提高线路电压' } ], blankCount: 0 }
 const truth = { type: 'TRUE_FALSE', level: 4, chapter: '电路基础与电工仪表', stem: '使用万用表测量电阻时，可以在电路带电的情况下进行。', options: [], blankCount: 0 }
 const blank = { type: 'FILL_IN_BLANK', level: 4, chapter: '电路基础与电工仪表', stem: '我国低压三相四线制系统中，线电压为____V，相电压为____V。', options: [], blankCount: 2 }
+const order = { type: 'ORDERING', level: 4, chapter: '低压配电与接地', stem: '停电检修一台配电箱，请把下面几步按先后排好。', options: [
+  { letter: 'A', text: '在可能来电的各侧装设接地线' }, { letter: 'B', text: '断开电源，取下熔断器或锁好开关' }, { letter: 'C', text: '悬挂“禁止合闸，有人工作”标示牌' }, { letter: 'D', text: '用合格的验电器确认没有电压' } ], blankCount: 0 }
+const match = { type: 'MATCHING', level: 4, chapter: '低压配电与接地', stem: '把导线的颜色和它代表的相线连起来。', prompts: ['黄色', '绿色', '黄绿双色'], options: [
+  { letter: 'A', text: 'L2 相' }, { letter: 'B', text: '保护零线，任何时候不能作别的用' }, { letter: 'C', text: 'L1 相' }, { letter: 'D', text: '中性线' } ], blankCount: 0 }
+const formulas = { 'P=\\frac{U^2}{R}': '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="P=(U^2)/R"><mrow><mi>P</mi><mo>=</mo><mfrac><msup><mi>U</mi><mn>2</mn></msup><mi>R</mi></mfrac></mrow></math>' }
+const parted = { type: 'CASE', level: 4, chapter: '电路基础与电工仪表', stem: '车间一台电加热器铭牌写着 220 V、1 kW，接在 110 V 的线路上试用，工人发现它几乎不热。仪表读数如图 ![圆形表盘，指针停在刻度 110 处](pic:00000000000000000000000000000001)，已知 $P=\\frac{U^2}{R}$。', parts: [
+  { type: 'SINGLE', stem: '此时它的功率大约是多少？', options: [{ letter: 'A', text: '250 W' }, { letter: 'B', text: '500 W' }, { letter: 'C', text: '1 kW' }], blankCount: 0, prompts: [] },
+  { type: 'TRUE_FALSE', stem: '换用更粗的导线，它就能达到额定功率。', options: [], blankCount: 0, prompts: [] },
+  { type: 'FILL_IN_BLANK', stem: '它的电阻约为____Ω。', options: [], blankCount: 1, prompts: [] } ], options: [], blankCount: 0, formulas }
+const own = { type: 'SHORT_ANSWER', level: 4, chapter: '安全用电与触电急救', stem: '同伴触电倒地、手里还抓着电线，请按先后写出你要做的事。', options: [], blankCount: 0 }
 const kinds = [single, multiple, truth, blank]
-export const keys = { SINGLE: 'B', MULTIPLE: 'ABCD', TRUE_FALSE: 'F', FILL_IN_BLANK: '380\u001f220' }
-export const practiceQuestions = Array.from({ length: 60 }, (_, i) => ({ ...kinds[i % 4], position: i + 1, questionId: 100 + i, ...(i < 36 && i % 4 === 0 ? { judged } : {}) }))
+const rarer = [order, match, parted, own]
+const whole = (q) => ({ prompts: [], parts: [], formulas: {}, ...q })
+export const media = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 120"><rect width="200" height="120" fill="#fff"/><path d="M20 110a80 80 0 0 1 160 0" fill="none" stroke="#333" stroke-width="4"/><line x1="100" y1="110" x2="100" y2="40" stroke="#b3261e" stroke-width="4"/><text x="84" y="30" font-size="16">110</text></svg>'
+export const model = { keyText: '先断开电源或用绝缘物挑开电线；脱离电源后判断意识和呼吸；呼救、拨打 120；没有呼吸心跳就立即做心肺复苏。', rationale: '救人先要断电，用手去拉，施救的人会一起触电。', source: '电工安全技术培训教材', formulas: {} }
+export const keys = { SINGLE: 'B', MULTIPLE: 'ABCD', TRUE_FALSE: 'F', FILL_IN_BLANK: '380\u001f220', ORDERING: 'BDAC', MATCHING: 'CAB', CASE: 'A\u001eF\u001e48.4', SHORT_ANSWER: model.keyText }
+export const keyTexts = { ...keys, TRUE_FALSE: '错误', FILL_IN_BLANK: '380\u001f220', ORDERING: 'B → D → A → C', MATCHING: '1—C，2—A，3—B', CASE: 'A\u001e错误\u001e48.4 或 48（±0.5）' }
+export const practiceQuestions = Array.from({ length: 60 }, (_, i) => ({ ...whole(i < 56 ? kinds[i % 4] : rarer[i % 4]), position: i + 1, questionId: 100 + i, ...(i < 36 && i % 4 === 0 ? { judged } : {}) }))
 export const latest = { id: 12, mode: 'IN_ORDER', total: 60, position: 37, tradeName: '电工', level: 4, answeredCount: 36, rightCount: 30 }
 export const today = { answeredCount: 18, rightCount: 15, goal: 30, streakDays: 6, wrongQuestionCount: 9 }
-export const wrong = [single, multiple, blank].map((q, i) => ({ ...q, questionId: 200 + i, tradeName: '电工', lastAnswer: ['A', 'ABE', '380\u001f380'][i], key: keys[q.type], rationale: judged.rationale, source: judged.source, wrongCount: 3 - i, lastWrongAt: minutes(-3000) }))
+export const wrong = [single, multiple, blank, order, parted].map((q, i) => ({ ...whole(q), questionId: 200 + i, tradeName: '电工', lastAnswer: ['A', 'ABE', '380\u001f380', 'BDCA', 'B\u001eF\u001e48'][i], key: keys[q.type], keyText: keyTexts[q.type], partsRight: q.type === 'CASE' ? [false, true, true] : [], rationale: judged.rationale, source: judged.source, wrongCount: Math.max(1, 3 - i), lastWrongAt: minutes(-3000) }))
 const card = (id, name, state, from, to, more = {}) => ({ id, name, summary: '面向全市在册电工，线上初赛，前 100 名进入现场复赛。', state, roundId: id * 10, startsAt: minutes(from), endsAt: minutes(to), entered: false, attemptState: 'NONE', ...more })
 export const contests = [
   card(1, '2026 年全市电工技能竞赛 · 线上初赛', 'RUNNING', -60, 180, { entered: true }),
@@ -37,14 +52,15 @@ export const contests = [
 ]
 export const round = (c) => ({ id: c.roundId, name: '初赛', startsAt: c.startsAt, endsAt: c.endsAt, durationSeconds: 3600, triesMax: 1, triesUsed: c.attemptState === 'SUBMITTED' ? 1 : 0, questionCount: 40, fullMarksTenths: 1000, multipleRule: 'ALL_OR_NOTHING', reveal: 'AFTER_ROUND', state: c.state })
 export const rules = ['一共 40 题，满分 100 分，答题时长 60 分钟；开始后不停表。', '多选题全部选对才得分，多选、少选、错选都不得分。', '每人一次机会。同一时间只能在一部手机上作答。', '到时间自动交卷，已经保存的作答都算数。', '同分时，用时少的排在前面。']
-export const paper = () => [
+export const paper = () => papers().map((s) => ({ ...s, questions: s.questions.map(whole) }))
+const papers = () => [
   { title: '一、单选题', marksTenthsEach: 20, questions: Array.from({ length: 12 }, (_, i) => ({ ...single, position: i + 1, marksTenths: 20 })) },
   { title: '二、多选题', marksTenthsEach: 30, questions: Array.from({ length: 6 }, (_, i) => ({ ...multiple, position: 13 + i, marksTenths: 30 })) },
   { title: '三、判断题', marksTenthsEach: 20, questions: Array.from({ length: 6 }, (_, i) => ({ ...truth, position: 19 + i, marksTenths: 20 })) },
   { title: '四、填空题', marksTenthsEach: 40, questions: Array.from({ length: 4 }, (_, i) => ({ ...blank, position: 25 + i, marksTenths: 40 })) },
 ]
 export const result = { state: 'SUBMITTED', released: true, scoreTenths: 875, fullMarksTenths: 1000, rightCount: 35, rank: 12, rankedCount: 4100, submittedAt: minutes(-5), elapsedSeconds: 2315, markedPaperAllowed: true }
-export const marked = { sections: paper().map((s) => ({ title: s.title, questions: s.questions.slice(0, 2).map((q, i) => ({ ...q, answer: i ? keys[q.type] : q.type === 'SINGLE' ? 'A' : '', key: keys[q.type], right: !!i, scoreTenths: i ? q.marksTenths : 0, rationale: judged.rationale, source: judged.source })) })) }
+export const marked = { sections: paper().map((s) => ({ title: s.title, questions: s.questions.slice(0, 2).map((q, i) => ({ ...q, answer: i ? keys[q.type] : q.type === 'SINGLE' ? 'A' : '', key: keys[q.type], keyText: keyTexts[q.type], partsRight: [], right: !!i, scoreTenths: i ? q.marksTenths : 0, rationale: judged.rationale, source: judged.source })) })).concat({ title: '五、其他题型', questions: [order, match, parted].map((q, i) => ({ ...whole(q), position: 40 + i, marksTenths: 40, scoreTenths: 20, right: false, answer: ['BDCA', 'C-B', 'B\u001eF\u001e48'][i], key: keys[q.type], keyText: keyTexts[q.type], partsRight: i === 2 ? [false, true, true] : [], rationale: judged.rationale, source: judged.source })) }) }
 export const points = { balance: 1280, earnedToday: 36 }
 export const entries = [['练习答对 15 题', 15, 'PRACTICE'], ['每日一练达标', 20, 'DAILY'], ['兑换：保温杯', -600, 'REDEMPTION'], ['竞赛第 12 名', 300, 'CONTEST'], ['连续 6 天练习', 10, 'STREAK']].map(([text, amount, kind], i) => ({ id: i + 1, at: minutes(-i * 700), amount, kind, text, balanceAfter: 1280 - i * 30 }))
 export const pointRules = [{ code: 'practice.right', text: '练习第一次答对一题', points: 1, dailyCap: 30 }, { code: 'practice.goal', text: '完成当天练习目标', points: 10, dailyCap: 10 }, { code: 'contest.finish', text: '完成一次竞赛', points: 50, dailyCap: 0 }]

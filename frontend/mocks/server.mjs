@@ -9,7 +9,7 @@ const port = Number(process.env.PORT ?? 5199)
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 const csp = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 /** Set through POST /mock {…}: signedIn, empty, fail ("503" for every read), deadlineSeconds, saveFails. */
-const state = { signedIn: true, empty: false, fail: 0, deadlineSeconds: 3540, saveFails: false, otherDevice: false, released: true }
+const state = { signedIn: true, empty: false, fail: 0, deadlineSeconds: 3540, saveFails: false, otherDevice: false, released: true, position: 37 }
 let attempt
 const answers = new Map()
 
@@ -31,10 +31,11 @@ const routes = [
   ['GET', /^\/api\/practice\/trades$/, () => ok(page(d.trades))],
   ['GET', /^\/api\/practice\/chapters$/, () => ok(page(d.chapters))],
   ['GET', /^\/api\/practice\/today$/, () => ok(d.today)],
-  ['GET', /^\/api\/practice\/sets\/latest$/, () => (state.empty ? problem(404, 'practice.no-set', '还没有') : ok(d.latest))],
+  ['GET', /^\/api\/practice\/sets\/latest$/, () => (state.empty ? problem(404, 'practice.no-set', '还没有') : ok({ ...d.latest, position: state.position }))],
   ['POST', /^\/api\/practice\/sets$/, () => ok(d.latest)],
   ['GET', /^\/api\/practice\/sets\/\d+\/questions$/, (_, __, q) => { const p = Number(q.get('page')), s = Number(q.get('size')); return ok({ items: d.practiceQuestions.slice(p * s, p * s + s), total: 60, page: p, size: s }) }],
-  ['POST', /^\/api\/practice\/sets\/\d+\/answers$/, (_, body) => { const q = d.practiceQuestions[body.position - 1]; return ok({ right: body.answer === d.keys[q.type], answer: body.answer, key: d.keys[q.type], rationale: d.wrong[0].rationale, source: d.wrong[0].source, errorRatePercent: 18 }) }],
+  ['POST', /^\/api\/practice\/sets\/\d+\/model-answers$/, () => ok(d.model)],
+  ['POST', /^\/api\/practice\/sets\/\d+\/answers$/, (_, body) => { const q = d.practiceQuestions[body.position - 1]; return ok({ right: body.hadIt ?? body.answer === d.keys[q.type], answer: body.answer, key: d.keys[q.type], keyText: d.keyTexts[q.type], partsRight: q.parts.map((_, i) => body.answer.split('\u001e')[i] === d.keys[q.type].split('\u001e')[i]), formulas: {}, rationale: d.wrong[0].rationale, source: d.wrong[0].source, errorRatePercent: 18 }) }],
   ['PUT', /^\/api\/practice\/sets\/\d+\/position$/, () => ({ status: 204 })],
   ['GET', /^\/api\/practice\/wrong-questions$/, () => ok(page(d.wrong))],
   ['DELETE', /^\/api\/practice\/wrong-questions\/\d+$/, () => ({ status: 204 })],
@@ -84,6 +85,7 @@ const server = createServer(async (request, response) => {
   const send = (status, type, content) => { response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': csp, 'Cache-Control': 'no-store' }); response.end(content) }
   if (url.pathname === '/mock') { Object.assign(state, body); if (body.reset) { attempt = undefined; answers.clear() } return send(204, 'text/plain') }
   if (url.pathname.startsWith('/mock/')) return send(200, 'image/svg+xml', picture(url.pathname.slice(6)))
+  if (url.pathname.startsWith('/api/media/')) return send(200, 'image/svg+xml', d.media)
   if (url.pathname.startsWith('/api/')) {
     if (state.fail && !url.pathname.startsWith('/api/auth')) { const p = problem(Number(state.fail), 'platform.overloaded', '服务器正忙，请稍后再试。'); return send(p.status, 'application/problem+json', JSON.stringify(p.body)) }
     if (request.method !== 'GET' && request.headers['x-lianbing'] !== 'web') return send(403, 'application/problem+json', '{"code":"platform.header-missing"}')
