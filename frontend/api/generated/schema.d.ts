@@ -2720,12 +2720,6 @@ export interface components {
         "EditorImportsController.CommitImportRequest": {
             mode?: components["schemas"]["ImportQuestions.Mode"] | null;
         };
-        "EditorMediaController.MediaView": {
-            /** @description as it stands in a text */
-            address: string;
-            /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
-            mark: string;
-        };
         "EditQuestions.EditRequest": {
             change: components["schemas"]["QuestionChange"];
             /**
@@ -2915,6 +2909,13 @@ export interface components {
         "MeController.UnreadView": {
             /** Format: int64 */
             count: number;
+        };
+        /** @description A picture or sound that is kept. */
+        MediaView: {
+            /** @description as it stands in a text: `pic:...` or `audio:...` */
+            address: string;
+            /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
+            mark: string;
         };
         /** @description A person as the organiser's list shows her. */
         MemberView: {
@@ -5259,7 +5260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditorMediaController.MediaView"];
+                    "application/json": components["schemas"]["MediaView"];
                 };
             };
         };

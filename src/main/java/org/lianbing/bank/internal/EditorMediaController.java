@@ -8,7 +8,6 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -27,13 +26,6 @@ class EditorMediaController {
         this.media = media;
     }
 
-    /**
-     * @param address as it stands in a text
-     * @param mark to be copied into a stem, an option or a rationale; the words in it are to be replaced
-     */
-    @Serdeable
-    record MediaView(String address, String mark) {}
-
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -42,8 +34,7 @@ class EditorMediaController {
                     + " answer holds the mark that puts it into a text. The same file gives the same mark.")
     MediaView upload(Caller caller, CompletedFileUpload file) {
         String address = media.keep(bytes(file), "file", caller.memberId());
-        String words = address.startsWith("audio:") ? "录音里说的是什么" : "图里画的是什么";
-        return new MediaView(address, new InlineMarks.Media(words, address).toString());
+        return MediaView.of(address);
     }
 
     private static byte[] bytes(CompletedFileUpload file) {
