@@ -8,13 +8,21 @@ import org.lianbing.platform.BadInput;
 enum ArchiveContent {
     WORKBOOK,
     DOCUMENT,
+    QTI,
+    FOLDER,
     OTHER;
 
     static ArchiveContent of(Archive archive) {
         if (archive.has(DocxFile.PART)) {
             return DOCUMENT;
         }
-        return archive.has("xl/workbook.xml") ? WORKBOOK : OTHER;
+        if (archive.has("xl/workbook.xml")) {
+            return WORKBOOK;
+        }
+        if (QtiFile.manifest(archive).isPresent()) {
+            return QTI;
+        }
+        return FolderFile.bank(archive).isPresent() ? FOLDER : OTHER;
     }
 
     static BadInput refused(Archive archive) {

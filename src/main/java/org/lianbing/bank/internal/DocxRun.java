@@ -20,10 +20,6 @@ final class DocxRun {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final int PICTURE_BYTES_MAX = 8 * 1024 * 1024;
     private static final int PICTURES_MAX = 20_000;
-    private static final String RAISED = "0123456789+-=()n";
-    private static final String RAISED_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-    private static final String LOWERED = "0123456789+-=()";
-    private static final String LOWERED_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
     /** Ticks and crosses that Word takes from fonts of pictures. */
     private static final Map<String, String> SYMBOLS = Map.of(
             "Wingdings:FC", "√",
@@ -169,21 +165,11 @@ final class DocxRun {
         media.add(new RowMedia(part.substring(part.lastIndexOf('/') + 1), () -> docx.bytes(part, PICTURE_BYTES_MAX)));
     }
 
-    /** 10³ must not become 103. */
     private static String aligned(String text, String align) {
-        String from = align.equals("superscript") ? RAISED : align.equals("subscript") ? LOWERED : "";
-        if (from.isEmpty() || text.isBlank()) {
-            return text;
-        }
-        String to = align.equals("superscript") ? RAISED_SIGNS : LOWERED_SIGNS;
-        StringBuilder signs = new StringBuilder();
-        for (char letter : text.replace('−', '-').replace('–', '-').toCharArray()) {
-            int at = from.indexOf(letter);
-            if (at < 0) {
-                return align.equals("superscript") ? "^" + text : text;
-            }
-            signs.append(to.charAt(at));
-        }
-        return signs.toString();
+        return switch (align) {
+            case "superscript" -> Raised.raised(text);
+            case "subscript" -> Raised.lowered(text);
+            default -> text;
+        };
     }
 }

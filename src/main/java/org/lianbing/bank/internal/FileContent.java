@@ -15,6 +15,7 @@ enum FileContent {
     /** An .xls, or an .xlsx behind a password. */
     COMPOUND,
     OLD_DOCUMENT,
+    XML,
     TEXT,
     EMPTY,
     PDF,
@@ -65,6 +66,12 @@ enum FileContent {
                 || head.startsWith("PK")) {
             return PACKED;
         }
+        if (start.startsWith("<?xml")
+                || start.matches("(?s)<(quiz|qti-assessment-item|assessmentitem|questestinterop)\\b.*")
+                || head.startsWith("\u00FF\u00FE<\0")
+                || head.startsWith("\u00FE\u00FF\0<")) {
+            return XML;
+        }
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<table")) {
             return WEB_PAGE;
         }
@@ -97,7 +104,7 @@ enum FileContent {
             case OLD_DOCUMENT -> NotABank.of("这是旧格式的 Word 文档或演示文稿（.doc、.wps、.ppt）。请用 Word 或 WPS 打开它，另存为 .docx 再上传。");
             case PACKED -> NotABank.of("这是压缩包，没有打开。请解压后把里面的题库文件一个一个上传。");
             case WEB_PAGE -> NotABank.of("这是网页文件（有的系统导出的 .xls 其实是网页）。请用 Excel 或 WPS 打开它，另存为 .xlsx 再上传。");
-            case ARCHIVE, COMPOUND, TEXT, UNKNOWN ->
+            case ARCHIVE, COMPOUND, XML, TEXT, UNKNOWN ->
                 NotABank.of("认不出这个文件是什么。请上传 Excel、Word、文本或 CSV 文件；" + "如果它能用 Excel 或 WPS 打开，请另存为 .xlsx 再上传。");
         };
     }

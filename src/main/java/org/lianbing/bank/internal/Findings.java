@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.internal.SheetField.Plain;
 import org.lianbing.platform.SheetFault;
 
 /** Collects what is wrong with one question, with the place it stands at and, where there is one, the likely repair. */
@@ -17,6 +18,9 @@ final class Findings {
     Findings(Place place) {
         this(place, "", new ArrayList<>(place.cellFaults()), new ArrayList<>());
         beyondMending = !faults.isEmpty();
+        for (String loss : place.losses()) {
+            add(Plain.STEM, "", "partly-held", loss, "采用建议就按去掉它之后的样子导入", question -> question);
+        }
     }
 
     private Findings(Place place, String about, List<SheetFault> faults, List<UnaryOperator<RawQuestion>> mends) {

@@ -18,6 +18,11 @@ interface Place {
         return List.of();
     }
 
+    /** What the file says of it that we cannot hold, though it stands without; its owner has to agree. */
+    default List<String> losses() {
+        return List.of();
+    }
+
     /** Of a part of a case, 0-based. */
     default Place part(int index) {
         return this;

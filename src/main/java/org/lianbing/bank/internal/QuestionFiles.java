@@ -36,6 +36,7 @@ final class QuestionFiles {
         return switch (content) {
             case COMPOUND -> table(workbooks.open(file, WORKBOOK), hints);
             case ARCHIVE -> archive(shortName(fileName), file, hints);
+            case XML -> xml(shortName(fileName), file, hints);
             case TEXT -> text(shortName(fileName), PlainText.decode(file).orElseThrow(), hints);
             default -> throw content.refused();
         };
@@ -54,6 +55,9 @@ final class QuestionFiles {
         return switch (ArchiveContent.of(archive)) {
             case WORKBOOK -> table(workbooks.open(file, WORKBOOK), hints);
             case DOCUMENT -> DocxFile.open(name, archive, hints);
+            case QTI -> QtiFile.open(name, archive, QtiFile.manifest(archive).orElseThrow(), hints);
+            case FOLDER ->
+                FolderFile.open(name, archive, FolderFile.bank(archive).orElseThrow(), hints);
             case OTHER -> throw ArchiveContent.refused(archive);
         };
     }
@@ -76,7 +80,21 @@ final class QuestionFiles {
         if (hints.columns().containsKey(name) || TableFile.isTable(TableSheet.of(book, 0))) {
             return table(book, hints);
         }
-        return TextFile.open(name, text, hints);
+        if (AikenFile.is(text)) {
+            return AikenFile.open(name, text, hints);
+        }
+        return GiftFile.is(text) ? GiftFile.open(name, text, hints) : TextFile.open(name, text, hints);
+    }
+
+    private static OpenedFile xml(String name, byte[] file, ReadingHints hints) {
+        return switch (XmlNode.rootName(file)) {
+            case MoodleFile.ROOT -> MoodleFile.open(name, file, hints);
+            case QtiFile.ROOT -> QtiFile.openItem(name, file, hints);
+            case "html" -> throw FileContent.WEB_PAGE.refused();
+            case "questestinterop" -> throw QtiFile.tooOld();
+            case "workbook" -> throw NotABank.of("这是 XML 格式的表格。请用 Excel 或 WPS 打开它，另存为 .xlsx 再上传。");
+            default -> throw NotABank.of("这是 XML 文件，但不是 Moodle XML，也不是 QTI 题目。请在原来的系统里导出为其中一种，或导出为 Excel 再上传。");
+        };
     }
 
     /** As a place in messages: without its ending, as long as the tables of the database hold. */

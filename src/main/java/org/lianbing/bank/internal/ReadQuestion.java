@@ -38,7 +38,7 @@ final class ReadQuestion {
     ParsedRow read(RawQuestion said, Place place, Map<String, String> raw, List<RowMedia> media) {
         Findings findings = new Findings(place);
         // A key read from cells that are not what they seem would only add a second, misleading fault.
-        QuestionDraft draft = findings.isEmpty() ? draft(findings, said) : null;
+        QuestionDraft draft = place.cellFaults().isEmpty() ? draft(findings, said) : null;
         RawQuestion mended = findings.mended(said);
         return new ParsedRow(
                 place.sheet(),
@@ -58,7 +58,7 @@ final class ReadQuestion {
     }
 
     private boolean isGood(RawQuestion mended, Place place) {
-        Findings findings = new Findings(place);
+        Findings findings = new Findings(new Place.Line(place.sheet(), 1));
         return draft(findings, mended) != null && findings.isEmpty();
     }
 

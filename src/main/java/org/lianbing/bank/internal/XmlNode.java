@@ -1,5 +1,6 @@
 package org.lianbing.bank.internal;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.lianbing.platform.FileRefused;
+import org.lianbing.platform.SafeXml;
 
 /**
  * A small piece of XML in memory: one question, one formula. Names are told without case, hyphens and the prefix
@@ -30,6 +32,21 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         } catch (XMLStreamException broken) {
             throw FileRefused.damaged();
         }
+    }
+
+    /** Of the outermost element. */
+    static String rootName(byte[] xml) {
+        try {
+            XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(xml));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    return plain(reader.getLocalName());
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw FileRefused.damaged();
+        }
+        throw FileRefused.damaged();
     }
 
     private static XmlNode element(XMLStreamReader reader, int[] nodes) throws XMLStreamException {
@@ -99,6 +116,31 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
             }
         }
         return words.toString();
+    }
+
+    /** What is below it, as markup. */
+    String markup() {
+        StringBuilder markup = new StringBuilder();
+        children.forEach(child -> child.markup(markup));
+        return markup.toString();
+    }
+
+    private void markup(StringBuilder markup) {
+        if (isText()) {
+            markup.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            return;
+        }
+        markup.append('<').append(name);
+        attributes.forEach((key, value) -> markup.append(' ')
+                .append(key)
+                .append("=\"")
+                .append(value.replace("&", "&amp;").replace("\"", "&quot;"))
+                .append('"'));
+        markup.append('>');
+        children.forEach(child -> child.markup(markup));
+        if (!name.equals("img") && !name.equals("br")) {
+            markup.append("</").append(name).append('>');
+        }
     }
 
     /** What the first child of that name says, without blanks around it; "" where there is none. */

@@ -1,0 +1,34 @@
+package org.lianbing.bank.internal;
+
+/** Raised and lowered letters as signs of their own: 10³ must not become 103. */
+final class Raised {
+    private static final String RAISED = "0123456789+-=()n";
+    private static final String RAISED_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
+    private static final String LOWERED = "0123456789+-=()";
+    private static final String LOWERED_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+
+    private Raised() {}
+
+    static String raised(String text) {
+        String signs = signs(text, RAISED, RAISED_SIGNS);
+        return signs.isEmpty() && !text.isBlank() ? "^" + text : signs;
+    }
+
+    static String lowered(String text) {
+        String signs = signs(text, LOWERED, LOWERED_SIGNS);
+        return signs.isEmpty() ? text : signs;
+    }
+
+    /** @return "" when there is no sign for some letter */
+    private static String signs(String text, String from, String to) {
+        StringBuilder signs = new StringBuilder();
+        for (char letter : text.replace('−', '-').replace('–', '-').toCharArray()) {
+            int at = from.indexOf(letter);
+            if (at < 0) {
+                return "";
+            }
+            signs.append(to.charAt(at));
+        }
+        return signs.toString();
+    }
+}
