@@ -32,6 +32,7 @@ const scenes = {
   login: ['nobody', '/login'], 'login-faults': ['nobody', '/login', [() => button('登录').click()]], activate: ['nobody', '/login', [() => button('第一次使用？用激活码激活账号').click()]],
   setup: ['nobody', '/setup/abc'], 'setup-gone': ['nobody', '/setup/gone'],
   banks: ['both', '/banks'], 'bank-new': ['both', '/banks', [() => button('新建题库').click()]], bank: ['both', '/banks/1'], 'bank-review': ['both', '/banks/1', [() => button('送审').click()]],
+  'bank-media': ['both', '/banks/1', [() => button('图片和音频').click()]],
   'bank-rename': ['both', '/banks/1', [() => button('改名').click()]],
   import: ['both', '/banks/1/import'], 'import-faults': ['both', '/banks/1/imports/5'], 'import-good': ['both', '/banks/1/imports/6'], 'import-done': ['both', '/banks/1/imports/7'],
   'import-confirm': ['both', '/banks/1/imports/5', [() => button('只导入没问题的 42 题').click()]],

@@ -97,6 +97,18 @@ class LedgerTest extends ServiceTest {
     }
 
     @Test
+    void what_she_judged_herself_counts_as_practice_and_earns_nothing_more() {
+        long who = someone();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        record(
+                QuestionJudged.TOPIC,
+                who,
+                new QuestionJudged(who, 1, 1, 1, true, true, true, clock.instant(), day));
+        Outboxes.drain(context);
+        assertThat(points.balance(who)).isEqualTo(2);
+    }
+
+    @Test
     void a_fact_delivered_twice_earns_once() {
         long who = someone();
         judged(who, 1, true, clock.instant());
