@@ -31,6 +31,15 @@ public interface ExamApi {
     void requireAvailable(List<Section> sections);
 
     /**
+     * Draws a paper for looking at, as an attempt would get one; the same number gives the same paper as long as the banks
+     * stay as they are.
+     *
+     * @throws org.lianbing.platform.BadInput {@code exam.blueprint-malformed}
+     * @throws BlueprintTooLarge naming each section that cannot be filled
+     */
+    DrawnPaper draw(Blueprint blueprint, long number);
+
+    /**
      * Starts an attempt, or returns the member's open one (the device becomes the newest). Two starts at once give one
      * attempt.
      *

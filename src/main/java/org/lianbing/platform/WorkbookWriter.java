@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.PictureAnchor;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookWriter implements AutoCloseable {
     private static final int FLUSH_ROWS = 500;
+    private static final double POINTS_PER_PIXEL = 0.75;
+    /** Excel refuses more. */
+    private static final double ROW_HEIGHT_MAX = 409;
+
     private static final String BRAND_FILL = "F6DEDC";
 
     private final Workbook workbook;
@@ -85,6 +90,22 @@ public final class WorkbookWriter implements AutoCloseable {
             if (++row % FLUSH_ROWS == 0) {
                 flush();
             }
+            return this;
+        }
+
+        /**
+         * Lays a PNG or JPEG over a cell of the row that is written next.
+         *
+         * @param top pixels from the upper edge of the cell
+         */
+        public SheetWriter picture(int column, byte[] bytes, int top, int widthPixels, int heightPixels) {
+            sheet.addImage(PictureAnchor.oneCellAnchor(row, column, 0, top, widthPixels, heightPixels), bytes);
+            return this;
+        }
+
+        /** Of the row that is written next. */
+        public SheetWriter height(int pixels) {
+            sheet.rowHeight(row, Math.min(ROW_HEIGHT_MAX, pixels * POINTS_PER_PIXEL));
             return this;
         }
 

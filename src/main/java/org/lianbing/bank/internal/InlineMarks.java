@@ -14,10 +14,10 @@ final class InlineMarks {
     static final int FORMULA_MAX = 500;
 
     /** A sum of money is no formula: no space inside the signs, no digit behind them ($5 and $10). */
-    private static final Pattern FORMULA = Pattern.compile("\\$([^\\s$](?:[^$\\n]{0,498}[^\\s$])?)\\$(?!\\d)");
+    static final Pattern FORMULA = Pattern.compile("\\$([^\\s$](?:[^$\\n]{0,498}[^\\s$])?)\\$(?!\\d)");
 
     /** What the address may be depends on where the text stands: a file of question-banks/, or our own. */
-    private static final Pattern MEDIA = Pattern.compile("!\\[([^\\]\\n]{0,200})\\]\\(([^()\\s]{1,200})\\)");
+    static final Pattern MEDIA = Pattern.compile("!\\[([^\\]\\n]{0,200})\\]\\(([^()\\s]{1,200})\\)");
 
     private static final Pattern KEPT = Pattern.compile("(?:pic|audio):([0-9a-f]{32})");
 

@@ -53,6 +53,16 @@ final class QuestionSearch {
         return where == null ? List.of() : hits(where, limit, 0);
     }
 
+    /**
+     * All of one bank that the filter matches, in its order; whether she may look into it is for the caller to decide.
+     *
+     * @param published as it is published, or as it stands now
+     */
+    List<Hit> allInBank(long bankId, QuestionFilter filter, boolean published, int limit) {
+        Where where = where(filter.ofBank(bankId), List.of(bankId), published);
+        return where == null ? List.of() : hits(where, limit, 0);
+    }
+
     private Page<Hit> search(QuestionFilter filter, List<Long> bankIds, boolean published, PageRequest page) {
         Where where = where(filter, bankIds, published);
         if (where == null) {

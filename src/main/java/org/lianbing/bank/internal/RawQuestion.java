@@ -12,7 +12,7 @@ import java.util.List;
  * @param key ACD, 对, 甲||乙；丙, 220±5, 甲；乙（顺序不限）, CADB …
  * @param knowledge points between 、 or the like
  * @param use 练习, 考试 or ""
- * @param optionOrder 固定 when the options must keep their order, or ""
+ * @param optionOrder 固定 when the options must keep their order, 打乱 when not, or "" when only they tell
  * @param parts of a case
  */
 record RawQuestion(

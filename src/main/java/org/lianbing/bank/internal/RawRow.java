@@ -12,6 +12,7 @@ import org.lianbing.bank.internal.SheetField.Plain;
 
 /** Makes a question of one row, by what the columns of its sheet hold. */
 final class RawRow {
+    private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern LINES = Pattern.compile("\\R|\\|\\||[;；]");
 
     private final SheetHeader header;
@@ -44,7 +45,7 @@ final class RawRow {
                 type.isEmpty() ? typeUnsaid : type,
                 texts.text(Plain.STEM),
                 options,
-                KeyReader.parts(texts.text(Plain.PROMPTS), LINES),
+                prompts(texts.text(Plain.PROMPTS)),
                 key(texts, options),
                 rationale(texts),
                 texts.text(Plain.SOURCE),
@@ -57,6 +58,11 @@ final class RawRow {
                 texts.text(Plain.USE),
                 texts.text(Plain.OPTION_ORDER),
                 List.of());
+    }
+
+    /** A line each; where all stand on one line, between other signs. */
+    private static List<String> prompts(String text) {
+        return KeyReader.parts(text, text.strip().contains("\n") ? LINE : LINES);
     }
 
     private List<String> options(RowTexts texts) {

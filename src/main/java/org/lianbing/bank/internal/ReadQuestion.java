@@ -200,16 +200,7 @@ final class ReadQuestion {
 
     /** As the template writes it. */
     static String word(QuestionType type) {
-        return switch (type) {
-            case SINGLE -> "单选题";
-            case MULTIPLE -> "多选题";
-            case TRUE_FALSE -> "判断题";
-            case FILL_IN_BLANK -> "填空题";
-            case ORDERING -> "排序题";
-            case MATCHING -> "匹配题";
-            case SHORT_ANSWER -> "简答题";
-            case CASE -> "案例题";
-        };
+        return QuestionWords.type(type);
     }
 
     private static int level(Findings findings, String text) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lianbing.bank.internal.SheetField.Option;
 import org.lianbing.bank.internal.SheetField.OptionPicture;
 import org.lianbing.bank.internal.SheetField.Plain;
@@ -23,7 +25,7 @@ final class RowTexts {
     private final SheetReading reading;
     private final Row row;
     private final List<RowMedia> media;
-    private final Map<SheetField, StringBuilder> marks = new HashMap<>();
+    private final Map<SheetField, List<Integer>> marks = new HashMap<>();
     private final List<SheetFault> faults = new ArrayList<>();
 
     /** @param media of the question so far; those of the row are added to it */
@@ -42,11 +44,26 @@ final class RowTexts {
     String text(SheetField field) {
         Cell cell = reading.header().cell(row, field);
         String text = cell == null || isPicture(cell) || field == Plain.PICTURE ? "" : cell.text();
-        StringBuilder mark = marks.get(field);
-        if (mark == null) {
-            return text;
+        return withPictures(text, marks.getOrDefault(field, List.of()));
+    }
+
+    /** Where our own export says {@code ![words](图1)}, the first picture stands there; any other stands at the end. */
+    private static String withPictures(String text, List<Integer> pictures) {
+        String shown = text;
+        StringBuilder after = new StringBuilder();
+        for (int i = 0; i < pictures.size(); i++) {
+            Matcher place = Pattern.compile("!\\[([^\\]\\n]*)]\\(图" + (i + 1) + "\\)").matcher(shown);
+            if (place.find()) {
+                shown = shown.substring(0, place.start()) + mark(place.group(1), pictures.get(i)) + shown.substring(place.end());
+            } else {
+                after.append(mark("图", pictures.get(i)));
+            }
         }
-        return text.isEmpty() ? mark.toString() : text + "\n" + mark;
+        return shown.isEmpty() || after.isEmpty() ? shown + after : shown + "\n" + after;
+    }
+
+    private static String mark(String words, int medium) {
+        return "![" + words + "](media:" + medium + ")";
     }
 
     /** What is wrong with its cells by themselves. */
@@ -95,8 +112,7 @@ final class RowTexts {
     }
 
     private void mark(SheetField field, Picture picture) {
-        StringBuilder mark = marks.computeIfAbsent(field, unused -> new StringBuilder());
-        mark.append("![图](media:").append(media.size()).append(')');
+        marks.computeIfAbsent(field, unused -> new ArrayList<>()).add(media.size());
         media.add(new RowMedia(picture.name(), picture.content()));
     }
 

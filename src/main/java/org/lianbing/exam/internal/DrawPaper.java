@@ -18,6 +18,7 @@ import org.lianbing.bank.QuestionType;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.BlueprintTooLarge;
+import org.lianbing.exam.DrawnPaper;
 import org.lianbing.exam.Section;
 
 /** Composes papers from blueprints, and says beforehand whether that can be done. */
@@ -69,6 +70,21 @@ class DrawPaper {
     private static boolean shuffles(Blueprint blueprint, QuestionContent content) {
         boolean pinned = content.pinned() && content.prompts().isEmpty() && content.type() != QuestionType.ORDERING;
         return blueprint.shuffleOptions() && !pinned;
+    }
+
+    /** For looking at: as {@link #draw}, with its sections. */
+    DrawnPaper look(Blueprint blueprint, long number) {
+        List<PaperQuestion> questions = draw(blueprint, number).questions();
+        List<DrawnPaper.DrawnSection> sections = new ArrayList<>();
+        int from = 0;
+        for (Section section : blueprint.sections()) {
+            List<DrawnPaper.DrawnQuestion> some = questions.subList(from, from + section.count()).stream()
+                    .map(question -> new DrawnPaper.DrawnQuestion(question.revisionId(), question.order()))
+                    .toList();
+            sections.add(new DrawnPaper.DrawnSection(section.title(), section.marksTenthsEach(), some));
+            from += section.count();
+        }
+        return new DrawnPaper(sections);
     }
 
     Availability availability(List<Section> sections) {

@@ -14,6 +14,7 @@ import org.lianbing.exam.AttemptSummary;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.DrawnPaper;
 import org.lianbing.exam.ExamApi;
 import org.lianbing.exam.Occasion;
 import org.lianbing.exam.OccasionCounts;
@@ -71,6 +72,12 @@ class ExamService implements ExamApi {
     public void requireAvailable(List<Section> sections) {
         Blueprints.check(sections);
         drawing.requireAvailable(sections);
+    }
+
+    @Override
+    public DrawnPaper draw(Blueprint blueprint, long number) {
+        Blueprints.check(blueprint.sections());
+        return drawing.look(blueprint, number);
     }
 
     @Override

@@ -1,0 +1,58 @@
+package org.lianbing.contest.internal;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.lianbing.bank.ExportApi;
+import org.lianbing.bank.ExportFormat;
+import org.lianbing.bank.PaperToExport;
+import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.DrawnPaper;
+import org.lianbing.exam.ExamApi;
+import org.lianbing.identity.Caller;
+
+/** A paper of a contest, drawn as an entrant's would be, taken out as a file. */
+@Singleton
+class SamplePaper {
+    private final ContestViews views;
+    private final ExamApi exam;
+    private final ExportApi exports;
+
+    SamplePaper(ContestViews views, ExamApi exam, ExportApi exports) {
+        this.views = views;
+        this.exam = exam;
+        this.exports = exports;
+    }
+
+    Path export(Caller caller, ContestRow contest, ExportFormat format, boolean keys, long number) {
+        Blueprint blueprint = views.blueprint(contest.round()).toFreeze();
+        DrawnPaper drawn = exam.draw(blueprint, number);
+        String note = "试卷 " + number + "　时间 " + contest.round().duration().toMinutes() + " 分钟　满分 "
+                + marks(blueprint.fullMarksTenths()) + " 分";
+        return exports.export(
+                caller,
+                new PaperToExport(
+                        contest.name(),
+                        note,
+                        drawn.sections().stream().map(SamplePaper::section).toList()),
+                format,
+                keys);
+    }
+
+    /** A file says by its name whether it may be handed to those who will answer. */
+    static String name(ContestRow contest, boolean keys, long number) {
+        return contest.name() + " 试卷 " + number + (keys ? "（含答案）" : "");
+    }
+
+    private static PaperToExport.Section section(DrawnPaper.DrawnSection section) {
+        return new PaperToExport.Section(
+                section.title(),
+                section.marksTenthsEach(),
+                section.questions().stream()
+                        .map(question -> new PaperToExport.Question(question.revisionId(), question.order()))
+                        .toList());
+    }
+
+    private static String marks(int tenths) {
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+}
