@@ -14,7 +14,14 @@ const ROLES = { editor: ['WORKER', 'EDITOR'], organiser: ['WORKER', 'ORGANISER',
 let as = 'both'
 
 const session = () => ({ memberId: 7, name: '陈国庆', maskedIdNumber: '3416**********0017', organisation: { id: 1, name: '亳州市总工会' }, unit: { id: 1, name: '亳州市总工会' }, organisationPath: ['亳州市总工会'], roles: ROLES[as] ?? [], serverNow: new Date().toISOString() })
-const bankImport = { id: 5, bankId: 1, fileName: '变电检修试题-第二批.xlsx', state: 'PREVIEW', rowCount: 48, goodCount: 42, faultCount: 6, newCount: 28, changedCount: 14, createdAt: data.iso(-1) }
+const bankImport = { id: 5, bankId: 1, fileName: '变电检修试题-第二批.xlsx', state: 'PREVIEW', doneCount: 0, totalCount: 0, waiting: false, rowCount: 47, goodCount: 42, faultyCount: 5, leftOutCount: 0, faultCount: 6, newCount: 28, changedCount: 14, repairedCount: 1, alikeCount: 5, understood: data.understood, faultKinds: data.faultKinds, createdAt: data.iso(-1) }
+const clean = { faultyCount: 0, faultCount: 0, rowCount: 42, faultKinds: [] }
+/** What an import looks like at each of its moments, by id. */
+const imports = {
+  6: clean, 7: { ...clean, state: 'COMMITTED' }, 8: { state: 'READING', doneCount: 12_480 }, 9: { state: 'COMMITTING', doneCount: 16_000, totalCount: 31_713 },
+  10: { state: 'FAILED', failure: '这个文件读到一半坏了，多半没有下载完整。请重新下载或另存一份再上传。' }, 11: { ...clean, state: 'COMMITTED', lasting: '导入的题目已经发布，可能有人在练习或考试中做过，不能整批撤销。可以在题库里修改或停用个别题目。' },
+}
+const importRows = (q) => page(data.importRows.filter((row) => (!q.get('verdict') || row.verdict === q.get('verdict')) && (!q.get('change') || row.change === q.get('change'))))(new URLSearchParams({ page: q.get('page') ?? 0, size: q.get('size') ?? 20 }))
 const rosterImport = { id: 9, fileName: '2026年11月名册.xlsx', state: 'PREVIEW', rowCount: 67, newCount: 32, changedCount: 16, unchangedCount: 16, faultCount: 3, newOrganisationCount: 2, newOrganisations: ['亳州市总工会 / 谯城区总工会 / 亳州供电公司 / 检修三班', '亳州市总工会 / 谯城区总工会 / 亳州供电公司 / 带电作业班'], createdAt: data.iso(-1) }
 const page = (list) => (q) => {
   const size = Number(q.get('size') ?? 20)
@@ -57,10 +64,10 @@ const routes = [
   ['GET /api/editor/banks/(\\d+)', one(data.banks)],
   ['GET /api/editor/banks', page(data.banks)],
   ['POST /api/editor/banks', () => data.banks[3]],
-  ['GET /api/editor/imports/\\d+/faults', page(data.faults)],
-  ['GET /api/editor/imports/\\d+/questions', page(data.previews)],
-  ['GET /api/editor/imports/(\\d+)', (_q, [id]) => (id === '6' ? { ...bankImport, id: 6, faultCount: 0, rowCount: 42 } : id === '7' ? { ...bankImport, id: 7, state: 'COMMITTED' } : bankImport)],
-  ['POST /api/editor/imports/\\d+/commit', () => ({ ...bankImport, state: 'COMMITTED' })],
+  ['GET /api/editor/imports/\\d+/rows', importRows],
+  ['PUT /api/editor/imports/\\d+/rows/(\\d+)', (_q, [ordinal], said) => ({ ...data.importRows[ordinal - 1], said })],
+  ['GET /api/editor/imports/(\\d+)', (_q, [id]) => ({ ...bankImport, id: Number(id), ...imports[id] })],
+  ['POST /api/editor/imports/(\\d+)/commit', (_q, [id]) => ({ ...bankImport, id: Number(id), ...imports[9] })],
   ['GET /api/organiser/reviews/\\d+/questions', page(data.questions)],
   ['GET /api/organiser/reviews', page(data.reviews)],
   ['POST /api/organiser/reviews/(\\d+)/decision', (_q, [id]) => (id === '8' ? fail(409, 'bank.own-work', '不能审核自己编写的题库') : data.banks[1])],

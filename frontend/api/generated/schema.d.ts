@@ -403,10 +403,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a workbook
-         * @description It is read and checked, and nothing of it is taken over yet. 400 platform.… for a file that is no safe workbook, bank.not-a-question-bank for one without questions; 409 bank.in-review.
+         * Upload a file of questions
+         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe, bank.not-a-question-bank for one without questions; 409 bank.in-review.
          */
         post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/imports/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Paste questions
+         * @description As the upload of a file that holds this text, at most 2,000,000 characters.
+         */
+        post: operations["paste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -522,12 +542,16 @@ export interface paths {
         };
         /**
          * Show an import
-         * @description 404 when it is not the caller's company's.
+         * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
         get: operations["show_2"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Forget an upload
+         * @description With what was repaired in it. 409 bank.import-already-committed once it was taken over.
+         */
+        delete: operations["discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -544,7 +568,7 @@ export interface paths {
         put?: never;
         /**
          * Take an import over
-         * @description In one transaction. ALL_OR_NOTHING (the default) refuses a file with faults (409 bank.import-has-faults); GOOD_ROWS leaves the faulty rows out.
+         * @description In the background and in one transaction (state COMMITTING, then COMMITTED, or PREVIEW again with a failure). ALL_OR_NOTHING (the default) refuses a file with faults (409 bank.import-has-faults); GOOD_ROWS leaves the faulty rows out.
          */
         post: operations["commit"];
         delete?: never;
@@ -553,7 +577,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editor/imports/{id}/faults": {
+    "/api/editor/imports/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave all rows with one kind of fault out
+         * @description Answers how many were left out.
+         */
+        post: operations["leaveOutAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/marked": {
         parameters: {
             query?: never;
             header?: never;
@@ -561,10 +605,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is wrong with a file
-         * @description By sheet and row; each with what to do about it.
+         * Download the file with its faults marked
+         * @description An .xlsx comes back with coloured cells and a column of words, a table with the column; for a text or a document a workbook lists what is wrong. The column is not read when the file is uploaded again.
          */
-        get: operations["faults"];
+        get: operations["marked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -573,7 +617,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editor/imports/{id}/questions": {
+    "/api/editor/imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how a file is to be read
+         * @description What its columns hold and what was asked; it is read again in the background, repairs so far are forgotten, and the company's next file is read the same way. 400 bank.field-twice, bank.not-a-question-bank.
+         */
+        post: operations["readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo every repair
+         * @description All rows read again as the file says. Answers how many were repaired before.
+         */
+        delete: operations["undoAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows": {
         parameters: {
             query?: never;
             header?: never;
@@ -581,12 +665,136 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the good rows of a file
-         * @description As the questions they will become.
+         * List the questions of a file
+         * @description In their order, good ones as they will look, faulty ones with what is wrong and what to do. By verdict, by change (good ones only), by kind of fault (faulty ones only), by whether they were repaired, and by whether they are like another question of the file or of a bank.
          */
-        get: operations["questions_1"];
+        get: operations["rows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one question of a file
+         * @description 404 when the file has no such row.
+         */
+        get: operations["row"];
+        /**
+         * Repair a row
+         * @description Its words are read and checked again; what is still wrong comes back with it. The file itself stays as it is. 409 bank.import-busy, bank.import-already-committed.
+         */
+        put: operations["repair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave a row out, or take it in again
+         * @description A row that is left out does not come into the bank and is no fault of the file.
+         */
+        put: operations["leaveOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo the repair of a row
+         * @description It reads again as the file says.
+         */
+        delete: operations["undo_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repair a row as we suggest
+         * @description 409 bank.row-not-repairable where we have no suggestion.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repair all rows with one kind of fault as we suggest
+         * @description Rows for which we have no suggestion stay as they are. Answers how many were repaired.
+         */
+        post: operations["acceptAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description In the background: its new questions vanish, changed ones are again what they were. 409 bank.import-lasting with the reason once something was published or changed since.
+         */
+        post: operations["undo_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -766,7 +974,7 @@ export interface paths {
          * Undo a handover
          * @description Within ten minutes, with a reason; audited.
          */
-        post: operations["undo_1"];
+        post: operations["undo_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1452,7 +1660,7 @@ export interface paths {
          * List the questions of a bank under review
          * @description With keys, rationales and sources.
          */
-        get: operations["questions_2"];
+        get: operations["questions_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1552,7 +1760,7 @@ export interface paths {
          * What is wrong in a roster
          * @description By sheet, row and column, with a suggestion; the first 2,000.
          */
-        get: operations["faults_1"];
+        get: operations["faults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1572,7 +1780,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows"];
+        get: operations["rows_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1852,7 +2060,7 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions_3"];
+        get: operations["questions_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2378,6 +2586,11 @@ export interface components {
         };
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
+            /**
+             * Format: int32
+             * @description good rows that are like another question; null until somebody has looked
+             */
+            alikeCount?: number | null;
             /** Format: int64 */
             bankId: number;
             /**
@@ -2386,12 +2599,28 @@ export interface components {
              */
             changedCount: number;
             /** Format: date-time */
+            committedAt?: string | null;
+            /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: int32
+             * @description rows that the work in hand has behind it
+             */
+            doneCount: number;
+            /** @description why the last thing we tried with it did not work */
+            failure?: string | null;
             /**
              * Format: int32
              * @description faults; a row may have several
              */
             faultCount: number;
+            /** @description what is wrong, by kind, the most frequent first; only while it is being looked at */
+            faultKinds: components["schemas"]["BankImportView.FaultKind"][];
+            /**
+             * Format: int32
+             * @description with a fault
+             */
+            faultyCount: number;
             fileName: string;
             /**
              * Format: int32
@@ -2400,6 +2629,13 @@ export interface components {
             goodCount: number;
             /** Format: int64 */
             id: number;
+            /** @description why it cannot be undone; null when it can be, or need not */
+            lasting?: string | null;
+            /**
+             * Format: int32
+             * @description which somebody has decided not to take over
+             */
+            leftOutCount: number;
             /**
              * Format: int32
              * @description good rows that are new to the bank
@@ -2407,13 +2643,38 @@ export interface components {
             newCount: number;
             /**
              * Format: int32
-             * @description rows that hold a question
+             * @description rows that read otherwise than the file says
+             */
+            repairedCount: number;
+            /**
+             * Format: int32
+             * @description questions of the file, good or not
              */
             rowCount: number;
             state: components["schemas"]["BankImportView.State"];
+            /**
+             * Format: int32
+             * @description rows it has in all; 0 while nobody knows
+             */
+            totalCount: number;
+            understood: components["schemas"]["UnderstoodView"];
+            /** @description whether the work in hand has not begun */
+            waiting: boolean;
+        };
+        "BankImportView.FaultKind": {
+            code: string;
+            /**
+             * Format: int32
+             * @description rows that our suggestions would make good
+             */
+            mendable: number;
+            /** @description what the first fault of the kind says */
+            message: string;
+            /** Format: int32 */
+            rows: number;
         };
         /** @enum {string} */
-        "BankImportView.State": "PREVIEW" | "COMMITTED" | "UNDONE";
+        "BankImportView.State": "READING" | "PREVIEW" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /**
          * @description Whom a bank is for.
          * @enum {string}
@@ -2717,8 +2978,41 @@ export interface components {
         "EditorBanksController.SendForReviewRequest": {
             note?: string | null;
         };
+        "EditorImportRowsController.ChangedRowsView": {
+            /** Format: int32 */
+            rows: number;
+        };
+        "EditorImportRowsController.FaultKindRequest": {
+            fault: string;
+        };
+        "EditorImportRowsController.LeaveOutRequest": {
+            leftOut: boolean;
+        };
+        "EditorImportsController.AskAnswer": {
+            answer: string;
+            code: string;
+            value: string;
+        };
+        "EditorImportsController.ColumnField": {
+            /** @description a code of `understood.fields`; "" for a column that is not read */
+            field: string;
+            /** Format: int32 */
+            index: number;
+        };
         "EditorImportsController.CommitImportRequest": {
             mode?: components["schemas"]["ImportQuestions.Mode"] | null;
+        };
+        "EditorImportsController.PasteTextRequest": {
+            text: string;
+        };
+        "EditorImportsController.ReadAgainRequest": {
+            answers: components["schemas"]["EditorImportsController.AskAnswer"][];
+            sheets: components["schemas"]["EditorImportsController.SheetColumns"][];
+        };
+        "EditorImportsController.SheetColumns": {
+            /** @description every column of the sheet that is to be read */
+            columns: components["schemas"]["EditorImportsController.ColumnField"][];
+            sheet: string;
         };
         "EditQuestions.EditRequest": {
             change: components["schemas"]["QuestionChange"];
@@ -2752,6 +3046,62 @@ export interface components {
         };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
+        /**
+         * @description What taking it over does to the bank.
+         * @enum {string}
+         */
+        "ImportRow.Change": "NEW" | "CHANGED" | "UNCHANGED";
+        /** @enum {string} */
+        "ImportRow.Verdict": "GOOD" | "FAULTY" | "LEFT_OUT";
+        /** @description One question of an uploaded file. */
+        ImportRowView: {
+            /** @description questions that are like it, contradictions first */
+            alike: components["schemas"]["ImportRowView.AlikeView"][];
+            /** @description what stands in the file, by header */
+            cells: components["schemas"]["ImportRowView.CellView"][];
+            change?: components["schemas"]["ImportRow.Change"] | null;
+            faults: components["schemas"]["SheetFault"][];
+            mended?: components["schemas"]["SaidView"] | null;
+            /**
+             * Format: int32
+             * @description names it within its import
+             */
+            ordinal: number;
+            question?: components["schemas"]["QuestionPreview"] | null;
+            /** @description whether it reads otherwise than the file says */
+            repaired: boolean;
+            /**
+             * Format: int32
+             * @description 1-based, as Excel shows it; the line of a text
+             */
+            row: number;
+            said?: components["schemas"]["SaidView"] | null;
+            sheet: string;
+            stem: string;
+            verdict: components["schemas"]["ImportRow.Verdict"];
+        };
+        "ImportRowView.AlikeView": {
+            bankName: string;
+            /** @description both ask the same and call different things right */
+            contradictory: boolean;
+            /** Format: double */
+            likeness: number;
+            /**
+             * Format: int32
+             * @description another row of the same file
+             */
+            otherOrdinal?: number | null;
+            /**
+             * Format: int64
+             * @description a question of a bank that the company may see
+             */
+            questionId?: number | null;
+            stem: string;
+        };
+        "ImportRowView.CellView": {
+            text: string;
+            title: string;
+        };
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
             answer: string;
@@ -3334,6 +3684,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_ImportRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ImportRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_KeeperPickupsController.HandoverView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["KeeperPickupsController.HandoverView"][];
@@ -3617,26 +3987,6 @@ export interface components {
         "Page_PrizesController.PrizeCard_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["PrizesController.PrizeCard"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_QuestionPreview_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["QuestionPreview"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -4028,14 +4378,12 @@ export interface components {
             type?: components["schemas"]["QuestionType"] | null;
             use?: components["schemas"]["Use"] | null;
         };
-        /** @description A good row of an import as the question it will become. */
+        /** @description A question that is not in a bank yet, with its key, as it will look. */
         QuestionPreview: {
             /** Format: int32 */
             blankCount: number;
-            change: components["schemas"]["QuestionPreview.Change"];
             chapter: string;
             difficulty: components["schemas"]["Difficulty"];
-            faults: string[];
             formulas: {
                 [key: string]: string;
             };
@@ -4049,16 +4397,11 @@ export interface components {
             pinned: boolean;
             prompts: string[];
             rationale: string;
-            /** Format: int32 */
-            row: number;
-            sheet: string;
             source: string;
             stem: string;
             type: components["schemas"]["QuestionType"];
             use: components["schemas"]["Use"];
         };
-        /** @enum {string} */
-        "QuestionPreview.Change": "NEW" | "CHANGED" | "UNCHANGED";
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
@@ -4303,6 +4646,23 @@ export interface components {
          * @enum {string}
          */
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
+        /** @description A question in its author's words, as it is kept and as a person mends it: see RawQuestion. */
+        SaidView: {
+            chapter: string;
+            difficulty: string;
+            key: string;
+            knowledge: string;
+            level: string;
+            optionOrder: string;
+            options: string[];
+            parts: components["schemas"]["SaidView"][];
+            prompts: string[];
+            rationale: string;
+            source: string;
+            stem: string;
+            type: string;
+            use: string;
+        };
         /** @description One changed answer. */
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
@@ -4423,6 +4783,50 @@ export interface components {
             levels: number[];
             name: string;
             occupationCode: string;
+        };
+        /** @description What we took a file for, as its owner sees it and as it is kept with the import. */
+        UnderstoodView: {
+            asks: components["schemas"]["UnderstoodView.AskView"][];
+            /** @description what a column may hold */
+            fields: components["schemas"]["UnderstoodView.FieldView"][];
+            /** @description in words: Excel 工作簿 */
+            kind?: string | null;
+            sheets: components["schemas"]["UnderstoodView.SheetView"][];
+        };
+        "UnderstoodView.AskView": {
+            /** @description one of them, once it was given */
+            answer?: string | null;
+            /** @description names of types */
+            choices: string[];
+            code: string;
+            /** @description it was given for an earlier file */
+            remembered: boolean;
+            /** Format: int32 */
+            rows: number;
+            value: string;
+        };
+        "UnderstoodView.ColumnView": {
+            /** @description code of what it holds; "" when it is not read */
+            field: string;
+            /** Format: int32 */
+            index: number;
+            letters: string;
+            sample: string;
+            title: string;
+        };
+        "UnderstoodView.FieldView": {
+            code: string;
+            title: string;
+        };
+        "UnderstoodView.SheetView": {
+            columns: components["schemas"]["UnderstoodView.ColumnView"][];
+            /** Format: int32 */
+            headerRow: number;
+            /** @description in words: 一行一题 */
+            layout: string;
+            /** @description its columns are read as the company said last time */
+            remembered: boolean;
+            sheet: string;
         };
         /**
          * @description 用途: where a question may be asked.
@@ -5005,6 +5409,32 @@ export interface operations {
             };
         };
     };
+    paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportsController.PasteTextRequest"];
+            };
+        };
+        responses: {
+            /** @description paste 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
     likenesses: {
         parameters: {
             query?: {
@@ -5162,6 +5592,26 @@ export interface operations {
             };
         };
     };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description discard 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     commit: {
         parameters: {
             query?: never;
@@ -5188,36 +5638,112 @@ export interface operations {
             };
         };
     };
-    faults: {
+    leaveOutAll: {
         parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportRowsController.FaultKindRequest"];
+            };
+        };
         responses: {
-            /** @description faults 200 response */
+            /** @description leaveOutAll 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SheetFault_"];
+                    "application/json": components["schemas"]["EditorImportRowsController.ChangedRowsView"];
                 };
             };
         };
     };
-    questions_1: {
+    marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description marked 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportsController.ReadAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description readAgain 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    undoAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undoAll 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorImportRowsController.ChangedRowsView"];
+                };
+            };
+        };
+    };
+    rows: {
         parameters: {
             query?: {
+                alike?: boolean | null;
+                change?: components["schemas"]["ImportRow.Change"] | null;
+                fault?: string | null;
                 page?: number | null;
+                repaired?: boolean | null;
                 size?: number | null;
+                verdict?: components["schemas"]["ImportRow.Verdict"] | null;
             };
             header?: never;
             path: {
@@ -5227,13 +5753,184 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_1 200 response */
+            /** @description rows 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_QuestionPreview_"];
+                    "application/json": components["schemas"]["Page_ImportRowView_"];
+                };
+            };
+        };
+    };
+    row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description row 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidView"];
+            };
+        };
+        responses: {
+            /** @description repair 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    leaveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportRowsController.LeaveOutRequest"];
+            };
+        };
+        responses: {
+            /** @description leaveOut 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undo_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    acceptAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportRowsController.FaultKindRequest"];
+            };
+        };
+        responses: {
+            /** @description acceptAll 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorImportRowsController.ChangedRowsView"];
+                };
+            };
+        };
+    };
+    undo_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undo_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
                 };
             };
         };
@@ -5434,7 +6131,7 @@ export interface operations {
             };
         };
     };
-    undo_1: {
+    undo_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5449,7 +6146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description undo_1 200 response */
+            /** @description undo_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6403,7 +7100,7 @@ export interface operations {
             };
         };
     };
-    questions_2: {
+    questions_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6417,7 +7114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_2 200 response */
+            /** @description questions_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6523,7 +7220,7 @@ export interface operations {
             };
         };
     };
-    faults_1: {
+    faults: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6537,7 +7234,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description faults_1 200 response */
+            /** @description faults 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6548,7 +7245,7 @@ export interface operations {
             };
         };
     };
-    rows: {
+    rows_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6562,7 +7259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows 200 response */
+            /** @description rows_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6885,7 +7582,7 @@ export interface operations {
             };
         };
     };
-    questions_3: {
+    questions_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6899,7 +7596,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_3 200 response */
+            /** @description questions_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -11,9 +11,9 @@ export interface Upload {
   send: <T>(path: string, file: File) => Promise<T | undefined>
 }
 
-/** What the browser can tell before anything is sent; undefined when the file may go. */
+/** What the browser can tell before anything is sent; undefined when the file may go. Without endings, any may. */
 export function refusalOf(file: { name: string; size: number }, endings: readonly string[], maxBytes: number): string | undefined {
-  if (!endings.some((ending) => file.name.toLowerCase().endsWith(ending))) return t('app.upload.wrongEnding', { endings: endings.join('、') })
+  if (endings.length > 0 && !endings.some((ending) => file.name.toLowerCase().endsWith(ending))) return t('app.upload.wrongEnding', { endings: endings.join('、') })
   if (file.size === 0) return t('app.upload.empty')
   if (file.size > maxBytes) return t('app.upload.tooLarge', { max: Math.round(maxBytes / 1024 / 1024) })
   return undefined

@@ -41,7 +41,6 @@ const question = (i) => {
   return { type, stem, options: options.map((text, at) => ({ letter: 'ABCDEF'[at], text })), key, keyText: key, rationale, source: i % 7 === 6 ? '' : source, chapter: pick(['安全用电', '电工仪表', '电机与变压器', '继电保护'], i), level: 5 - (i % 4), difficulty: pick(['EASY', 'MEDIUM', 'HARD'], i) }
 }
 export const questions = range(86, (i) => ({ id: 9000 + i, revisionId: 19000 + i, state: i % 5 === 1 ? 'CHANGED' : i % 5 === 4 ? 'NEW' : 'PUBLISHED', ...question(i) }))
-export const previews = range(42, (i) => ({ sheet: '试题', row: i + 3, faults: [], change: pick(['NEW', 'NEW', 'CHANGED'], i), ...question(i) }))
 
 export const banks = [
   { id: 1, name: '变电检修岗位题库', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'DRAFT', questionCount: 86, reviewComment: '第 12 题和第 35 题的答案有争议，请核对规程原文；第 40 题缺少出处。', updatedAt: iso(-200) },
@@ -61,6 +60,22 @@ export const faults = [
   ['试题', 23, '等级', '三', '等级要从五个里选一个', '三级·高级工'],
   ['试题', 31, '难度', '很难', '难度只有易、中、难三种', '难'],
 ].map(([sheet, row, column, value, message, suggestion], i) => ({ sheet, row, column, value, code: `bank.fault-${i}`, message, suggestion }))
+const said = (i, key) => ({ type: '单选题', stem: STEMS[i % STEMS.length][1], options: [...STEMS[i % STEMS.length][2]], prompts: [], key, rationale: '', source: '', difficulty: '', level: '', chapter: '', knowledge: '', use: '', optionOrder: '', parts: [] })
+const cells = (row) => [{ title: '题型', text: row.type ?? '单选题' }, { title: '题干', text: row.stem }, { title: '正确答案', text: row.key }]
+const badRows = [7, 12, 19, 23, 31].map((row, i) => ({ ordinal: i + 1, sheet: '试题', row, verdict: 'FAULTY', stem: row === 19 ? '' : STEMS[i % STEMS.length][1], repaired: false, faults: faults.filter((fault) => fault.row === row), said: said(i, 'E'), mended: i > 2 ? said(i, 'A') : undefined, cells: cells(said(i, 'E')), alike: [] }))
+const goodRows = range(42, (i) => ({ ordinal: i + 6, sheet: '试题', row: i + 32, verdict: 'GOOD', change: pick(['NEW', 'NEW', 'CHANGED'], i), stem: question(i).stem, repaired: i === 3, faults: [], question: { ...question(i), prompts: [], parts: [], knowledge: [], formulas: {}, pinned: false, blankCount: 0, use: 'ANY' }, cells: cells(question(i)), alike: i % 9 === 2 ? [{ questionId: 3, bankName: '带电作业题库', stem: question(i).stem, likeness: 0.91, contradictory: i === 2 }] : [] }))
+export const importRows = [...badRows, ...goodRows]
+const column = (index, letters, title, field, sample) => ({ index, letters, title, field, sample })
+export const understood = {
+  kind: 'Excel 工作簿',
+  sheets: [
+    { sheet: '试题', layout: '一行一题', headerRow: 2, remembered: false, columns: [column(0, 'A', '序号', 'number', '1'), column(1, 'B', '题型', 'type', '单选题'), column(2, 'C', '题目内容', 'stem', STEMS[0][1]), column(3, 'D', '选项 A', 'option-A', STEMS[0][2][0]), column(4, 'E', '选项 B', 'option-B', STEMS[0][2][1]), column(5, 'F', '标准答案', 'key', 'B'), column(6, 'G', '为什么', '', '停电、验电是保证安全的技术措施')] },
+    { sheet: '判断题', layout: '一种题型一个工作表', headerRow: 1, remembered: true, columns: [column(0, 'A', '题目', 'stem', STEMS[2][1]), column(1, 'B', '答案', 'key', '错')] },
+  ],
+  asks: [{ code: 'type-code', value: '4', choices: ['FILL_IN_BLANK', 'SHORT_ANSWER'], rows: 12, remembered: false }],
+  fields: [['stem', '题干'], ['type', '题型'], ['key', '答案'], ['rationale', '解析'], ['source', '出处'], ['option-A', '选项A'], ['option-B', '选项B'], ['number', '序号']].map(([code, title]) => ({ code, title })),
+}
+export const faultKinds = faults.map(({ code, message }, i) => ({ code, message, rows: [12, 5, 3, 2, 1, 1][i], mendable: [0, 5, 0, 0, 1, 1][i] }))
 export const rosterFaults = [
   ['名册', 6, '身份证号', '341602198801011234', '身份证号的校验位不对，多半是抄错了一位', '对照身份证核对 18 位号码'],
   ['名册', 15, '单位', '亳州供电', '系统里没有叫“亳州供电”的单位', '是不是“亳州供电公司”？'],

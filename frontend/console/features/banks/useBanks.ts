@@ -1,8 +1,6 @@
 import { api, ask, type Schemas } from '../../../api/client'
-import type { FaultView } from '../../kit/imports'
-import { patient } from '../../kit/patience'
 import { useListing, type Listing } from '../../kit/useListing'
-import type { BankImportView, BankState, BankView, CommitMode, QuestionPreview, QuestionView } from './types'
+import type { BankState, BankView, QuestionView } from './types'
 
 export const TEMPLATE_URL = '/api/editor/question-template.xlsx'
 
@@ -41,22 +39,4 @@ export function useQuestions(id: number): Listing<QuestionView> {
     },
     { filters: ['query', 'type'] },
   )
-}
-
-export const importPath = (bankId: number): string => `/api/editor/banks/${bankId}/imports`
-
-export function bankImport(id: number): Promise<BankImportView> {
-  return ask(api.GET('/api/editor/imports/{id}', { params: { path: { id } } }))
-}
-
-export function useFaults(id: number): Listing<FaultView> {
-  return useListing(({ page, size }) => ask(api.GET('/api/editor/imports/{id}/faults', { params: { path: { id }, query: { page, size } } })), { prefix: 'faults' })
-}
-
-export function usePreviews(id: number): Listing<QuestionPreview> {
-  return useListing(({ page, size }) => ask(api.GET('/api/editor/imports/{id}/questions', { params: { path: { id }, query: { page, size } } })), { prefix: 'good' })
-}
-
-export function commitImport(id: number, mode: CommitMode): Promise<BankImportView> {
-  return ask(api.POST('/api/editor/imports/{id}/commit', { params: { path: { id } }, body: { mode }, fetch: patient }))
 }

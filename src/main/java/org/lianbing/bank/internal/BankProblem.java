@@ -59,6 +59,31 @@ final class BankProblem extends Problem {
         return new BankProblem("import-already-committed", "这次导入已经完成，请重新上传文件。", Map.of());
     }
 
+    static BankProblem importBusy() {
+        return new BankProblem("import-busy", "这个文件正在处理，请等它完成。", Map.of());
+    }
+
+    static BankProblem importOver() {
+        return new BankProblem("import-over", "这次导入已经结束，不能再修改，请重新上传文件。", Map.of());
+    }
+
+    static BankProblem importNotCommitted() {
+        return new BankProblem("import-not-committed", "这次导入还没有写入题库，不用撤销。", Map.of());
+    }
+
+    /** @param why in words for its owner */
+    static BankProblem importLasting(String why) {
+        return new BankProblem("import-lasting", why, Map.of());
+    }
+
+    static BankProblem rowGood() {
+        return new BankProblem("row-good", "这一行没有问题，不用改。要改内容，请导入后在题库里修改。", Map.of());
+    }
+
+    static BankProblem rowNotRepairable() {
+        return new BankProblem("row-not-repairable", "这一行没有建议的改法，请自己修改。", Map.of());
+    }
+
     static BankProblem importHasFaults(int faults) {
         return new BankProblem(
                 "import-has-faults", "还有 " + faults + " 处问题，请改好文件重新上传，或只导入没有问题的题目。", Map.of("faultCount", faults));

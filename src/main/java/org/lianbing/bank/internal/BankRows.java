@@ -148,6 +148,11 @@ final class BankRows {
                 now);
     }
 
+    /** See {@link SearchIndex}: it has something to catch up with. */
+    void headsChanged(long bankId) {
+        sql.update("UPDATE bank_bank SET heads_version = heads_version + 1 WHERE id = ?", bankId);
+    }
+
     /** From now on the heads are what is drawn. */
     void publish(long bankId, Instant now) {
         sql.update("UPDATE bank_question SET published_revision_id = head_revision_id WHERE bank_id = ?", bankId);

@@ -4,63 +4,73 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.lianbing.bank.BankState;
+import java.util.Set;
+import org.lianbing.bank.internal.BankImportView.State;
 import org.lianbing.bank.internal.BankRows.BankRow;
-import org.lianbing.bank.internal.ImportRows.StoredRow;
-import org.lianbing.bank.internal.MatchRows.Existing;
-import org.lianbing.bank.internal.MatchRows.Incoming;
-import org.lianbing.bank.internal.QuestionPreview.Change;
+import org.lianbing.bank.internal.ImportJobs.Progress;
+import org.lianbing.bank.internal.ImportRecords.Counts;
+import org.lianbing.bank.internal.ImportRecords.ImportRecord;
+import org.lianbing.bank.internal.ImportRowView.AlikeView;
+import org.lianbing.bank.internal.ImportRows.Filter;
+import org.lianbing.bank.internal.UnderstandFile.Seen;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Audit;
 import org.lianbing.platform.BadInput;
+import org.lianbing.platform.FileStore;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
-import org.lianbing.platform.SheetFault;
-import org.lianbing.platform.Sql;
 import org.lianbing.platform.TransactionRetry;
 
-/** Takes a company's workbook into its bank: read and shown first, taken over as a whole or in its good rows after. */
+/**
+ * Takes a company's file into its bank: looked at while it is uploaded, read and shown in the background, taken over as a
+ * whole or in its good rows after, and undone while nothing uses it.
+ */
 @Singleton
 final class ImportQuestions {
-    static final int ROWS_MAX = 10_000;
-    private static final int FAULTS_KEPT_MAX = 5_000;
-    private static final Duration PREVIEWS_KEPT = Duration.ofDays(1);
+    private static final Duration PREVIEWS_KEPT = Duration.ofDays(7);
 
-    private final QuestionFiles files;
-    private final ImportRows imports;
-    private final QuestionWriter writer;
-    private final EditorBanks banks;
+    private final UnderstandFile understanding;
+    private final FileStore files;
+    private final ImportHabits habits;
+    private final ImportRecords records;
+    private final ImportRows rows;
+    private final ImportJobs jobs;
+    private final ImportRunner runner;
+    private final UndoImport undoing;
     private final EditorReach reach;
-    private final BankJson json;
-    private final Sql sql;
     private final Audit audit;
     private final TransactionRetry transactions;
     private final Clock clock;
 
     ImportQuestions(
-            QuestionFiles files,
-            ImportRows imports,
-            QuestionWriter writer,
-            EditorBanks banks,
+            UnderstandFile understanding,
+            FileStore files,
+            ImportHabits habits,
+            ImportRecords records,
+            ImportRows rows,
+            ImportJobs jobs,
+            ImportRunner runner,
+            UndoImport undoing,
             EditorReach reach,
-            BankJson json,
-            Sql sql,
             Audit audit,
             TransactionRetry transactions,
             Clock clock) {
+        this.understanding = understanding;
         this.files = files;
-        this.imports = imports;
-        this.writer = writer;
-        this.banks = banks;
+        this.habits = habits;
+        this.records = records;
+        this.rows = rows;
+        this.jobs = jobs;
+        this.runner = runner;
+        this.undoing = undoing;
         this.reach = reach;
-        this.json = json;
-        this.sql = sql;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -71,189 +81,218 @@ final class ImportQuestions {
         GOOD_ROWS
     }
 
-    BankImportView preview(Caller caller, long bankId, String fileName, byte[] file) {
-        mustBeOpen(reach.find(caller, Roles.EDITOR, bankId));
-        List<ParsedRow> rows = new ArrayList<>();
-        files.open(fileName, file, ReadingHints.NONE).forEach(rows::add);
-        if (rows.isEmpty()) {
-            throw new BadInput("bank.no-questions", "file", "这个文件只有表头或示例，没有题目。请把题目填进去再上传。");
+    /** What the file is, is said at once; its rows are read in the background. */
+    BankImportView upload(Caller caller, long bankId, String fileName, byte[] file) {
+        BankRow bank = reach.find(caller, Roles.EDITOR, bankId);
+        bank.mustBeOpen();
+        Seen seen = understanding.first(fileName, file, habits.of(owner(bank)));
+        if (!holdsQuestions(seen.file())) {
+            throw ReadImport.noQuestions();
         }
-        List<StoredRow> good = matched(bankId, rows);
-        List<SheetFault> faults =
-                rows.stream().flatMap(row -> row.faults().stream()).toList();
-        return transactions.inTransaction(() -> {
+        long id = transactions.inTransaction(() -> {
             Instant now = clock.instant();
-            imports.forgetPreviews(bankId, now.minus(PREVIEWS_KEPT));
-            long id = imports.insert(
-                    bankId,
-                    fileName,
-                    rows.size(),
-                    good.size(),
-                    faults.size(),
-                    count(good, Change.NEW),
-                    count(good, Change.CHANGED),
-                    caller.memberId(),
-                    now);
-            imports.insertGood(id, good);
-            imports.insertFaults(id, faults.stream().limit(FAULTS_KEPT_MAX).toList());
-            return imports.find(id).orElseThrow();
+            records.forgetPreviews(bankId, now.minus(PREVIEWS_KEPT));
+            long fileId = files.save(fileName, "application/octet-stream", file);
+            long made = records.insert(bankId, fileName, fileId, seen.view(), seen.hints(), caller.memberId(), now);
+            jobs.request(made);
+            return made;
         });
+        runner.ring();
+        return show(caller, id);
     }
 
-    private List<StoredRow> matched(long bankId, List<ParsedRow> rows) {
-        List<ParsedRow> readable =
-                rows.stream().filter(row -> row.draft() != null).toList();
-        List<Incoming> incoming = new ArrayList<>();
-        for (ParsedRow row : readable) {
-            incoming.add(incoming(row.sheet(), row.row(), Objects.requireNonNull(row.draft())));
+    private static long owner(BankRow bank) {
+        return bank.organisationId() == null ? 0 : bank.organisationId();
+    }
+
+    private static boolean holdsQuestions(OpenedFile file) {
+        try {
+            file.forEach(row -> {
+                throw new FirstRow();
+            });
+            return false;
+        } catch (FirstRow there) {
+            return true;
         }
-        List<@Nullable Existing> matches = MatchRows.match(incoming, existing(bankId));
-        List<StoredRow> stored = new ArrayList<>();
-        for (int i = 0; i < readable.size(); i++) {
-            ParsedRow row = readable.get(i);
-            Existing match = matches.get(i);
-            stored.add(new StoredRow(
-                    row.sheet(),
-                    row.row(),
-                    match == null ? null : match.id(),
-                    change(match, incoming.get(i)),
-                    Objects.requireNonNull(row.draft()),
-                    json.cells(row.raw())));
+    }
+
+    /** Ends a reading that has seen enough. */
+    private static final class FirstRow extends RuntimeException {
+        FirstRow() {
+            super("the first row", null, false, false);
         }
-        return stored;
     }
 
-    private static Incoming incoming(String sheet, int row, QuestionDraft draft) {
-        return new Incoming(sheet, row, draft.stem(), draft.identityHash(), draft.contentHash());
+    /** Reads the file again, as its owner says it is to be read; what was repaired so far is forgotten. */
+    BankImportView readAgain(
+            Caller caller, long importId, Map<String, Map<Integer, String>> columns, Map<String, String> answers) {
+        ImportRecord record = reached(caller, importId);
+        BankRow bank = reach.find(caller, Roles.EDITOR, record.bankId());
+        ReadingHints hints = together(record.hints(), columns, answers);
+        byte[] file = files.find(Objects.requireNonNullElse(record.fileId(), 0L))
+                .orElseThrow(BankProblem::importOver)
+                .bytes();
+        Seen seen = understanding.told(record, file, hints, columns.keySet(), answers.keySet());
+        transactions.inTransaction(() -> {
+            ImportRecord now = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
+            mustBeLookedAt(now.state(), true);
+            records.readAgain(importId, seen.view(), seen.hints());
+            jobs.request(importId);
+            remember(caller, owner(bank), seen.file().understood(), columns, answers);
+        });
+        runner.ring();
+        return show(caller, importId);
     }
 
-    private static Change change(@Nullable Existing match, Incoming row) {
-        if (match == null) {
-            return Change.NEW;
+    private static ReadingHints together(
+            ReadingHints before, Map<String, Map<Integer, String>> columns, Map<String, String> answers) {
+        for (Map<Integer, String> fields : columns.values()) {
+            Set<String> seen = new HashSet<>();
+            for (String field : fields.values()) {
+                if (!ColumnFields.known(field)) {
+                    throw new BadInput("bank.field-unknown", "columns", "列的内容请从列表里选。");
+                }
+                if (!field.isEmpty() && !seen.add(field)) {
+                    throw new BadInput("bank.field-twice", "columns", "有两列选了同一种内容，请只留一列。");
+                }
+            }
         }
-        return match.contentHash().equals(row.contentHash()) ? Change.UNCHANGED : Change.CHANGED;
+        Map<String, Map<Integer, String>> allColumns = new HashMap<>(before.columns());
+        allColumns.putAll(columns);
+        Map<String, String> allAnswers = new HashMap<>(before.answers());
+        allAnswers.putAll(answers);
+        return new ReadingHints(allColumns, allAnswers);
     }
 
-    private static int count(List<StoredRow> rows, Change change) {
-        return (int) rows.stream().filter(row -> row.change() == change).count();
+    private void remember(
+            Caller caller,
+            long owner,
+            Understood understood,
+            Map<String, Map<Integer, String>> columns,
+            Map<String, String> answers) {
+        Instant now = clock.instant();
+        understood.sheets().stream()
+                .filter(sheet -> columns.containsKey(sheet.sheet()))
+                .forEach(sheet -> habits.rememberColumns(
+                        owner,
+                        UnderstandFile.signature(sheet),
+                        Objects.requireNonNull(columns.get(sheet.sheet())),
+                        caller.memberId(),
+                        now));
+        answers.forEach((ask, choice) -> habits.rememberAnswer(owner, ask, choice, caller.memberId(), now));
     }
 
     BankImportView show(Caller caller, long importId) {
-        return reached(caller, imports.find(importId).orElseThrow(() -> NotFound.of("bank")));
+        ImportRecord record = reached(caller, importId);
+        BankRow bank = reach.find(caller, Roles.EDITOR, record.bankId());
+        Progress progress = jobs.progress(importId);
+        Counts counts = record.counts();
+        return new BankImportView(
+                record.id(),
+                record.bankId(),
+                record.fileName(),
+                record.state(),
+                record.failure(),
+                progress.done(),
+                progress.total(),
+                progress.waiting(),
+                counts.rows(),
+                counts.good(),
+                counts.faulty(),
+                counts.leftOut(),
+                counts.faults(),
+                counts.news(),
+                counts.changed(),
+                counts.repaired(),
+                record.alikeCount(),
+                record.understood(),
+                record.state() == State.PREVIEW ? rows.faultKinds(importId) : List.of(),
+                record.state() == State.COMMITTED ? undoing.lasting(record, bank) : null,
+                record.createdAt(),
+                record.committedAt());
     }
 
-    Page<SheetFault> faults(Caller caller, long importId, PageRequest page) {
-        show(caller, importId);
-        return imports.faults(importId, page);
+    Page<ImportRowView> rows(Caller caller, long importId, Filter filter, PageRequest page) {
+        reached(caller, importId);
+        List<ImportRow> found = rows.list(importId, filter, page.offset(), page.size());
+        Map<Integer, List<AlikeView>> alike = rows.alike(importId, found);
+        return Page.of(
+                found.stream()
+                        .map(row -> ImportRowView.of(row, alike.getOrDefault(row.ordinal(), List.of())))
+                        .toList(),
+                rows.count(importId, filter),
+                page);
     }
 
-    Page<QuestionPreview> questions(Caller caller, long importId, PageRequest page) {
-        BankImportView view = show(caller, importId);
-        List<StoredRow> rows = imports.good(importId, page.offset(), page.size());
-        return Page.of(rows.stream().map(QuestionPreview::of).toList(), view.goodCount(), page);
-    }
-
-    /** All of it in one transaction; what changed in the bank since the preview is matched again. */
+    /** Done in the background; what would be refused at once is refused here. */
     BankImportView commit(Caller caller, long importId, Mode mode) {
-        return transactions.inTransaction(() -> {
-            BankImportView view = reached(caller, imports.lock(importId).orElseThrow(() -> NotFound.of("bank")));
-            BankRow bank = reach.lock(caller, Roles.EDITOR, view.bankId());
-            mustBeOpen(bank);
-            if (view.state() != BankImportView.State.PREVIEW) {
-                throw BankProblem.importCommitted();
+        transactions.inTransaction(() -> {
+            BankRow bank =
+                    reach.lock(caller, Roles.EDITOR, reached(caller, importId).bankId());
+            ImportRecord record = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
+            bank.mustBeOpen();
+            mustBeLookedAt(record.state(), false);
+            if (mode == Mode.ALL_OR_NOTHING && record.counts().faulty() > 0) {
+                throw BankProblem.importHasFaults(record.counts().faults());
             }
-            if (mode == Mode.ALL_OR_NOTHING && view.faultCount() > 0) {
-                throw BankProblem.importHasFaults(view.faultCount());
-            }
-            List<StoredRow> rows = imports.good(importId, 0, ROWS_MAX);
-            if (rows.isEmpty()) {
+            if (record.counts().good() == 0) {
                 throw BankProblem.nothingToImport();
             }
-            takeOver(caller, view, bank, rows);
-            return imports.find(importId).orElseThrow();
+            records.commit(importId, mode, caller.memberId());
+            jobs.request(importId);
+        });
+        runner.ring();
+        return show(caller, importId);
+    }
+
+    BankImportView undo(Caller caller, long importId) {
+        transactions.inTransaction(() -> {
+            BankRow bank =
+                    reach.lock(caller, Roles.EDITOR, reached(caller, importId).bankId());
+            ImportRecord record = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
+            if (record.state() != State.COMMITTED) {
+                throw BankProblem.importNotCommitted();
+            }
+            String lasting = undoing.lasting(record, bank);
+            if (lasting != null) {
+                throw BankProblem.importLasting(lasting);
+            }
+            records.undo(importId, caller.memberId());
+            jobs.request(importId);
+        });
+        runner.ring();
+        return show(caller, importId);
+    }
+
+    /** An upload nobody wants any more. */
+    void discard(Caller caller, long importId) {
+        transactions.inTransaction(() -> {
+            ImportRecord record = reached(caller, importId);
+            records.lock(importId);
+            mustBeLookedAt(record.state(), true);
+            records.remove(importId);
+            audit.record(caller.memberId(), "bank.import-discard", null, "bank:" + record.bankId(), record.fileName());
         });
     }
 
-    private void takeOver(Caller caller, BankImportView view, BankRow bank, List<StoredRow> rows) {
-        Instant now = clock.instant();
-        List<Existing> existing = existing(bank.id());
-        List<Incoming> incoming = rows.stream()
-                .map(row -> incoming(row.sheet(), row.row(), row.draft()))
-                .toList();
-        List<@Nullable Existing> matches = MatchRows.match(incoming, existing);
-        int ordinal = existing.stream().mapToInt(Existing::ordinal).max().orElse(-1);
-        List<QuestionWriter.Placed> placed = new ArrayList<>();
-        List<StoredRow> written = new ArrayList<>();
-        int news = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            Existing match = matches.get(i);
-            Change change = change(match, incoming.get(i));
-            if (change != Change.UNCHANGED) {
-                news += change == Change.NEW ? 1 : 0;
-                placed.add(new QuestionWriter.Placed(
-                        match == null ? null : match.id(),
-                        null,
-                        match == null ? ++ordinal : match.ordinal(),
-                        rows.get(i).draft()));
-                written.add(rows.get(i));
+    ImportRecord reached(Caller caller, long importId) {
+        ImportRecord record = records.find(importId).orElseThrow(() -> NotFound.of("bank"));
+        reach.find(caller, Roles.EDITOR, record.bankId());
+        return record;
+    }
+
+    /** @param evenWhileRead whether it does no harm while the file is being read, or could not be */
+    static void mustBeLookedAt(State state, boolean evenWhileRead) {
+        switch (state) {
+            case PREVIEW -> {}
+            case READING, FAILED -> {
+                if (!evenWhileRead) {
+                    throw BankProblem.importBusy();
+                }
             }
-        }
-        List<Long> revisions = writer.write(bank.id(), placed, caller.memberId(), now);
-        rememberOrigins(view, written, revisions);
-        if (!placed.isEmpty()) {
-            banks.changed(bank, caller.memberId(), now);
-        }
-        sql.update(
-                "UPDATE bank_import SET state = 'COMMITTED', committed_at = ?, new_count = ?, changed_count = ? WHERE id = ?",
-                now,
-                news,
-                placed.size() - news,
-                view.id());
-        audit.record(caller.memberId(), "bank.import", null, "bank:" + bank.id(), view.fileName());
-    }
-
-    private void rememberOrigins(BankImportView view, List<StoredRow> rows, List<Long> revisions) {
-        List<@Nullable Object[]> values = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            StoredRow row = rows.get(i);
-            values.add(new @Nullable Object[] {
-                revisions.get(i), view.id(), view.fileName(), row.sheet(), row.row(), row.raw()
-            });
-        }
-        sql.insertRows(
-                "INSERT INTO bank_provenance (revision_id, import_id, file_name, sheet, sheet_row, raw_text) VALUES",
-                values,
-                "ON DUPLICATE KEY UPDATE import_id = VALUES(import_id), file_name = VALUES(file_name),"
-                        + " sheet = VALUES(sheet), sheet_row = VALUES(sheet_row), raw_text = VALUES(raw_text)");
-    }
-
-    private List<Existing> existing(long bankId) {
-        return sql.list(
-                "SELECT q.id, q.ordinal, r.stem, q.identity_hash, r.content_hash, p.sheet, p.sheet_row FROM bank_question q"
-                        + " JOIN bank_revision r ON r.id = q.head_revision_id"
-                        + " LEFT JOIN bank_provenance p ON p.revision_id = r.id WHERE q.bank_id = ?",
-                row -> new Existing(
-                        row.getLong("id"),
-                        row.getInt("ordinal"),
-                        Sql.text(row, "stem"),
-                        Sql.text(row, "identity_hash"),
-                        Sql.text(row, "content_hash"),
-                        row.getString("sheet"),
-                        row.getInt("sheet_row")),
-                bankId);
-    }
-
-    private BankImportView reached(Caller caller, BankImportView view) {
-        reach.find(caller, Roles.EDITOR, view.bankId());
-        return view;
-    }
-
-    private static void mustBeOpen(BankRow bank) {
-        if (bank.state() == BankState.IN_REVIEW) {
-            throw BankProblem.inReview();
-        }
-        if (bank.state() == BankState.RETIRED) {
-            throw BankProblem.retired();
+            case COMMITTING, UNDOING -> throw BankProblem.importBusy();
+            case COMMITTED -> throw BankProblem.importCommitted();
+            case UNDONE -> throw BankProblem.importOver();
         }
     }
 }

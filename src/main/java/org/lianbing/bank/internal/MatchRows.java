@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.internal.ImportRow.Change;
 
 /**
  * Finds for each row of a file the question of the bank that it changes, so that a mended file updates instead of
@@ -24,12 +25,15 @@ final class MatchRows {
     /** @param sheet where it came from, or null when it was not imported */
     record Existing(
             long id,
-            int ordinal,
             String stem,
             String identityHash,
             String contentHash,
             @Nullable String sheet,
-            int row) {}
+            int row) {
+        Change change(Incoming row) {
+            return contentHash.equals(row.contentHash) ? Change.UNCHANGED : Change.CHANGED;
+        }
+    }
 
     static List<@Nullable Existing> match(List<Incoming> rows, List<Existing> existing) {
         @Nullable Existing[] found = new @Nullable Existing[rows.size()];

@@ -14,7 +14,7 @@ import org.lianbing.platform.Workbooks;
 final class QuestionFiles {
     static final int ROWS_MAX = 50_000;
     static final int FILE_BYTES_MAX = 24 * 1024 * 1024;
-    private static final Workbooks.Limits WORKBOOK =
+    static final Workbooks.Limits WORKBOOK =
             new Workbooks.Limits(FILE_BYTES_MAX, 192 * 1024 * 1024, 60, ROWS_MAX, 64, 8_000);
 
     private static final Archives.Limits ARCHIVE = new Archives.Limits(FILE_BYTES_MAX, 192L * 1024 * 1024, 20_000);

@@ -8,13 +8,10 @@ import org.lianbing.bank.KeyText;
 import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.Use;
-import org.lianbing.bank.internal.ImportRows.StoredRow;
 
-/** A good row of an import as the question it will become. */
+/** A question that is not in a bank yet, with its key, as it will look. */
 @Serdeable
 record QuestionPreview(
-        String sheet,
-        int row,
         QuestionType type,
         String chapter,
         int level,
@@ -31,20 +28,9 @@ record QuestionPreview(
         String key,
         String keyText,
         String rationale,
-        String source,
-        List<String> faults,
-        Change change) {
-    enum Change {
-        NEW,
-        CHANGED,
-        UNCHANGED
-    }
-
-    static QuestionPreview of(StoredRow row) {
-        QuestionDraft draft = row.draft();
+        String source) {
+    static QuestionPreview of(QuestionDraft draft) {
         return new QuestionPreview(
-                row.sheet(),
-                row.row(),
                 draft.type(),
                 draft.chapter(),
                 draft.level(),
@@ -61,8 +47,6 @@ record QuestionPreview(
                 KeyText.answer(draft.key()),
                 KeyText.words(draft.key()),
                 draft.key().rationale(),
-                draft.key().source(),
-                List.of(),
-                row.change());
+                draft.key().source());
     }
 }

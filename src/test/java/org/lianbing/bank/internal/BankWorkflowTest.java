@@ -51,6 +51,9 @@ class BankWorkflowTest extends ServiceTest {
     private Person organiser;
     private long tradeId;
 
+    @Inject
+    ImportRunner imports;
+
     @BeforeEach
     void people() {
         identity = new IdentityFixture(context);
@@ -113,6 +116,7 @@ class BankWorkflowTest extends ServiceTest {
         decide(organiser, bank, false, "再改改");
         long upload = uploadAs(second, bank, file(question("第三题是新的", "C")));
         ok(as(second).post("/api/editor/imports/" + upload + "/commit", "{}"));
+        work();
         ok(as(editor).post("/api/editor/banks/" + bank + "/review", "{}"));
         assertThat(code(http(second, bank, true, ""))).isEqualTo("bank.own-work");
         assertThat(decide(organiser, bank, true, "好")).containsEntry("state", "PUBLISHED");
@@ -153,8 +157,8 @@ class BankWorkflowTest extends ServiceTest {
                 "/api/editor/banks/" + bank,
                 "/api/editor/banks/" + bank + "/questions",
                 "/api/editor/imports/" + upload,
-                "/api/editor/imports/" + upload + "/faults",
-                "/api/editor/imports/" + upload + "/questions")) {
+                "/api/editor/imports/" + upload + "/rows",
+                "/api/editor/imports/" + upload + "/rows/1")) {
             assertThat(as(stranger).get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(as(stranger)
@@ -275,17 +279,28 @@ class BankWorkflowTest extends ServiceTest {
         return WorkbookSamples.table("题目", rows.toArray(Object[][]::new));
     }
 
+    /** What the service does in the background. */
+    private void work() {
+        while (imports.runNext()) {
+            // one piece after the other
+        }
+    }
+
     private long upload(long bank, byte[] file) {
         return uploadAs(editor, bank, file);
     }
 
     private long uploadAs(Person person, long bank, byte[] file) {
-        return number(ok(as(person).upload("/api/editor/banks/" + bank + "/imports", "题库.xlsx", file)))
+        long id = number(ok(as(person).upload("/api/editor/banks/" + bank + "/imports", "题库.xlsx", file)))
                 .longValue();
+        work();
+        return id;
     }
 
     private Map<String, Object> commit(long upload, String mode) {
-        return json(ok(as(editor).post("/api/editor/imports/" + upload + "/commit", "{\"mode\":\"" + mode + "\"}")));
+        ok(as(editor).post("/api/editor/imports/" + upload + "/commit", "{\"mode\":\"" + mode + "\"}"));
+        work();
+        return json(ok(as(editor).get("/api/editor/imports/" + upload)));
     }
 
     private Map<String, Object> decide(Person person, long bank, boolean approve, String comment) {

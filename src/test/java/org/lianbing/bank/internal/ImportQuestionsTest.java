@@ -1,79 +1,19 @@
 package org.lianbing.bank.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianbing.bank.internal.BankWorkflowTest.file;
 import static org.lianbing.bank.internal.BankWorkflowTest.question;
 
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianbing.bank.internal.ImportQuestions.Mode;
-import org.lianbing.bank.internal.QuestionPreview.Change;
-import org.lianbing.identity.Caller;
-import org.lianbing.identity.IdentityApi;
-import org.lianbing.identity.IdentityFixture;
-import org.lianbing.identity.IdentityFixture.Person;
-import org.lianbing.identity.Roles;
-import org.lianbing.platform.PageRequest;
-import org.lianbing.platform.Problem;
-import org.lianbing.platform.SheetFault;
-import org.lianbing.platform.Sql;
+import org.lianbing.bank.internal.ImportRow.Change;
 import org.lianbing.platform.WorkbookSamples;
-import org.lianbing.testing.ServiceTest;
-import org.lianbing.trade.TradeApi;
 
-class ImportQuestionsTest extends ServiceTest {
-    private static final PageRequest PAGE = PageRequest.of(0, 100);
-
-    @Inject
-    ImportQuestions imports;
-
-    @Inject
-    EditorBanks banks;
-
-    @Inject
-    EditorQuestions questions;
-
-    @Inject
-    TradeApi trades;
-
-    @Inject
-    IdentityApi identityApi;
-
-    @Inject
-    Sql sql;
-
-    private Caller editor;
-    private Person person;
-    private long bank;
-
-    @BeforeEach
-    void anEmptyBank() {
-        IdentityFixture identity = new IdentityFixture(context);
-        long company = identity.town().companyA();
-        person = identity.memberWithRole(company, "王编", Roles.EDITOR);
-        String path = identityApi.organisation(company).path();
-        editor = new Caller(
-                person.id(),
-                "王编",
-                company,
-                path,
-                Set.of(Roles.WORKER, Roles.EDITOR),
-                Map.of(Roles.EDITOR, List.of(path)));
-        bank = banks.create(
-                        editor,
-                        "题库",
-                        trades.ensure("6-31-01-03", "电工", Set.of(5)).id())
-                .id();
-    }
-
+class ImportQuestionsTest extends ImportTestBase {
     @Test
     void nothing_is_taken_over_before_the_commit() {
         BankImportView preview = upload(file(question("一", "A"), question("二", "B")));
@@ -81,27 +21,24 @@ class ImportQuestionsTest extends ServiceTest {
         assertThat(preview.goodCount()).isEqualTo(2);
         assertThat(preview.faultCount()).isZero();
         assertThat(stems()).isEmpty();
-        assertThat(imports.questions(editor, preview.id(), PAGE).items())
-                .first()
-                .satisfies(row -> {
-                    assertThat(row.row()).isEqualTo(2);
-                    assertThat(row.key()).isEqualTo("A");
-                    assertThat(row.change()).isEqualTo(Change.NEW);
-                });
+        assertThat(rows(preview, GOOD)).first().satisfies(row -> {
+            assertThat(row.row()).isEqualTo(2);
+            assertThat(row.question().key()).isEqualTo("A");
+            assertThat(row.change()).isEqualTo(Change.NEW);
+        });
     }
 
     @Test
     void file_with_a_fault_is_taken_over_whole_or_not_at_all_unless_asked_otherwise() {
         BankImportView preview = upload(file(question("一", "A"), question("二", "E"), question("三", "C")));
-        List<SheetFault> faults = imports.faults(editor, preview.id(), PAGE).items();
-        assertThat(faults).singleElement().satisfies(fault -> {
+        assertThat(faults(preview)).singleElement().satisfies(fault -> {
             assertThat(fault.row()).isEqualTo(3);
             assertThat(fault.column()).isEqualTo("F（答案）");
         });
 
         refused(() -> imports.commit(editor, preview.id(), Mode.ALL_OR_NOTHING), "bank.import-has-faults");
         assertThat(stems()).isEmpty();
-        imports.commit(editor, preview.id(), Mode.GOOD_ROWS);
+        commit(preview, Mode.GOOD_ROWS);
         assertThat(stems()).containsExactly("一是什么？", "三是什么？");
         refused(() -> imports.commit(editor, preview.id(), Mode.GOOD_ROWS), "bank.import-already-committed");
     }
@@ -115,10 +52,10 @@ class ImportQuestionsTest extends ServiceTest {
 
         assertThat(again.newCount()).isEqualTo(1);
         assertThat(again.changedCount()).isEqualTo(2);
-        assertThat(imports.questions(editor, again.id(), PAGE).items())
-                .extracting(QuestionPreview::change)
+        assertThat(rows(again, GOOD))
+                .extracting(ImportRowView::change)
                 .containsExactly(Change.UNCHANGED, Change.CHANGED, Change.CHANGED, Change.NEW);
-        imports.commit(editor, again.id(), Mode.ALL_OR_NOTHING);
+        commit(again, Mode.ALL_OR_NOTHING);
 
         assertThat(ids()).startsWith(ids.toArray(Long[]::new)).hasSize(4);
         assertThat(stems()).containsExactly("一是什么？", "二是什么？", "三有一个错别字已改是什么？", "四是什么？");
@@ -142,8 +79,8 @@ class ImportQuestionsTest extends ServiceTest {
     void two_uploads_of_the_same_questions_committed_after_each_other_do_not_double() {
         BankImportView one = upload(file(question("一", "A")));
         BankImportView two = upload(file(question("一", "A"), question("二", "B")));
-        imports.commit(editor, one.id(), Mode.ALL_OR_NOTHING);
-        BankImportView done = imports.commit(editor, two.id(), Mode.ALL_OR_NOTHING);
+        commit(one, Mode.ALL_OR_NOTHING);
+        BankImportView done = commit(two, Mode.ALL_OR_NOTHING);
 
         assertThat(done.newCount()).isEqualTo(1);
         assertThat(stems()).containsExactly("一是什么？", "二是什么？");
@@ -205,31 +142,5 @@ class ImportQuestionsTest extends ServiceTest {
 
         assertThat(done.newCount()).isEqualTo(5_000);
         assertThat(questions.count(bank)).isEqualTo(5_000);
-    }
-
-    private BankImportView upload(byte[] file) {
-        return imports.preview(editor, bank, "题库.xlsx", file);
-    }
-
-    private BankImportView takeOver(byte[] file) {
-        return imports.commit(editor, upload(file).id(), Mode.ALL_OR_NOTHING);
-    }
-
-    private List<String> stems() {
-        return questions.list(bank, QuestionFilter.ALL, PAGE).items().stream()
-                .map(QuestionView::stem)
-                .toList();
-    }
-
-    private List<Long> ids() {
-        return questions.list(bank, QuestionFilter.ALL, PAGE).items().stream()
-                .map(QuestionView::id)
-                .toList();
-    }
-
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String code) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Problem.class, told -> assertThat(told.code()).isEqualTo(code));
     }
 }
