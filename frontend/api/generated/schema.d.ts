@@ -446,7 +446,11 @@ export interface paths {
          */
         get: operations["questions"];
         put?: never;
-        post?: never;
+        /**
+         * Write a new question
+         * @description Behind the last one of the bank. 400 bank.question-has-faults names every fault; 409 bank.already-there, bank.in-review.
+         */
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -647,6 +651,50 @@ export interface paths {
         get: operations["search"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one question as a form
+         * @description 404 when it is not my company's, or retired.
+         */
+        get: operations["form"];
+        /**
+         * Change one question
+         * @description Makes a new head revision; what is published stays in use until the next review. 400 bank.question-has-faults names every fault; 409 bank.question-changed when somebody was faster, bank.already-there when the bank has the same question, bank.in-review.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a question before it is written
+         * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
+         */
+        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -973,7 +1021,7 @@ export interface paths {
          * Change whom people are told to call
          * @description For the administrator; audited.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -998,7 +1046,7 @@ export interface paths {
          * Write a draft
          * @description Refusals name the field. Organisations and banks outside my reach answer as if they were not there.
          */
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1021,7 +1069,7 @@ export interface paths {
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         /**
          * Delete a draft
@@ -1046,7 +1094,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2116,7 +2164,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_1"];
+        get: operations["check_2"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -2725,6 +2773,14 @@ export interface components {
             address: string;
             /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
             mark: string;
+        };
+        "EditorQuestionsController.ChangeQuestionRequest": {
+            form: components["schemas"]["QuestionForm"];
+            /**
+             * Format: int64
+             * @description what the form was filled from
+             */
+            revisionId: number;
         };
         "EditQuestions.EditRequest": {
             change: components["schemas"]["QuestionChange"];
@@ -4027,6 +4083,51 @@ export interface components {
             type?: components["schemas"]["QuestionType"] | null;
             use?: components["schemas"]["Use"] | null;
         };
+        /** @description A question as a form holds it, whole or not. Only shapes are checked here; what a question must be is said by ReadQuestion, for a form as for a file. */
+        QuestionForm: {
+            chapter: string;
+            difficulty: components["schemas"]["Difficulty"];
+            key?: components["schemas"]["QuestionForm.KeyForm"] | null;
+            knowledge: string[];
+            /**
+             * Format: int32
+             * @description 5 for 五级 ... 1 for 一级
+             */
+            level: number;
+            options: string[];
+            parts: components["schemas"]["QuestionForm.PartForm"][];
+            /** @description the options keep their order */
+            pinned: boolean;
+            prompts: string[];
+            rationale: string;
+            source: string;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+            use: components["schemas"]["Use"];
+        };
+        "QuestionForm.BlankForm": {
+            /** @description texts that count as right, the usual one first */
+            accepted: string[];
+            tolerance?: number | null;
+        };
+        /** @description What is right; of these fields the one that belongs to the type. */
+        "QuestionForm.KeyForm": {
+            anyOrder?: boolean | null;
+            blanks?: components["schemas"]["QuestionForm.BlankForm"][] | null;
+            /** @description 0-based: those that are right; all of them in the right order; or for each prompt its own */
+            options?: number[] | null;
+            /** @description a model answer */
+            text?: string | null;
+            truth?: boolean | null;
+        };
+        "QuestionForm.PartForm": {
+            key?: components["schemas"]["QuestionForm.KeyForm"] | null;
+            options: string[];
+            pinned: boolean;
+            prompts: string[];
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
         /** @description A good row of an import as the question it will become. */
         QuestionPreview: {
             /** Format: int32 */
@@ -4428,6 +4529,31 @@ export interface components {
          * @enum {string}
          */
         Use: "ANY" | "PRACTICE_ONLY" | "EXAM_ONLY";
+        "WriteQuestion.CheckedFormView": {
+            /** @description by field and in words */
+            faults: components["schemas"]["SheetFault"][];
+            question?: components["schemas"]["QuestionView"] | null;
+        };
+        /** @description A question to be edited. */
+        "WriteQuestion.QuestionFormView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description false while its bank is under review or retired */
+            editable: boolean;
+            form: components["schemas"]["QuestionForm"];
+            /** Format: int64 */
+            questionId: number;
+            /**
+             * Format: int64
+             * @description what the form was filled from: to be sent back with it
+             */
+            revisionId: number;
+        };
+        "WriteQuestion.WrittenQuestionView": {
+            edit: components["schemas"]["EditBatchView"];
+            question: components["schemas"]["QuestionView"];
+        };
         /** @description A question of the wrong-question book, in the revision she last missed, with its key: she has answered it. */
         WrongQuestionView: {
             /** Format: int32 */
@@ -5067,6 +5193,32 @@ export interface operations {
             };
         };
     };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description create_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.WrittenQuestionView"];
+                };
+            };
+        };
+    };
     sendForReview: {
         parameters: {
             query?: never;
@@ -5315,6 +5467,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_FoundQuestionView_"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description form 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.QuestionFormView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorQuestionsController.ChangeQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.WrittenQuestionView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.CheckedFormView"];
                 };
             };
         };
@@ -5709,7 +5933,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5722,7 +5946,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5756,7 +5980,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5769,7 +5993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description create_1 200 response */
+            /** @description create_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5802,7 +6026,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5817,7 +6041,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_1 200 response */
+            /** @description change_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5848,7 +6072,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5859,7 +6083,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7202,7 +7426,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7213,7 +7437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
