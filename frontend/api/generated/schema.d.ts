@@ -81,6 +81,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/questions/{position}/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a question of my marked paper as wrong
+         * @description Only once the paper with its keys is released. An editor answers; see my error reports. 409 bank.already-reported, bank.being-mended; 429 bank.too-many-reports.
+         */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/result": {
         parameters: {
             query?: never;
@@ -261,6 +281,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/city-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the banks that companies would open to the city
+         * @description The oldest first; empty for who is no organiser of the whole city.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-offers/{bankId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a bank be open to the whole city
+         * @description The consent of the company: its editor or organiser. 409 bank.not-published, bank.city-wide-already, bank.offered-already.
+         */
+        post: operations["ask"];
+        /**
+         * Take the question back
+         * @description As long as it is not answered; afterwards see the end of city scope. 409 bank.not-offered.
+         */
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-offers/{bankId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a bank to the city, or refuse
+         * @description By an organiser of the whole city who neither asked nor wrote it; who asked gets a message. 409 bank.not-offered, bank.own-work, bank.city-decides.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-offers/{bankId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a bank back from the city
+         * @description By the city or by the company: from then on it is the company's alone. What runs goes on. 409 bank.not-raised.
+         */
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contests": {
         parameters: {
             query?: never;
@@ -272,7 +376,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,7 +436,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make an empty bank
@@ -393,6 +497,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/banks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a bank, or what a filter leaves of it
+         * @description As it stands now, drafts included. Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["bank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a bank would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks/{id}/imports": {
         parameters: {
             query?: never;
@@ -403,10 +547,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a workbook
-         * @description It is read and checked, and nothing of it is taken over yet. 400 platform.… for a file that is no safe workbook, bank.not-a-question-bank for one without questions; 409 bank.in-review.
+         * Upload a file of questions
+         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe, bank.not-a-question-bank for one without questions; 409 bank.in-review.
          */
         post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/imports/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Paste questions
+         * @description As the upload of a file that holds this text, at most 2,000,000 characters.
+         */
+        post: operations["paste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -451,6 +615,26 @@ export interface paths {
          * @description Behind the last one of the bank. 400 bank.question-has-faults names every fault; 409 bank.already-there, bank.in-review.
          */
         post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/retired-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the retired questions of a bank
+         * @description Those that were taken out of use and can be brought back, with reason and moment.
+         */
+        get: operations["retired"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -526,12 +710,16 @@ export interface paths {
         };
         /**
          * Show an import
-         * @description 404 when it is not the caller's company's.
+         * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
         get: operations["show_2"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Forget an upload
+         * @description With what was repaired in it. 409 bank.import-already-committed once it was taken over.
+         */
+        delete: operations["discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -548,7 +736,7 @@ export interface paths {
         put?: never;
         /**
          * Take an import over
-         * @description In one transaction. ALL_OR_NOTHING (the default) refuses a file with faults (409 bank.import-has-faults); GOOD_ROWS leaves the faulty rows out.
+         * @description In the background and in one transaction (state COMMITTING, then COMMITTED, or PREVIEW again with a failure). ALL_OR_NOTHING (the default) refuses a file with faults (409 bank.import-has-faults); GOOD_ROWS leaves the faulty rows out.
          */
         post: operations["commit"];
         delete?: never;
@@ -557,7 +745,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editor/imports/{id}/faults": {
+    "/api/editor/imports/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave all rows with one kind of fault out
+         * @description Answers how many were left out.
+         */
+        post: operations["leaveOutAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/marked": {
         parameters: {
             query?: never;
             header?: never;
@@ -565,10 +773,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is wrong with a file
-         * @description By sheet and row; each with what to do about it.
+         * Download the file with its faults marked
+         * @description An .xlsx comes back with coloured cells and a column of words, a table with the column; for a text or a document a workbook lists what is wrong. The column is not read when the file is uploaded again.
          */
-        get: operations["faults"];
+        get: operations["marked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -577,7 +785,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editor/imports/{id}/questions": {
+    "/api/editor/imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how a file is to be read
+         * @description What its columns hold and what was asked; it is read again in the background, repairs so far are forgotten, and the company's next file is read the same way. 400 bank.field-twice, bank.not-a-question-bank.
+         */
+        post: operations["readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo every repair
+         * @description All rows read again as the file says. Answers how many were repaired before.
+         */
+        delete: operations["undoAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows": {
         parameters: {
             query?: never;
             header?: never;
@@ -585,12 +833,136 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the good rows of a file
-         * @description As the questions they will become.
+         * List the questions of a file
+         * @description In their order, good ones as they will look, faulty ones with what is wrong and what to do. By verdict, by change (good ones only), by kind of fault (faulty ones only), by whether they were repaired, and by whether they are like another question of the file or of a bank.
          */
-        get: operations["questions_1"];
+        get: operations["rows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one question of a file
+         * @description 404 when the file has no such row.
+         */
+        get: operations["row"];
+        /**
+         * Repair a row
+         * @description Its words are read and checked again; what is still wrong comes back with it. The file itself stays as it is. 409 bank.import-busy, bank.import-already-committed.
+         */
+        put: operations["repair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave a row out, or take it in again
+         * @description A row that is left out does not come into the bank and is no fault of the file.
+         */
+        put: operations["leaveOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo the repair of a row
+         * @description It reads again as the file says.
+         */
+        delete: operations["undo_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/rows/{ordinal}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repair a row as we suggest
+         * @description 409 bank.row-not-repairable where we have no suggestion.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repair all rows with one kind of fault as we suggest
+         * @description Rows for which we have no suggestion stay as they are. Answers how many were repaired.
+         */
+        post: operations["acceptAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description In the background: its new questions vanish, changed ones are again what they were. 409 bank.import-lasting with the reason once something was published or changed since.
+         */
+        post: operations["undo_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,6 +1093,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/questions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a search finds
+         * @description In all banks of my company, as they stand now. Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a search would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkFound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that workers report
+         * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a report
+         * @description Upheld: the question is flagged to be mended, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My error reports
+         * @description With what became of each and the editor's answer; the newest first.
+         */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/{name}": {
         parameters: {
             query?: never;
@@ -814,7 +1286,7 @@ export interface paths {
          * Undo a handover
          * @description Within ten minutes, with a reason; audited.
          */
-        post: operations["undo_1"];
+        post: operations["undo_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -932,7 +1404,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Issue activation codes
@@ -957,6 +1429,46 @@ export interface paths {
          * @description The codes of a batch that are neither used nor expired. Each page that is read is audited.
          */
         get: operations["slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/banks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a bank, or what a filter leaves of it
+         * @description As it is published: a bank of my reach, of the city or a public one. Keys only of my reach and of public ones (403 bank.keys-not-yours). Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["bank_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/banks/{id}/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a bank would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkBank_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1040,7 +1552,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Write a draft
@@ -1101,6 +1613,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a paper
+         * @description Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
+         */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/publish": {
         parameters: {
             query?: never;
@@ -1132,7 +1664,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1192,7 +1724,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Appoint a person
@@ -1256,7 +1788,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1389,6 +1921,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/questions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a search finds
+         * @description In all banks that I may draw from, as they are published. Keys only if all of them are of my reach or public (403 bank.keys-not-yours). Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["found_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/questions/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a search would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkFound_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/redemptions": {
         parameters: {
             query?: never;
@@ -1440,7 +2012,27 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one bank that waits
+         * @description With how many of its questions are decided.
+         */
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1459,10 +2051,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish a bank or send it back
-         * @description The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
+         * Finish a review
+         * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide"];
+        post: operations["decide_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1498,10 +2090,30 @@ export interface paths {
         };
         /**
          * List the questions of a bank under review
-         * @description With keys, rationales and sources.
+         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; with all=true those that stay as they are, too.
          */
-        get: operations["questions_2"];
+        get: operations["questions_1"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/questions/{questionId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge one question
+         * @description It takes effect with the decision about the bank; without a verdict the word is taken back. To send back needs a comment (400 bank.comment-missing). 409 bank.own-work, bank.nothing-to-decide.
+         */
+        put: operations["judge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1600,7 +2212,7 @@ export interface paths {
          * What is wrong in a roster
          * @description By sheet, row and column, with a suggestion; the first 2,000.
          */
-        get: operations["faults_1"];
+        get: operations["faults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1620,7 +2232,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows"];
+        get: operations["rows_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1720,7 +2332,7 @@ export interface paths {
          * Download the results
          * @description The whole list as a workbook, ID numbers masked; audited.
          */
-        get: operations["download"];
+        get: operations["download_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1740,7 +2352,7 @@ export interface paths {
          * My points
          * @description The balance that can be spent, and what was earned today.
          */
-        get: operations["mine"];
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1842,7 +2454,7 @@ export interface paths {
          * Answer a question
          * @description Judged at once and for good: sending a position again returns its first judgement, whatever the answer. A short answer, and a case with one, is judged by herself: send hadIt, having compared with POST /{id}/model-answers.
          */
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1900,9 +2512,29 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions_3"];
+        get: operations["questions_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/questions/{position}/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a question of a set as wrong
+         * @description An editor answers; see my error reports. 409 bank.already-reported, bank.being-mended; 429 bank.too-many-reports.
+         */
+        post: operations["reportInSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1980,7 +2612,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2004,6 +2636,26 @@ export interface paths {
          * @description It comes back when it is missed again.
          */
         delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a question of the wrong-question book as wrong
+         * @description In the revision that stands in the book. 404 for a question that is not in it now; otherwise as for a question of a set.
+         */
+        post: operations["reportInBook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2043,6 +2695,190 @@ export interface paths {
         get: operations["prize"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one question
+         * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said about a question
+         * @description In threads, those that are not settled first.
+         */
+        get: operations["comments"];
+        put?: never;
+        /**
+         * Say something about a question
+         * @description Begins a thread, or answers in one. The other side gets a message, at most one in half an hour and bank.
+         */
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/comments/{threadId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle a thread, or open it again
+         * @description Open threads are counted with the bank and the question.
+         */
+        put: operations["resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two revisions of a question
+         * @description Field by field; in each what stayed, what was added and what was removed, in reading order.
+         */
+        get: operations["diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/flags/{flagId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a flag: the question holds as it is
+         * @description With a note that says why. A new revision in use, or the end of the question, settles it without. 409 bank.flag-settled.
+         */
+        post: operations["settle_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/flags/{flagId}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a flagged question from being drawn, or let it be drawn
+         * @description As long as the flag is open; papers that were drawn keep the question. 409 bank.flag-settled.
+         */
+        put: operations["withhold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of a question
+         * @description Every revision and every decision, with who and when; the newest first.
+         */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a question out of use
+         * @description At once, by its editor or an organiser; papers that were drawn keep it. 409 bank.question-retired.
+         */
+        post: operations["retire_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a retired question back
+         * @description As a draft, in the words it had: it is drawn again once somebody else has approved it. 409 bank.question-not-retired, bank.same-question, bank.in-review.
+         */
+        post: operations["bringBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2208,7 +3044,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2426,6 +3262,11 @@ export interface components {
         };
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
+            /**
+             * Format: int32
+             * @description good rows that are like another question; null until somebody has looked
+             */
+            alikeCount?: number | null;
             /** Format: int64 */
             bankId: number;
             /**
@@ -2434,12 +3275,28 @@ export interface components {
              */
             changedCount: number;
             /** Format: date-time */
+            committedAt?: string | null;
+            /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: int32
+             * @description rows that the work in hand has behind it
+             */
+            doneCount: number;
+            /** @description why the last thing we tried with it did not work */
+            failure?: string | null;
             /**
              * Format: int32
              * @description faults; a row may have several
              */
             faultCount: number;
+            /** @description what is wrong, by kind, the most frequent first; only while it is being looked at */
+            faultKinds: components["schemas"]["BankImportView.FaultKind"][];
+            /**
+             * Format: int32
+             * @description with a fault
+             */
+            faultyCount: number;
             fileName: string;
             /**
              * Format: int32
@@ -2448,6 +3305,13 @@ export interface components {
             goodCount: number;
             /** Format: int64 */
             id: number;
+            /** @description why it cannot be undone; null when it can be, or need not */
+            lasting?: string | null;
+            /**
+             * Format: int32
+             * @description which somebody has decided not to take over
+             */
+            leftOutCount: number;
             /**
              * Format: int32
              * @description good rows that are new to the bank
@@ -2455,13 +3319,38 @@ export interface components {
             newCount: number;
             /**
              * Format: int32
-             * @description rows that hold a question
+             * @description rows that read otherwise than the file says
+             */
+            repairedCount: number;
+            /**
+             * Format: int32
+             * @description questions of the file, good or not
              */
             rowCount: number;
             state: components["schemas"]["BankImportView.State"];
+            /**
+             * Format: int32
+             * @description rows it has in all; 0 while nobody knows
+             */
+            totalCount: number;
+            understood: components["schemas"]["UnderstoodView"];
+            /** @description whether the work in hand has not begun */
+            waiting: boolean;
+        };
+        "BankImportView.FaultKind": {
+            code: string;
+            /**
+             * Format: int32
+             * @description rows that our suggestions would make good
+             */
+            mendable: number;
+            /** @description what the first fault of the kind says */
+            message: string;
+            /** Format: int32 */
+            rows: number;
         };
         /** @enum {string} */
-        "BankImportView.State": "PREVIEW" | "COMMITTED" | "UNDONE";
+        "BankImportView.State": "READING" | "PREVIEW" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /**
          * @description Whom a bank is for.
          * @enum {string}
@@ -2477,6 +3366,11 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+            /**
+             * Format: int32
+             * @description threads about its questions that are not settled
+             */
+            openComments: number;
             organisationName: string;
             /**
              * Format: int32
@@ -2546,6 +3440,30 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
+        };
+        /** @description A bank that its company would open to the city. */
+        "CityScope.CityOfferView": {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            note?: string | null;
+            organisationName: string;
+            /** Format: int32 */
+            publishedCount: number;
+            tradeName: string;
+        };
+        "CityScopeController.AnswerOfferRequest": {
+            accept: boolean;
+            comment?: string | null;
+        };
+        "CityScopeController.OfferBankRequest": {
+            note?: string | null;
+        };
+        "CityScopeController.TakeBackRequest": {
+            reason: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -2731,6 +3649,20 @@ export interface components {
             /** Format: int32 */
             triesUsed: number;
         };
+        "DecideErrorReport.DecideReportRequest": {
+            /** @description to the worker; NOT_UPHELD needs one */
+            answer?: string | null;
+            decision: components["schemas"]["DecideErrorReport.Decision"];
+            /**
+             * Format: int64
+             * @description the report on the same question that said it before; for DUPLICATE
+             */
+            duplicateOf?: number | null;
+            /** @description the question is not drawn until it is mended; for UPHELD */
+            withhold: boolean;
+        };
+        /** @enum {string} */
+        "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -2765,14 +3697,41 @@ export interface components {
         "EditorBanksController.SendForReviewRequest": {
             note?: string | null;
         };
+        "EditorImportRowsController.ChangedRowsView": {
+            /** Format: int32 */
+            rows: number;
+        };
+        "EditorImportRowsController.FaultKindRequest": {
+            fault: string;
+        };
+        "EditorImportRowsController.LeaveOutRequest": {
+            leftOut: boolean;
+        };
+        "EditorImportsController.AskAnswer": {
+            answer: string;
+            code: string;
+            value: string;
+        };
+        "EditorImportsController.ColumnField": {
+            /** @description a code of `understood.fields`; "" for a column that is not read */
+            field: string;
+            /** Format: int32 */
+            index: number;
+        };
         "EditorImportsController.CommitImportRequest": {
             mode?: components["schemas"]["ImportQuestions.Mode"] | null;
         };
-        "EditorMediaController.MediaView": {
-            /** @description as it stands in a text */
-            address: string;
-            /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
-            mark: string;
+        "EditorImportsController.PasteTextRequest": {
+            text: string;
+        };
+        "EditorImportsController.ReadAgainRequest": {
+            answers: components["schemas"]["EditorImportsController.AskAnswer"][];
+            sheets: components["schemas"]["EditorImportsController.SheetColumns"][];
+        };
+        "EditorImportsController.SheetColumns": {
+            /** @description every column of the sheet that is to be read */
+            columns: components["schemas"]["EditorImportsController.ColumnField"][];
+            sheet: string;
         };
         "EditorQuestionsController.ChangeQuestionRequest": {
             form: components["schemas"]["QuestionForm"];
@@ -2793,6 +3752,80 @@ export interface components {
             /** @description these questions; or */
             questionIds?: number[] | null;
         };
+        /** @description A report of her own; never with a key. */
+        "ErrorReportQueue.OwnReportView": {
+            answer?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ReportErrorRequest.Kind"];
+            state: components["schemas"]["ErrorReportRows.State"];
+            stem: string;
+            text: string;
+        };
+        /** @description A question that workers say is wrong. */
+        "ErrorReportQueue.ReportedQuestionView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** Format: int32 */
+            count: number;
+            question: components["schemas"]["QuestionView"];
+            reports: components["schemas"]["ErrorReportQueue.ReportView"][];
+        };
+        /** @description One report, as the editor sees it. */
+        "ErrorReportQueue.ReportView": {
+            answer?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ReportErrorRequest.Kind"];
+            /** @description another revision is in use than she had before her */
+            outdated: boolean;
+            place: components["schemas"]["ReportPlace"];
+            state: components["schemas"]["ErrorReportRows.State"];
+            text: string;
+            /** @description masked: who found it does not matter for whether it is so */
+            who: string;
+        };
+        /** @enum {string} */
+        "ErrorReportRows.State": "OPEN" | "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @description What would be taken out, so that nobody is surprised by the file. */
+        ExportCheckView: {
+            /** @description those that the format cannot hold at all */
+            leftOut: components["schemas"]["ExportCheckView.LeftOutType"][];
+            /**
+             * Format: int32
+             * @description that were asked for
+             */
+            questions: number;
+            /**
+             * Format: int32
+             * @description questions that show a picture or play a sound
+             */
+            withPictures: number;
+        };
+        "ExportCheckView.LeftOutType": {
+            /** Format: int32 */
+            count: number;
+            type: components["schemas"]["QuestionType"];
+        };
+        /**
+         * @description What questions can be taken out as; `src/docs/formats.md` says what each of them cannot hold.
+         * @enum {string}
+         */
+        ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
+        /**
+         * @description What somebody has to settle about a question.
+         * @enum {string}
+         */
+        FlagKind: "REPORT_UPHELD" | "SOURCE_SUPERSEDED";
         /** @description A question with the bank it stands in. */
         FoundQuestionView: {
             /** Format: int64 */
@@ -2814,6 +3847,62 @@ export interface components {
         };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
+        /**
+         * @description What taking it over does to the bank.
+         * @enum {string}
+         */
+        "ImportRow.Change": "NEW" | "CHANGED" | "UNCHANGED";
+        /** @enum {string} */
+        "ImportRow.Verdict": "GOOD" | "FAULTY" | "LEFT_OUT";
+        /** @description One question of an uploaded file. */
+        ImportRowView: {
+            /** @description questions that are like it, contradictions first */
+            alike: components["schemas"]["ImportRowView.AlikeView"][];
+            /** @description what stands in the file, by header */
+            cells: components["schemas"]["ImportRowView.CellView"][];
+            change?: components["schemas"]["ImportRow.Change"] | null;
+            faults: components["schemas"]["SheetFault"][];
+            mended?: components["schemas"]["SaidView"] | null;
+            /**
+             * Format: int32
+             * @description names it within its import
+             */
+            ordinal: number;
+            question?: components["schemas"]["QuestionPreview"] | null;
+            /** @description whether it reads otherwise than the file says */
+            repaired: boolean;
+            /**
+             * Format: int32
+             * @description 1-based, as Excel shows it; the line of a text
+             */
+            row: number;
+            said?: components["schemas"]["SaidView"] | null;
+            sheet: string;
+            stem: string;
+            verdict: components["schemas"]["ImportRow.Verdict"];
+        };
+        "ImportRowView.AlikeView": {
+            bankName: string;
+            /** @description both ask the same and call different things right */
+            contradictory: boolean;
+            /** Format: double */
+            likeness: number;
+            /**
+             * Format: int32
+             * @description another row of the same file
+             */
+            otherOrdinal?: number | null;
+            /**
+             * Format: int64
+             * @description a question of a bank that the company may see
+             */
+            questionId?: number | null;
+            stem: string;
+        };
+        "ImportRowView.CellView": {
+            text: string;
+            title: string;
+        };
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
             answer: string;
@@ -2971,6 +4060,13 @@ export interface components {
         "MeController.UnreadView": {
             /** Format: int64 */
             count: number;
+        };
+        /** @description A picture or sound that is kept. */
+        MediaView: {
+            /** @description as it stands in a text: `pic:...` or `audio:...` */
+            address: string;
+            /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
+            mark: string;
         };
         /** @description A person as the organiser's list shows her. */
         MemberView: {
@@ -3228,6 +4324,11 @@ export interface components {
             /** @description goes to the author; a refusal needs one */
             comment?: string | null;
         };
+        "OrganiserReviewsController.JudgeQuestionRequest": {
+            /** @description goes to the author */
+            comment?: string | null;
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         /** @description One page of a list. */
         "Page_ActivationBatches.BatchView_": {
             /** @description the rows of this page, at most `size` */
@@ -3329,6 +4430,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_CityScope.CityOfferView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CityScope.CityOfferView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_ContestCard_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ContestCard"][];
@@ -3369,9 +4490,69 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_ErrorReportQueue.OwnReportView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ErrorReportQueue.OwnReportView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_ErrorReportQueue.ReportedQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ErrorReportQueue.ReportedQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_FoundQuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["FoundQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ImportRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ImportRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -3689,9 +4870,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_QuestionPreview_: {
+        "Page_QuestionComments.ThreadView_": {
             /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["QuestionPreview"][];
+            items: components["schemas"]["QuestionComments.ThreadView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_QuestionHistory.QuestionEventView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionHistory.QuestionEventView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_QuestionPages.RetiredQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionPages.RetiredQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -3752,6 +4973,26 @@ export interface components {
         Page_ResultRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ResultRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_ReviewQuestions.ReviewQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ReviewQuestions.ReviewQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -4061,6 +5302,43 @@ export interface components {
             retire?: boolean | null;
             use?: components["schemas"]["Use"] | null;
         };
+        "QuestionComments.CommentView": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            text: string;
+            who: string;
+        };
+        "QuestionComments.ThreadView": {
+            comments: components["schemas"]["QuestionComments.CommentView"][];
+            /** Format: int64 */
+            id: number;
+            resolved: boolean;
+            /**
+             * Format: int64
+             * @description what stood there when the thread began
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What can become of a revision of a question.
+         * @enum {string}
+         */
+        QuestionDeed: "WRITTEN" | "SENT" | "PUBLISHED" | "SENT_BACK" | "RETIRED" | "BROUGHT_BACK";
+        /**
+         * @description What a field is; the words for it stand in the frontend.
+         * @enum {string}
+         */
+        "QuestionDiff.Field": "TYPE" | "LEVEL" | "DIFFICULTY" | "CHAPTER" | "KNOWLEDGE" | "USE" | "STEM" | "OPTION" | "PINNED" | "PROMPT" | "PART" | "PART_OPTION" | "PART_PROMPT" | "KEY" | "RATIONALE" | "SOURCE";
+        /** @description A field that differs, or one that stayed as it was and is read with the others: stem, options and key. */
+        "QuestionDiff.FieldDiff": {
+            changed: boolean;
+            field: components["schemas"]["QuestionDiff.Field"];
+            /** @description letter of an option, number of a prompt or part (`2`, `2B`); "" for what is there once */
+            mark: string;
+            text: components["schemas"]["TextDiff.Stretch"][];
+        };
         /** @description Which questions are wanted; null means any. */
         QuestionFilter: {
             /** Format: int64 */
@@ -4083,6 +5361,21 @@ export interface components {
             type?: components["schemas"]["QuestionType"] | null;
             use?: components["schemas"]["Use"] | null;
         };
+        "QuestionFlags.FlagView": {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["FlagKind"];
+            /** @description why it was opened, in words for the editor */
+            note?: string | null;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            settledHow?: components["schemas"]["QuestionFlags.Settled"] | null;
+            settledNote?: string | null;
+            withheld: boolean;
+        };
+        /** @enum {string} */
+        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS" | "TAKEN_BACK";
         /** @description A question as a form holds it, whole or not. Only shapes are checked here; what a question must be is said by ReadQuestion, for a form as for a file. */
         QuestionForm: {
             chapter: string;
@@ -4128,14 +5421,60 @@ export interface components {
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
-        /** @description A good row of an import as the question it will become. */
+        /** @description One step in the life of a question. */
+        "QuestionHistory.QuestionEventView": {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["QuestionDeed"];
+            /** @description reason or comment */
+            note?: string | null;
+            /** Format: int64 */
+            revisionId?: number | null;
+            /** @description "" for the service itself */
+            who: string;
+        };
+        "QuestionPages.DiffView": {
+            fields: components["schemas"]["QuestionDiff.FieldDiff"][];
+        };
+        /** @description A question as its editor or an organiser sees it. */
+        "QuestionPages.QuestionPageView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            bankState: components["schemas"]["BankState"];
+            /** @description what has to be settled about it, and what was */
+            flags: components["schemas"]["QuestionFlags.FlagView"][];
+            /** @description whether the caller may change it now */
+            mayEdit: boolean;
+            mayRetire: boolean;
+            /**
+             * Format: int64
+             * @description what is in use; null if nothing is
+             */
+            publishedRevisionId?: number | null;
+            question: components["schemas"]["QuestionView"];
+            retired?: components["schemas"]["QuestionPages.RetiredView"] | null;
+            /** @description the reviewer sent back what stands here, and it has not been changed since */
+            sentBack: boolean;
+        };
+        "QuestionPages.RetiredQuestionView": {
+            /** Format: date-time */
+            at: string;
+            question: components["schemas"]["QuestionView"];
+            reason: string;
+        };
+        "QuestionPages.RetiredView": {
+            /** Format: date-time */
+            at: string;
+            /** @description "" when it was retired together with others */
+            reason: string;
+        };
+        /** @description A question that is not in a bank yet, with its key, as it will look. */
         QuestionPreview: {
             /** Format: int32 */
             blankCount: number;
-            change: components["schemas"]["QuestionPreview.Change"];
             chapter: string;
             difficulty: components["schemas"]["Difficulty"];
-            faults: string[];
             formulas: {
                 [key: string]: string;
             };
@@ -4149,16 +5488,34 @@ export interface components {
             pinned: boolean;
             prompts: string[];
             rationale: string;
-            /** Format: int32 */
-            row: number;
-            sheet: string;
             source: string;
             stem: string;
             type: components["schemas"]["QuestionType"];
             use: components["schemas"]["Use"];
         };
-        /** @enum {string} */
-        "QuestionPreview.Change": "NEW" | "CHANGED" | "UNCHANGED";
+        "QuestionsController.BringBackQuestionRequest": {
+            reason?: string | null;
+        };
+        "QuestionsController.ResolveRequest": {
+            resolved: boolean;
+        };
+        "QuestionsController.RetireQuestionRequest": {
+            reason: string;
+        };
+        "QuestionsController.SayRequest": {
+            text: string;
+            /**
+             * Format: int64
+             * @description the thread it answers; missing begins one
+             */
+            threadId?: number | null;
+        };
+        "QuestionsController.SettleFlagRequest": {
+            note: string;
+        };
+        "QuestionsController.WithholdRequest": {
+            withheld: boolean;
+        };
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
@@ -4243,6 +5600,22 @@ export interface components {
             qrUrl?: string | null;
             state: components["schemas"]["RedemptionState"];
         };
+        /** @description What a worker says is wrong with a question. */
+        ReportErrorRequest: {
+            kind: components["schemas"]["ReportErrorRequest.Kind"];
+            /** @description in her words; OTHER needs some */
+            text?: string | null;
+        };
+        /**
+         * @description What is wrong.
+         * @enum {string}
+         */
+        "ReportErrorRequest.Kind": "KEY" | "STEM" | "OPTION" | "RATIONALE" | "PICTURE" | "OTHER";
+        /**
+         * @description Where a worker stood when she found a question wrong.
+         * @enum {string}
+         */
+        ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -4287,15 +5660,48 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /**
+         * @description What would become of a question if its bank were published.
+         * @enum {string}
+         */
+        "ReviewQuestions.Change": "NEW" | "CHANGED" | "RETIRED" | "UNCHANGED";
+        /** @description How far a review is. */
+        "ReviewQuestions.ReviewCounts": {
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            undecided: number;
+        };
+        /** @description A question under review. */
+        "ReviewQuestions.ReviewQuestionView": {
+            change: components["schemas"]["ReviewQuestions.Change"];
+            /** @description what changed against the revision in use; only for CHANGED */
+            diff: components["schemas"]["QuestionDiff.FieldDiff"][];
+            /**
+             * Format: int32
+             * @description threads that are not settled
+             */
+            openComments: number;
+            question: components["schemas"]["QuestionView"];
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
             /** Format: int64 */
             bankId: number;
             bankName: string;
+            counts: components["schemas"]["ReviewQuestions.ReviewCounts"];
             note?: string | null;
             organisationName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description questions that are new or changed
+             */
             questionCount: number;
             /** Format: date-time */
             sentAt: string;
@@ -4403,6 +5809,23 @@ export interface components {
          * @enum {string}
          */
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
+        /** @description A question in its author's words, as it is kept and as a person mends it: see RawQuestion. */
+        SaidView: {
+            chapter: string;
+            difficulty: string;
+            key: string;
+            knowledge: string;
+            level: string;
+            optionOrder: string;
+            options: string[];
+            parts: components["schemas"]["SaidView"][];
+            prompts: string[];
+            rationale: string;
+            source: string;
+            stem: string;
+            type: string;
+            use: string;
+        };
         /** @description One changed answer. */
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
@@ -4488,6 +5911,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @enum {string} */
+        "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
+        /** @description A stretch of text. */
+        "TextDiff.Stretch": {
+            kind: components["schemas"]["TextDiff.Kind"];
+            text: string;
+        };
         "TimeController.TimeView": {
             /** Format: date-time */
             serverNow: string;
@@ -4524,11 +5954,60 @@ export interface components {
             name: string;
             occupationCode: string;
         };
+        /** @description What we took a file for, as its owner sees it and as it is kept with the import. */
+        UnderstoodView: {
+            asks: components["schemas"]["UnderstoodView.AskView"][];
+            /** @description what a column may hold */
+            fields: components["schemas"]["UnderstoodView.FieldView"][];
+            /** @description in words: Excel 工作簿 */
+            kind?: string | null;
+            sheets: components["schemas"]["UnderstoodView.SheetView"][];
+        };
+        "UnderstoodView.AskView": {
+            /** @description one of them, once it was given */
+            answer?: string | null;
+            /** @description names of types */
+            choices: string[];
+            code: string;
+            /** @description it was given for an earlier file */
+            remembered: boolean;
+            /** Format: int32 */
+            rows: number;
+            value: string;
+        };
+        "UnderstoodView.ColumnView": {
+            /** @description code of what it holds; "" when it is not read */
+            field: string;
+            /** Format: int32 */
+            index: number;
+            letters: string;
+            sample: string;
+            title: string;
+        };
+        "UnderstoodView.FieldView": {
+            code: string;
+            title: string;
+        };
+        "UnderstoodView.SheetView": {
+            columns: components["schemas"]["UnderstoodView.ColumnView"][];
+            /** Format: int32 */
+            headerRow: number;
+            /** @description in words: 一行一题 */
+            layout: string;
+            /** @description its columns are read as the company said last time */
+            remembered: boolean;
+            sheet: string;
+        };
         /**
          * @description 用途: where a question may be asked.
          * @enum {string}
          */
         Use: "ANY" | "PRACTICE_ONLY" | "EXAM_ONLY";
+        /**
+         * @description A reviewer's word on one question. It takes effect once the review of its bank is finished.
+         * @enum {string}
+         */
+        Verdict: "APPROVED" | "SENT_BACK";
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -4688,6 +6167,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MarkedPaperView"];
                 };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description report 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4898,7 +6402,6 @@ export interface operations {
             query?: {
                 page?: number | null;
                 size?: number | null;
-                state?: components["schemas"]["RoundPhase"] | null;
             };
             header?: never;
             path?: never;
@@ -4907,6 +6410,130 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CityScope.CityOfferView_"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityScopeController.OfferBankRequest"];
+            };
+        };
+        responses: {
+            /** @description ask 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityScopeController.AnswerOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityScopeController.TakeBackRequest"];
+            };
+        };
+        responses: {
+            /** @description takeBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["RoundPhase"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4959,7 +6586,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -4973,7 +6600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5101,6 +6728,79 @@ export interface operations {
             };
         };
     };
+    bank: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bank 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkBank: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkBank 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query?: never;
@@ -5120,6 +6820,32 @@ export interface operations {
         };
         responses: {
             /** @description upload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportsController.PasteTextRequest"];
+            };
+        };
+        responses: {
+            /** @description paste 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5219,6 +6945,31 @@ export interface operations {
             };
         };
     };
+    retired: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description retired 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionPages.RetiredQuestionView_"];
+                };
+            };
+        };
+    };
     sendForReview: {
         parameters: {
             query?: never;
@@ -5313,6 +7064,26 @@ export interface operations {
             };
         };
     };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description discard 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     commit: {
         parameters: {
             query?: never;
@@ -5339,36 +7110,112 @@ export interface operations {
             };
         };
     };
-    faults: {
+    leaveOutAll: {
         parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportRowsController.FaultKindRequest"];
+            };
+        };
         responses: {
-            /** @description faults 200 response */
+            /** @description leaveOutAll 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SheetFault_"];
+                    "application/json": components["schemas"]["EditorImportRowsController.ChangedRowsView"];
                 };
             };
         };
     };
-    questions_1: {
+    marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description marked 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportsController.ReadAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description readAgain 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    undoAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undoAll 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorImportRowsController.ChangedRowsView"];
+                };
+            };
+        };
+    };
+    rows: {
         parameters: {
             query?: {
+                alike?: boolean | null;
+                change?: components["schemas"]["ImportRow.Change"] | null;
+                fault?: string | null;
                 page?: number | null;
+                repaired?: boolean | null;
                 size?: number | null;
+                verdict?: components["schemas"]["ImportRow.Verdict"] | null;
             };
             header?: never;
             path: {
@@ -5378,13 +7225,184 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_1 200 response */
+            /** @description rows 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_QuestionPreview_"];
+                    "application/json": components["schemas"]["Page_ImportRowView_"];
+                };
+            };
+        };
+    };
+    row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description row 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidView"];
+            };
+        };
+        responses: {
+            /** @description repair 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    leaveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportRowsController.LeaveOutRequest"];
+            };
+        };
+        responses: {
+            /** @description leaveOut 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undo_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+        };
+    };
+    acceptAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorImportRowsController.FaultKindRequest"];
+            };
+        };
+        responses: {
+            /** @description acceptAll 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorImportRowsController.ChangedRowsView"];
+                };
+            };
+        };
+    };
+    undo_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undo_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
                 };
             };
         };
@@ -5411,7 +7429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditorMediaController.MediaView"];
+                    "application/json": components["schemas"]["MediaView"];
                 };
             };
         };
@@ -5567,6 +7585,146 @@ export interface operations {
             };
         };
     };
+    found: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkFound: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkFound 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                decided?: boolean | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ErrorReportQueue.ReportedQuestionView_"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideErrorReport.DecideReportRequest"];
+            };
+        };
+        responses: {
+            /** @description decide 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ErrorReportQueue.OwnReportView_"];
+                };
+            };
+        };
+    };
     picture: {
         parameters: {
             query?: never;
@@ -5657,7 +7815,7 @@ export interface operations {
             };
         };
     };
-    undo_1: {
+    undo_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5672,7 +7830,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description undo_1 200 response */
+            /** @description undo_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5791,7 +7949,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5803,7 +7961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5859,6 +8017,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ActivationBatches.SlipView_"];
+                };
+            };
+        };
+    };
+    bank_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bank_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkBank_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkBank_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
                 };
             };
         };
@@ -5957,7 +8188,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5969,7 +8200,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6094,6 +8325,32 @@ export interface operations {
             };
         };
     };
+    download: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                number?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     publish: {
         parameters: {
             query?: never;
@@ -6116,7 +8373,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -6130,7 +8387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6193,7 +8450,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6204,7 +8461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6294,7 +8551,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6307,7 +8564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6505,6 +8762,75 @@ export interface operations {
             };
         };
     };
+    found_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkFound_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkFound_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
     orders: {
         parameters: {
             query?: {
@@ -6551,7 +8877,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6563,7 +8889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6574,7 +8900,29 @@ export interface operations {
             };
         };
     };
-    decide: {
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6589,7 +8937,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide 200 response */
+            /** @description decide_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6626,9 +8974,10 @@ export interface operations {
             };
         };
     };
-    questions_2: {
+    questions_1: {
         parameters: {
             query?: {
+                all?: boolean | null;
                 page?: number | null;
                 size?: number | null;
             };
@@ -6640,13 +8989,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_2 200 response */
+            /** @description questions_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_QuestionView_"];
+                    "application/json": components["schemas"]["Page_ReviewQuestions.ReviewQuestionView_"];
+                };
+            };
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserReviewsController.JudgeQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description judge 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQuestions.ReviewCounts"];
                 };
             };
         };
@@ -6746,7 +9122,7 @@ export interface operations {
             };
         };
     };
-    faults_1: {
+    faults: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6760,7 +9136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description faults_1 200 response */
+            /** @description faults 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6771,7 +9147,7 @@ export interface operations {
             };
         };
     };
-    rows: {
+    rows_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6785,7 +9161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows 200 response */
+            /** @description rows_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6894,7 +9270,7 @@ export interface operations {
             };
         };
     };
-    download: {
+    download_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6905,7 +9281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download 200 response */
+            /** @description download_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6917,7 +9293,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    mine_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6926,7 +9302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine 200 response */
+            /** @description mine_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7032,7 +9408,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7047,7 +9423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer 200 response */
+            /** @description answer_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7108,7 +9484,7 @@ export interface operations {
             };
         };
     };
-    questions_3: {
+    questions_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7122,7 +9498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_3 200 response */
+            /** @description questions_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7130,6 +9506,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_PracticeQuestionView_"];
                 };
+            };
+        };
+    };
+    reportInSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description reportInSet 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7196,7 +9597,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7209,7 +9610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7232,6 +9633,30 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description remove_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportInBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description reportInBook 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7282,6 +9707,254 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrizesController.PrizeCard"];
                 };
+            };
+        };
+    };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPages.QuestionPageView"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description comments 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionComments.ThreadView_"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.SayRequest"];
+            };
+        };
+        responses: {
+            /** @description say 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionComments.ThreadView"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                threadId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.ResolveRequest"];
+            };
+        };
+        responses: {
+            /** @description resolve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionComments.ThreadView"];
+                };
+            };
+        };
+    };
+    diff: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description diff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPages.DiffView"];
+                };
+            };
+        };
+    };
+    settle_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                flagId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.SettleFlagRequest"];
+            };
+        };
+        responses: {
+            /** @description settle_2 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                flagId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.WithholdRequest"];
+            };
+        };
+        responses: {
+            /** @description withhold 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description history 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionHistory.QuestionEventView_"];
+                };
+            };
+        };
+    };
+    retire_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.RetireQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description retire_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.BringBackQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description bringBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7494,7 +10167,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7506,7 +10179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

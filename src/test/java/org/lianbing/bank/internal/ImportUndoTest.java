@@ -11,7 +11,7 @@ import org.lianbing.bank.internal.BankImportView.State;
 
 class ImportUndoTest extends ImportTestBase {
     @Inject
-    BankRows bankRows;
+    Publications publications;
 
     @Test
     void new_questions_vanish_and_changed_ones_are_again_what_they_were() {
@@ -49,7 +49,7 @@ class ImportUndoTest extends ImportTestBase {
     @Test
     void what_was_published_since_stays() {
         BankImportView done = takeOver(file(question("一", "A")));
-        bankRows.publish(bank, clock.instant());
+        publications.publish(bank, Publications.Which.ALL, null, clock.instant());
 
         assertThat(imports.show(editor, done.id()).lasting()).contains("已经发布");
         refused(() -> imports.undo(editor, done.id()), "bank.import-lasting");
@@ -73,7 +73,7 @@ class ImportUndoTest extends ImportTestBase {
     void publication_between_the_wish_and_the_deed_wins() {
         BankImportView done = takeOver(file(question("一", "A")));
         imports.undo(editor, done.id());
-        bankRows.publish(bank, clock.instant());
+        publications.publish(bank, Publications.Which.ALL, null, clock.instant());
 
         BankImportView after = worked(done);
 
