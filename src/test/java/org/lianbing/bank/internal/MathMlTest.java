@@ -38,6 +38,7 @@ class MathMlTest {
                 "\\frac{1}{",
                 "\\foo{x}",
                 "\\newcommand{\\a}{\\b\\b}\\a",
+                "\\newcommand{\\a}{x}\\a",
                 "\\xmlInlineElement{script}{}{alert(1)}",
                 "\\href{http://x}{y}",
                 "\\verb|<script>|",
