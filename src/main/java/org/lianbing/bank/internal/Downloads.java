@@ -11,7 +11,8 @@ final class Downloads {
 
     static HttpResponse<StreamedFile> of(ExportFile file) {
         return HttpResponse.ok(new StreamedFile(
-                        Attachments.once(file.path()), MediaType.of(file.format().mediaType())))
+                        Attachments.once(file.path()),
+                        MediaType.of(file.format().mediaType())))
                 .header(
                         "Content-Disposition",
                         Attachments.header(file.name(), file.format().extension()))

@@ -34,9 +34,10 @@ class EditorExportsController {
     @Produces("*/*")
     @Operation(
             summary = "Download a bank, or what a filter leaves of it",
-            description = "As it stands now, drafts included. Keys come along unless keys=false, which only XLSX, DOCX and PDF"
-                    + " can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409"
-                    + " bank.nothing-to-export; 503 bank.export-busy. Audited.")
+            description =
+                    "As it stands now, drafts included. Keys come along unless keys=false, which only XLSX, DOCX and PDF"
+                            + " can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409"
+                            + " bank.nothing-to-export; 503 bank.export-busy. Audited.")
     HttpResponse<StreamedFile> bank(
             Caller caller,
             @PathVariable long id,
@@ -62,9 +63,10 @@ class EditorExportsController {
     @Produces("*/*")
     @Operation(
             summary = "Download what a search finds",
-            description = "In all banks of my company, as they stand now. Keys come along unless keys=false, which only XLSX, DOCX and PDF"
-                    + " can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409"
-                    + " bank.nothing-to-export; 503 bank.export-busy. Audited.")
+            description =
+                    "In all banks of my company, as they stand now. Keys come along unless keys=false, which only XLSX, DOCX and PDF"
+                            + " can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409"
+                            + " bank.nothing-to-export; 503 bank.export-busy. Audited.")
     HttpResponse<StreamedFile> found(
             Caller caller,
             @QueryValue ExportFormat format,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.ExportFormat;
-import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.internal.BankRows.BankRow;
 import org.lianbing.bank.internal.ExportQuestions.Picked;
 import org.lianbing.bank.internal.QuestionSearch.Hit;
@@ -73,8 +72,8 @@ final class ExportBank {
         BankRow first = banks.find(from.iterator().next()).orElseThrow();
         String title = from.size() == 1 ? first.name() : "试题 " + hits.size() + " 道";
         TradeCard trade = trades.trade(first.tradeId());
-        ExportDocument document = new ExportDocument(
-                title, "", trade.occupationCode(), trade.name(), sections(hits, format));
+        ExportDocument document =
+                new ExportDocument(title, "", trade.occupationCode(), trade.name(), sections(hits, format));
         ExportFile file = new ExportFile(
                 writing.write(document, from.size() == 1 ? "bank-" + first.id() : "questions", format, keys),
                 name(title, format, keys),
@@ -84,17 +83,16 @@ final class ExportBank {
     }
 
     ExportCheckView check(Caller caller, Wanted wanted, ExportFormat format) {
-        return questions.check(hits(caller, wanted).stream().map(Hit::revisionId).toList(), format);
+        return questions.check(
+                hits(caller, wanted).stream().map(Hit::revisionId).toList(), format);
     }
 
     private List<Hit> hits(Caller caller, Wanted wanted) {
         int most = WriteExport.QUESTIONS_MAX + 1;
         if (wanted.bankId == null) {
-            return search.all(
-                    wanted.filter, wanted.organiser ? Viewer.organiser(caller) : Viewer.editor(caller), most);
+            return search.all(wanted.filter, wanted.organiser ? Viewer.organiser(caller) : Viewer.editor(caller), most);
         }
-        BankRow bank =
-                wanted.organiser ? reach.organised(caller, wanted.bankId) : reach.edited(caller, wanted.bankId);
+        BankRow bank = wanted.organiser ? reach.organised(caller, wanted.bankId) : reach.edited(caller, wanted.bankId);
         return search.allInBank(bank.id(), wanted.filter, wanted.organiser, most);
     }
 
@@ -127,8 +125,7 @@ final class ExportBank {
     }
 
     private ExportDocument.Section section(String title, List<Long> revisionIds) {
-        List<Picked> picked =
-                revisionIds.stream().map(id -> new Picked(id, "")).toList();
+        List<Picked> picked = revisionIds.stream().map(id -> new Picked(id, "")).toList();
         return new ExportDocument.Section(title, 0, picked.size(), () -> questions.read(picked));
     }
 }

@@ -47,8 +47,8 @@ final class ExportPapers implements ExportApi {
         }
         List<ExportDocument.Section> sections =
                 paper.sections().stream().map(this::section).toList();
-        Path file = writing.write(
-                new ExportDocument(paper.title(), paper.note(), "", "", sections), "paper", format, keys);
+        Path file =
+                writing.write(new ExportDocument(paper.title(), paper.note(), "", "", sections), "paper", format, keys);
         transactions.inTransaction(() -> banks.record(caller, from, revisions.size(), format, keys));
         return file;
     }

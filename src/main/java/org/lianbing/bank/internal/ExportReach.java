@@ -36,9 +36,7 @@ final class ExportReach {
 
     /** A published bank an organiser may draw from. */
     BankRow organised(Caller caller, long bankId) {
-        BankRow bank = banks.find(bankId)
-                .filter(BankRow::drawable)
-                .orElseThrow(() -> NotFound.of("bank"));
+        BankRow bank = banks.find(bankId).filter(BankRow::drawable).orElseThrow(() -> NotFound.of("bank"));
         if (!Audience.organiser(caller.scopes(Roles.ORGANISER)).sees(cards.card(bank))) {
             throw NotFound.of("bank");
         }

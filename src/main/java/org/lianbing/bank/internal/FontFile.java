@@ -77,8 +77,15 @@ final class FontFile {
     private static byte[] table(List<Group> groups) {
         int length = 16 + groups.size() * 12;
         ByteBuffer table = ByteBuffer.allocate(12 + length);
-        table.putShort((short) 0).putShort((short) 1).putInt(PLATFORM_AND_ENCODING).putInt(12);
-        table.putShort((short) GROUPS).putShort((short) 0).putInt(length).putInt(0).putInt(groups.size());
+        table.putShort((short) 0)
+                .putShort((short) 1)
+                .putInt(PLATFORM_AND_ENCODING)
+                .putInt(12);
+        table.putShort((short) GROUPS)
+                .putShort((short) 0)
+                .putInt(length)
+                .putInt(0)
+                .putInt(groups.size());
         groups.forEach(group -> table.putInt(group.from).putInt(group.to).putInt(group.glyph));
         return table.array();
     }

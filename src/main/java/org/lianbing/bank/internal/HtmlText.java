@@ -33,12 +33,13 @@ final class HtmlText {
         if (sup >= 0) {
             return "<sup>" + PLAIN.charAt(sup) + "</sup>";
         }
-        String same = switch (c) {
-            case '∘' -> "°";
-            case '⋅', '∙' -> "·";
-            case '−' -> "-";
-            default -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-        };
+        String same =
+                switch (c) {
+                    case '∘' -> "°";
+                    case '⋅', '∙' -> "·";
+                    case '−' -> "-";
+                    default -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+                };
         return same.codePoints().allMatch(PrintFont::shows) ? Markup.escaped(same) : "□";
     }
 }

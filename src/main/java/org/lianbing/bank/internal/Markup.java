@@ -38,7 +38,10 @@ final class Markup {
     Markup open(String name, String... attributes) {
         raw("<").raw(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            raw(" ").raw(attributes[i]).raw("=\"").raw(escaped(attributes[i + 1])).raw("\"");
+            raw(" ").raw(attributes[i])
+                    .raw("=\"")
+                    .raw(escaped(attributes[i + 1]))
+                    .raw("\"");
         }
         open.push(name);
         return raw(">");

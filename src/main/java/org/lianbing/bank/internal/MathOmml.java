@@ -13,7 +13,8 @@ final class MathOmml {
     private static void element(MathTree tree, Markup out) {
         switch (tree.name()) {
             case "mi", "mn", "mo", "mtext" -> run(tree, out);
-            case "mspace" -> out.open("m:r").leaf("m:t", " ", "xml:space", "preserve").close();
+            case "mspace" ->
+                out.open("m:r").leaf("m:t", " ", "xml:space", "preserve").close();
             case "mfrac" -> parts("m:f", out, "m:num", tree.child(0), "m:den", tree.child(1));
             case "msup" -> parts("m:sSup", out, "m:e", tree.child(0), "m:sup", tree.child(1));
             case "msub", "munder" -> parts("m:sSub", out, "m:e", tree.child(0), "m:sub", tree.child(1));
@@ -25,13 +26,21 @@ final class MathOmml {
                 out.close();
             }
             case "msqrt" -> {
-                out.open("m:rad").open("m:radPr").empty("m:degHide", "m:val", "1").close().empty("m:deg").open("m:e");
+                out.open("m:rad")
+                        .open("m:radPr")
+                        .empty("m:degHide", "m:val", "1")
+                        .close()
+                        .empty("m:deg")
+                        .open("m:e");
                 tree.children().forEach(child -> element(child, out));
                 out.close().close();
             }
             case "mroot" -> parts("m:rad", out, "m:deg", tree.child(1), "m:e", tree.child(0));
             case "mover" -> {
-                out.open("m:acc").open("m:accPr").empty("m:chr", "m:val", accent(tree.child(1))).close();
+                out.open("m:acc")
+                        .open("m:accPr")
+                        .empty("m:chr", "m:val", accent(tree.child(1)))
+                        .close();
                 part("m:e", tree.child(0), out);
                 out.close();
             }
@@ -49,8 +58,7 @@ final class MathOmml {
         }
     }
 
-    private static void parts(
-            String name, Markup out, String first, MathTree one, String second, MathTree other) {
+    private static void parts(String name, Markup out, String first, MathTree one, String second, MathTree other) {
         out.open(name);
         part(first, one, out);
         part(second, other, out);

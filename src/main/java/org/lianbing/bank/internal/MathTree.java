@@ -54,6 +54,7 @@ record MathTree(String name, String text, boolean upright, List<MathTree> childr
             }
         }
         boolean upright = element.getAttribute("mathvariant").equals("normal");
-        return new MathTree(element.getTagName(), children.isEmpty() ? element.getTextContent() : "", upright, children);
+        return new MathTree(
+                element.getTagName(), children.isEmpty() ? element.getTextContent() : "", upright, children);
     }
 }

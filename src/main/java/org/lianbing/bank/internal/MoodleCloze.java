@@ -48,17 +48,19 @@ final class MoodleCloze {
             case MatchKey match -> {
                 text.add(part.stem());
                 for (int i = 0; i < part.prompts().size(); i++) {
-                    text.raw("<br>").add(part.prompts().get(i)).raw(menu(part.options(), match.optionIndexes().get(i)));
+                    text.raw("<br>")
+                            .add(part.prompts().get(i))
+                            .raw(menu(part.options(), match.optionIndexes().get(i)));
                 }
             }
             case OrderKey order -> {
                 text.add(part.stem());
                 for (int i = 0; i < part.options().size(); i++) {
-                    text.raw("<br>" + (i + 1) + ". ").raw(menu(part.options(), order.optionIndexes().get(i)));
+                    text.raw("<br>" + (i + 1) + ". ")
+                            .raw(menu(part.options(), order.optionIndexes().get(i)));
                 }
             }
-            case ModelAnswerKey model ->
-                text.add(part.stem()).raw("{1:SHORTANSWER:=" + escaped(model.text()) + "}");
+            case ModelAnswerKey model -> text.add(part.stem()).raw("{1:SHORTANSWER:=" + escaped(model.text()) + "}");
             case AnswerKey.CaseKey within -> throw new IllegalArgumentException("a case within a case");
         }
         text.raw("</p>");

@@ -35,13 +35,15 @@ final class MoodleText {
         return switch (piece) {
             case Inline.Words words -> Markup.escaped(words.text()).replace("\n", "<br>");
             case Inline.Formula formula -> Markup.escaped("\\(" + formula.latex() + "\\)");
-            case Inline.Picture picture -> file(picture.address())
-                    .map(name -> "<img src=\"" + FILES + name + "\" alt=\"" + Markup.escaped(picture.alt()) + "\">")
-                    .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
-            case Inline.Sound sound -> file(sound.address())
-                    .map(name -> "<audio controls src=\"" + FILES + name + "\" title=\"" + Markup.escaped(sound.alt())
-                            + "\"></audio>")
-                    .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
+            case Inline.Picture picture ->
+                file(picture.address())
+                        .map(name -> "<img src=\"" + FILES + name + "\" alt=\"" + Markup.escaped(picture.alt()) + "\">")
+                        .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
+            case Inline.Sound sound ->
+                file(sound.address())
+                        .map(name -> "<audio controls src=\"" + FILES + name + "\" title=\""
+                                + Markup.escaped(sound.alt()) + "\"></audio>")
+                        .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
         };
     }
 

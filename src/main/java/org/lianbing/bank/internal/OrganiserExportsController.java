@@ -34,10 +34,11 @@ class OrganiserExportsController {
     @Produces("*/*")
     @Operation(
             summary = "Download a bank, or what a filter leaves of it",
-            description = "As it is published: a bank of my reach, of the city or a public one. Keys only of my reach and"
-                    + " of public ones (403 bank.keys-not-yours). Keys come along unless keys=false, which only XLSX, DOCX and PDF"
-                    + " can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409"
-                    + " bank.nothing-to-export; 503 bank.export-busy. Audited.")
+            description =
+                    "As it is published: a bank of my reach, of the city or a public one. Keys only of my reach and"
+                            + " of public ones (403 bank.keys-not-yours). Keys come along unless keys=false, which only XLSX, DOCX and PDF"
+                            + " can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409"
+                            + " bank.nothing-to-export; 503 bank.export-busy. Audited.")
     HttpResponse<StreamedFile> bank(
             Caller caller,
             @PathVariable long id,

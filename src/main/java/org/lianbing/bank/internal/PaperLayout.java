@@ -126,9 +126,13 @@ final class PaperLayout {
     private void key(int number, ExportQuestion question) {
         List<String> lines = new ArrayList<>();
         if (question.key() instanceof CaseKey parts) {
-            lines.add(number + "．" + String.join("　", IntStream.range(0, parts.parts().size())
-                    .mapToObj(i -> "（" + (i + 1) + "）" + words(parts.parts().get(i)))
-                    .toList()));
+            lines.add(number + "．"
+                    + String.join(
+                            "　",
+                            IntStream.range(0, parts.parts().size())
+                                    .mapToObj(i -> "（" + (i + 1) + "）"
+                                            + words(parts.parts().get(i)))
+                                    .toList()));
         } else {
             lines.add(number + "．" + words(question.key()));
         }
@@ -147,7 +151,9 @@ final class PaperLayout {
                 String.join(
                         "，",
                         IntStream.range(0, match.optionIndexes().size())
-                                .mapToObj(i -> (i + 1) + "—" + AnswerShape.letter(match.optionIndexes().get(i)))
+                                .mapToObj(i -> (i + 1) + "—"
+                                        + AnswerShape.letter(
+                                                match.optionIndexes().get(i)))
                                 .toList());
             default -> KeySpelling.of(key);
         };
@@ -196,7 +202,10 @@ final class PaperLayout {
         return Inline.of(text).stream()
                 .mapToInt(piece -> piece instanceof Inline.Picture
                         ? PICTURE_WIDTH
-                        : (int) Inline.inWords(piece).chars().map(c -> c > 0x2E7F ? 2 : 1).sum())
+                        : (int) Inline.inWords(piece)
+                                .chars()
+                                .map(c -> c > 0x2E7F ? 2 : 1)
+                                .sum())
                 .sum();
     }
 }

@@ -52,9 +52,9 @@ record PictureBytes(byte[] bytes, boolean jpeg, int width, int height) {
             return null;
         }
         boolean jpeg = file.mediaType().equals("image/jpeg");
-        boolean asItIs = image.getWidth() <= PIXELS_WIDE_MAX && (jpeg || file.mediaType().equals("image/png"));
-        return shown(
-                asItIs ? file.bytes() : encoded(smaller(image), jpeg), jpeg, image.getWidth(), image.getHeight());
+        boolean asItIs =
+                image.getWidth() <= PIXELS_WIDE_MAX && (jpeg || file.mediaType().equals("image/png"));
+        return shown(asItIs ? file.bytes() : encoded(smaller(image), jpeg), jpeg, image.getWidth(), image.getHeight());
     }
 
     /** A photograph of a telephone has ten times the pixels that paper shows. */
@@ -105,11 +105,8 @@ record PictureBytes(byte[] bytes, boolean jpeg, int width, int height) {
 
     private static PictureBytes shown(byte[] bytes, boolean jpeg, int width, int height) {
         double scale = Math.min(1, Math.min((double) WIDTH_MAX / width, (double) HEIGHT_MAX / height));
-        return new PictureBytes(
-                bytes,
-                jpeg,
-                Math.max(1, (int) Math.round(width * scale)),
-                Math.max(1, (int) Math.round(height * scale)));
+        return new PictureBytes(bytes, jpeg, Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int)
+                Math.round(height * scale)));
     }
 
     private static byte[] encoded(BufferedImage image, boolean jpeg) {

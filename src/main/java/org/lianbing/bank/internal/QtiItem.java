@@ -84,7 +84,11 @@ final class QtiItem {
         String judged = conditions.toString();
         out.open("responseProcessing");
         if (!judged.isEmpty()) {
-            out.open("responseCondition").open("responseIf").open("and").raw(judged).close();
+            out.open("responseCondition")
+                    .open("responseIf")
+                    .open("and")
+                    .raw(judged)
+                    .close();
             set(out, "SCORE", "float", "1");
             out.close().close();
         }
@@ -100,7 +104,9 @@ final class QtiItem {
     }
 
     private static void set(Markup out, String outcome, String type, String value) {
-        out.open("setOutcomeValue", "identifier", outcome).leaf("baseValue", value, "baseType", type).close();
+        out.open("setOutcomeValue", "identifier", outcome)
+                .leaf("baseValue", value, "baseType", type)
+                .close();
     }
 
     private void part(Part part, AnswerKey key) {
@@ -130,7 +136,11 @@ final class QtiItem {
     }
 
     private void correct(String response) {
-        conditions.open("match").empty("variable", "identifier", response).empty("correct", "identifier", response).close();
+        conditions
+                .open("match")
+                .empty("variable", "identifier", response)
+                .empty("correct", "identifier", response)
+                .close();
     }
 
     private void choice(Part part, Set<Integer> right) {
@@ -160,13 +170,19 @@ final class QtiItem {
         declare(response, "single", "identifier", List.of(right ? "T" : "F"));
         body.open("choiceInteraction", "responseIdentifier", response, "shuffle", "false", "maxChoices", "1");
         prompt(part.stem());
-        body.leaf("simpleChoice", "对", "identifier", "T").leaf("simpleChoice", "错", "identifier", "F").close();
+        body.leaf("simpleChoice", "对", "identifier", "T")
+                .leaf("simpleChoice", "错", "identifier", "F")
+                .close();
         correct(response);
     }
 
     private void order(Part part, List<Integer> right) {
         String response = next();
-        declare(response, "ordered", "identifier", right.stream().map(AnswerShape::letter).toList());
+        declare(
+                response,
+                "ordered",
+                "identifier",
+                right.stream().map(AnswerShape::letter).toList());
         body.open("orderInteraction", "responseIdentifier", response, "shuffle", "false");
         prompt(part.stem());
         choices("simpleChoice", part.options());
@@ -195,14 +211,19 @@ final class QtiItem {
         }
         body.close().open("simpleMatchSet");
         for (int i = 0; i < part.options().size(); i++) {
-            associable(AnswerShape.letter(i), String.valueOf(right.size()), part.options().get(i));
+            associable(
+                    AnswerShape.letter(i),
+                    String.valueOf(right.size()),
+                    part.options().get(i));
         }
         body.close().close();
         correct(response);
     }
 
     private void associable(String identifier, String times, String text) {
-        body.open("simpleAssociableChoice", "identifier", identifier, "matchMax", times).raw(texts.of(text)).close();
+        body.open("simpleAssociableChoice", "identifier", identifier, "matchMax", times)
+                .raw(texts.of(text))
+                .close();
     }
 
     private void blanks(Part part, BlanksKey key) {
@@ -234,8 +255,8 @@ final class QtiItem {
         declared.open("correctResponse").leaf("value", accepted.getFirst()).close();
         if (!number) {
             declared.open("mapping", "defaultValue", "0");
-            accepted.forEach(text ->
-                    declared.empty("mapEntry", "mapKey", text, "mappedValue", "1", "caseSensitive", "false"));
+            accepted.forEach(
+                    text -> declared.empty("mapEntry", "mapKey", text, "mappedValue", "1", "caseSensitive", "false"));
             declared.close();
         }
         declared.close();
@@ -261,7 +282,9 @@ final class QtiItem {
     private void shortAnswer(Part part, ModelAnswerKey key) {
         String response = next();
         declared.empty("responseDeclaration", "identifier", response, "cardinality", "single", "baseType", "string");
-        body.open("rubricBlock", "view", "scorer").raw("<p>" + texts.of(key.text()) + "</p>").close();
+        body.open("rubricBlock", "view", "scorer")
+                .raw("<p>" + texts.of(key.text()) + "</p>")
+                .close();
         body.open("extendedTextInteraction", "responseIdentifier", response, "expectedLines", "8");
         prompt(part.stem());
         body.close();
@@ -273,7 +296,9 @@ final class QtiItem {
 
     private void choices(String name, List<String> options) {
         for (int i = 0; i < options.size(); i++) {
-            body.open(name, "identifier", AnswerShape.letter(i)).raw(texts.of(options.get(i))).close();
+            body.open(name, "identifier", AnswerShape.letter(i))
+                    .raw(texts.of(options.get(i)))
+                    .close();
         }
     }
 }

@@ -31,13 +31,16 @@ final class QtiText {
         return switch (piece) {
             case Inline.Words words -> Markup.escaped(words.text()).replace("\n", "<br/>");
             case Inline.Formula formula -> math(formula.latex());
-            case Inline.Picture picture -> file(picture.address())
-                    .map(file -> "<img src=\"../" + path(file.name()) + "\" alt=\"" + Markup.escaped(picture.alt()) + "\"/>")
-                    .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
-            case Inline.Sound sound -> file(sound.address())
-                    .map(file -> "<object data=\"../" + path(file.name()) + "\" type=\"" + Markup.escaped(file.mediaType()) + "\">"
-                            + Markup.escaped(sound.alt()) + "</object>")
-                    .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
+            case Inline.Picture picture ->
+                file(picture.address())
+                        .map(file -> "<img src=\"../" + path(file.name()) + "\" alt=\"" + Markup.escaped(picture.alt())
+                                + "\"/>")
+                        .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
+            case Inline.Sound sound ->
+                file(sound.address())
+                        .map(file -> "<object data=\"../" + path(file.name()) + "\" type=\""
+                                + Markup.escaped(file.mediaType()) + "\">" + Markup.escaped(sound.alt()) + "</object>")
+                        .orElseGet(() -> Markup.escaped(Inline.inWords(piece)));
         };
     }
 
@@ -50,8 +53,9 @@ final class QtiText {
     private static String math(String latex) {
         Matcher math = MATH.matcher(MathMl.of(latex).orElse(""));
         return math.matches()
-                ? math.group(1) + "<semantics><mrow>" + math.group(2) + "</mrow><annotation encoding=\"application/x-tex\">"
-                        + Markup.escaped(latex) + "</annotation></semantics></math>"
+                ? math.group(1) + "<semantics><mrow>" + math.group(2)
+                        + "</mrow><annotation encoding=\"application/x-tex\">" + Markup.escaped(latex)
+                        + "</annotation></semantics></math>"
                 : Markup.escaped("$" + latex + "$");
     }
 }

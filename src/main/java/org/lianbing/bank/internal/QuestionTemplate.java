@@ -136,7 +136,11 @@ final class QuestionTemplate {
     private static void choices(SheetWriter sheet) {
         List<String> types = new ArrayList<>();
         Arrays.stream(QuestionType.values()).map(QuestionWords::type).forEach(types::add);
-        types.stream().filter(type -> !type.equals("案例题")).map(PART::concat).toList().forEach(types::add);
+        types.stream()
+                .filter(type -> !type.equals("案例题"))
+                .map(PART::concat)
+                .toList()
+                .forEach(types::add);
         List<List<String>> columns = List.of(
                 types,
                 List.of("五级", "四级", "三级", "二级", "一级"),

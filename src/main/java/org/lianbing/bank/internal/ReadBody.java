@@ -121,7 +121,8 @@ final class ReadBody {
     private static boolean isPinned(RawQuestion said) {
         return said.optionOrder().matches("固定|不打乱|是|1|true")
                 || !said.optionOrder().matches("打乱|不固定|否|0|false")
-                        && said.options().stream().anyMatch(option -> PINNED.matcher(option).find());
+                        && said.options().stream()
+                                .anyMatch(option -> PINNED.matcher(option).find());
     }
 
     private static boolean isChoice(QuestionType type) {

@@ -52,9 +52,12 @@ final class RowTexts {
         String shown = text;
         StringBuilder after = new StringBuilder();
         for (int i = 0; i < pictures.size(); i++) {
-            Matcher place = Pattern.compile("!\\[([^\\]\\n]*)]\\(图" + (i + 1) + "\\)").matcher(shown);
+            Matcher place =
+                    Pattern.compile("!\\[([^\\]\\n]*)]\\(图" + (i + 1) + "\\)").matcher(shown);
             if (place.find()) {
-                shown = shown.substring(0, place.start()) + mark(place.group(1), pictures.get(i)) + shown.substring(place.end());
+                shown = shown.substring(0, place.start())
+                        + mark(place.group(1), pictures.get(i))
+                        + shown.substring(place.end());
             } else {
                 after.append(mark("图", pictures.get(i)));
             }

@@ -38,8 +38,7 @@ final class ShownOrder {
                 content.use(),
                 content.knowledge(),
                 content.formulas());
-        return new ExportQuestion(
-                question.id(), shown, key(question.key(), authored -> order.indexOf('A' + authored)));
+        return new ExportQuestion(question.id(), shown, key(question.key(), authored -> order.indexOf('A' + authored)));
     }
 
     private static AnswerKey key(AnswerKey key, IntUnaryOperator shown) {

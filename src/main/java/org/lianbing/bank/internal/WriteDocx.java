@@ -26,6 +26,7 @@ final class WriteDocx implements PrintTarget {
             "word/styles.xml", "styles.xml",
             "word/settings.xml", "settings.xml",
             "word/footer1.xml", "footer1.xml"));
+
     private static final int EMU_PER_PIXEL = 9525;
     /** Twentieths of a point: what is left between the margins, less the indent of options. */
     private static final int LINE_WIDTH = 9_400;
@@ -70,8 +71,22 @@ final class WriteDocx implements PrintTarget {
             PaperLayout.print(document, keys, target);
             out.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rFooter");
             out.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-            out.empty("w:pgMar", "w:top", "1020", "w:right", "1020", "w:bottom", "1020", "w:left", "1020", "w:header",
-                    "600", "w:footer", "600", "w:gutter", "0");
+            out.empty(
+                    "w:pgMar",
+                    "w:top",
+                    "1020",
+                    "w:right",
+                    "1020",
+                    "w:bottom",
+                    "1020",
+                    "w:left",
+                    "1020",
+                    "w:header",
+                    "600",
+                    "w:footer",
+                    "600",
+                    "w:gutter",
+                    "0");
             out.finish();
             shown.addAll(target.pictures.values());
         });
@@ -180,7 +195,8 @@ final class WriteDocx implements PrintTarget {
                             .ifPresentOrElse(tree -> MathOmml.write(tree, out), () -> words(Inline.inWords(piece)));
                 case Inline.Picture picture ->
                     shown(picture.address())
-                            .ifPresentOrElse(shown -> drawing(shown, picture.alt()), () -> words(Inline.inWords(piece)));
+                            .ifPresentOrElse(
+                                    shown -> drawing(shown, picture.alt()), () -> words(Inline.inWords(piece)));
                 case Inline.Sound sound -> words(Inline.inWords(piece));
             }
         }
@@ -220,7 +236,9 @@ final class WriteDocx implements PrintTarget {
         out.empty("wp:docPr", "id", id, "name", "图" + id, "descr", alt);
         out.open("a:graphic").open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
         out.open("pic:pic").open("pic:nvPicPr");
-        out.empty("pic:cNvPr", "id", id, "name", shown.part, "descr", alt).empty("pic:cNvPicPr").close();
+        out.empty("pic:cNvPr", "id", id, "name", shown.part, "descr", alt)
+                .empty("pic:cNvPicPr")
+                .close();
         out.open("pic:blipFill").empty("a:blip", "r:embed", shown.id);
         out.open("a:stretch").empty("a:fillRect").close().close();
         out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");

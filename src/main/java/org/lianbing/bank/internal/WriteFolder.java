@@ -154,7 +154,9 @@ final class WriteFolder {
                 if (!blanks.tolerances().isEmpty()) {
                     fields.put(
                             "tolerance",
-                            blanks.tolerances().stream().map(WriteFolder::number).toList());
+                            blanks.tolerances().stream()
+                                    .map(WriteFolder::number)
+                                    .toList());
                 }
             }
             case OrderKey order -> fields.put("key", letters(order.optionIndexes()));
@@ -185,12 +187,14 @@ final class WriteFolder {
 
     /** Pictures and sounds go along and are named by their place in the folder. */
     private String text(String text) {
-        return InlineMarks.withMedia(text, mark -> media.find(mark.address())
-                .map(file -> {
-                    used.put(file.name(), mark.address());
-                    return new InlineMarks.Media(mark.alt(), "pictures/" + file.name());
-                })
-                .orElse(mark));
+        return InlineMarks.withMedia(
+                text,
+                mark -> media.find(mark.address())
+                        .map(file -> {
+                            used.put(file.name(), mark.address());
+                            return new InlineMarks.Media(mark.alt(), "pictures/" + file.name());
+                        })
+                        .orElse(mark));
     }
 
     private static Map<String, Object> mapping(Object... fields) {

@@ -77,7 +77,9 @@ final class WriteGift {
     private static String explanation(ExportQuestion question) {
         String explanation = ExportTags.explanation(question);
         return question.key() instanceof ModelAnswerKey model
-                ? ExportTags.MODEL + model.text() + (explanation.isEmpty() ? "" : "\n" + ExportTags.RATIONALE + explanation)
+                ? ExportTags.MODEL
+                        + model.text()
+                        + (explanation.isEmpty() ? "" : "\n" + ExportTags.RATIONALE + explanation)
                 : explanation;
     }
 
@@ -106,7 +108,8 @@ final class WriteGift {
     private static String choice(QuestionContent content, Set<Integer> right) {
         boolean single = content.type() == QuestionType.SINGLE;
         return IntStream.range(0, content.options().size())
-                .mapToObj(i -> "\n\t" + sign(single, right, i) + escaped(content.options().get(i)))
+                .mapToObj(i -> "\n\t" + sign(single, right, i)
+                        + escaped(content.options().get(i)))
                 .collect(Collectors.joining());
     }
 

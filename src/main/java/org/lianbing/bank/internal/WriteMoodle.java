@@ -66,7 +66,8 @@ final class WriteMoodle {
         return switch (key) {
             case ChoiceKey choice -> "multichoice";
             case TruthKey truth -> "truefalse";
-            case BlanksKey blanks -> blanks.accepted().size() > 1 ? "cloze" : exact(blanks) ? "shortanswer" : "numerical";
+            case BlanksKey blanks ->
+                blanks.accepted().size() > 1 ? "cloze" : exact(blanks) ? "shortanswer" : "numerical";
             case OrderKey order -> "ordering";
             case MatchKey match -> "matching";
             case ModelAnswerKey model -> "essay";
@@ -112,7 +113,9 @@ final class WriteMoodle {
             case OrderKey order -> ordering(content, order.optionIndexes());
             case MatchKey match -> matching(content, match.optionIndexes());
             case ModelAnswerKey model -> {
-                out.leaf("responseformat", "editor").leaf("responserequired", "1").leaf("responsefieldlines", "10");
+                out.leaf("responseformat", "editor")
+                        .leaf("responserequired", "1")
+                        .leaf("responsefieldlines", "10");
                 html("graderinfo", model.text());
             }
             case CaseKey parts -> {}
@@ -132,7 +135,10 @@ final class WriteMoodle {
     }
 
     private void ordering(QuestionContent content, List<Integer> order) {
-        out.leaf("layouttype", "VERTICAL").leaf("selecttype", "ALL").leaf("selectcount", "0").leaf("gradingtype", "ALL_OR_NOTHING");
+        out.leaf("layouttype", "VERTICAL")
+                .leaf("selecttype", "ALL")
+                .leaf("selectcount", "0")
+                .leaf("gradingtype", "ALL_OR_NOTHING");
         for (int i = 0; i < order.size(); i++) {
             answer(content.options().get(order.get(i)), i + 1 + ".0000000");
         }
@@ -172,7 +178,9 @@ final class WriteMoodle {
     }
 
     private void plain(String text, String fraction) {
-        out.open("answer", "fraction", fraction, "format", "moodle_auto_format").leaf("text", text).close();
+        out.open("answer", "fraction", fraction, "format", "moodle_auto_format")
+                .leaf("text", text)
+                .close();
     }
 
     private void html(String name, String text) {

@@ -78,7 +78,9 @@ final class WritePdf implements PrintTarget {
         for (int from = 0; from < texts.size(); from += perLine) {
             html.append("<tr>");
             for (int i = from; i < from + perLine; i++) {
-                html.append("<td>").append(i < texts.size() ? text(texts.get(i)) : "").append("</td>");
+                html.append("<td>")
+                        .append(i < texts.size() ? text(texts.get(i)) : "")
+                        .append("</td>");
             }
             html.append("</tr>");
         }

@@ -30,13 +30,14 @@ final class WriteQti {
         ZipOut zip = new ZipOut(out);
         WriteQti writing = new WriteQti(document, media, zip);
         QtiText texts = new QtiText(media, writing.used::put);
-        document.questions().forEach(question -> zip.file(path(question), stream -> {
-            Markup item = Markup.document(stream);
-            QtiItem.write(question, texts, item);
-            item.finish();
-        }));
-        writing.used.forEach((name, address) ->
-                media.find(address).ifPresent(file -> zip.file(QtiText.path(name), file.bytes())));
+        document.questions()
+                .forEach(question -> zip.file(path(question), stream -> {
+                    Markup item = Markup.document(stream);
+                    QtiItem.write(question, texts, item);
+                    item.finish();
+                }));
+        writing.used.forEach(
+                (name, address) -> media.find(address).ifPresent(file -> zip.file(QtiText.path(name), file.bytes())));
         zip.file("imsmanifest.xml", writing::manifest);
         zip.finish();
     }
@@ -56,7 +57,10 @@ final class WriteQti {
                 "identifier",
                 "MANIFEST-LIANBING");
         out.open("metadata").leaf("schema", "QTIv2.2 Package").leaf("schemaversion", "1.0.0");
-        out.open("imsmd:lom").open("imsmd:general").open("imsmd:title").leaf("imsmd:string", document.title(), "language", "zh");
+        out.open("imsmd:lom")
+                .open("imsmd:general")
+                .open("imsmd:title")
+                .leaf("imsmd:string", document.title(), "language", "zh");
         out.close().close().close().close();
         out.empty("organizations").open("resources").raw("\n");
         document.questions().forEach(question -> resource(question, out));
@@ -87,15 +91,25 @@ final class WriteQti {
     private static void lom(ExportQuestion question, Markup out) {
         QuestionContent content = question.content();
         out.open("metadata").open("imsmd:lom");
-        out.open("imsmd:general").open("imsmd:identifier").leaf("imsmd:entry", question.id()).close();
+        out.open("imsmd:general")
+                .open("imsmd:identifier")
+                .leaf("imsmd:entry", question.id())
+                .close();
         List<String> tags = ExportTags.of(question);
-        tags.forEach(tag -> out.open("imsmd:keyword").leaf("imsmd:string", tag, "language", "zh").close());
+        tags.forEach(tag -> out.open("imsmd:keyword")
+                .leaf("imsmd:string", tag, "language", "zh")
+                .close());
         out.close();
         out.open("imsmd:educational").open("imsmd:difficulty").leaf("imsmd:source", "LOMv1.0");
-        out.leaf("imsmd:value", DIFFICULTIES.getOrDefault(content.difficulty(), "medium")).close().close();
+        out.leaf("imsmd:value", DIFFICULTIES.getOrDefault(content.difficulty(), "medium"))
+                .close()
+                .close();
         out.open("imsmd:classification").open("imsmd:purpose").leaf("imsmd:source", "LOMv1.0");
         out.leaf("imsmd:value", "discipline").close();
-        out.open("imsmd:taxonPath").open("imsmd:source").leaf("imsmd:string", "章节", "language", "zh").close();
+        out.open("imsmd:taxonPath")
+                .open("imsmd:source")
+                .leaf("imsmd:string", "章节", "language", "zh")
+                .close();
         out.open("imsmd:taxon").open("imsmd:entry").leaf("imsmd:string", content.chapter(), "language", "zh");
         out.close().close().close().close().close().close();
     }

@@ -32,6 +32,7 @@ final class WriteXlsx {
     private final PictureShelf pictures;
     private final boolean keys;
     private final SheetWriter sheet;
+
     private WriteXlsx(ExportMedia media, boolean keys, SheetWriter sheet) {
         this.pictures = new PictureShelf(media);
         this.keys = keys;
@@ -52,7 +53,8 @@ final class WriteXlsx {
     private void question(int number, ExportQuestion question) {
         QuestionContent content = question.content();
         AnswerKey key = question.key();
-        Row row = new Row(QuestionWords.type(content.type()), content.stem(), content.options(), content.prompts(), key);
+        Row row =
+                new Row(QuestionWords.type(content.type()), content.stem(), content.options(), content.prompts(), key);
         row.set(QuestionTemplate.NUMBER, String.valueOf(number));
         if (keys) {
             row.text(QuestionTemplate.RATIONALE, key.rationale());
@@ -74,7 +76,11 @@ final class WriteXlsx {
 
     private void part(Part part, AnswerKey key) {
         Row row = new Row(
-                QuestionTemplate.PART + QuestionWords.type(part.type()), part.stem(), part.options(), part.prompts(), key);
+                QuestionTemplate.PART + QuestionWords.type(part.type()),
+                part.stem(),
+                part.options(),
+                part.prompts(),
+                key);
         row.pinned(part.type(), part.pinned());
         row.write();
     }
@@ -118,10 +124,16 @@ final class WriteXlsx {
             List<PictureBytes> laid = new ArrayList<>();
             StringBuilder words = new StringBuilder();
             for (Inline piece : Inline.of(text)) {
-                PictureBytes shown = piece instanceof Picture picture ? pictures.find(picture.address()).orElse(null) : null;
+                PictureBytes shown = piece instanceof Picture picture
+                        ? pictures.find(picture.address()).orElse(null)
+                        : null;
                 if (shown != null && piece instanceof Picture picture) {
                     laid.add(shown);
-                    words.append("![").append(picture.alt()).append("](图").append(laid.size()).append(')');
+                    words.append("![")
+                            .append(picture.alt())
+                            .append("](图")
+                            .append(laid.size())
+                            .append(')');
                 } else {
                     words.append(Inline.inWords(piece));
                 }

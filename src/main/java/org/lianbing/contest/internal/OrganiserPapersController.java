@@ -39,10 +39,11 @@ final class OrganiserPapersController {
     @Produces("*/*")
     @Operation(
             summary = "Download a paper",
-            description = "Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks"
-                    + " stay as they are, and never one that an entrant is certain to get. Keys only for whoever is"
-                    + " responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my"
-                    + " organisations; 409 exam.blueprint-too-large when the banks do not hold enough.")
+            description =
+                    "Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks"
+                            + " stay as they are, and never one that an entrant is certain to get. Keys only for whoever is"
+                            + " responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my"
+                            + " organisations; 409 exam.blueprint-too-large when the banks do not hold enough.")
     HttpResponse<StreamedFile> download(
             Caller caller,
             @PathVariable long id,

@@ -70,7 +70,16 @@ final class BankDesk {
         rows.addFirst(HEADER);
         byte[] file = WorkbookSamples.table("题目", rows.toArray(Object[][]::new));
         long upload = number(ok(as(person).upload("/api/editor/banks/" + bank + "/imports", "题库.xlsx", file)), "id");
+        work();
         ok(as(person).post("/api/editor/imports/" + upload + "/commit", "{\"mode\":\"ALL_OR_NOTHING\"}"));
+        work();
+    }
+
+    /** Reading and taking over run in the background. */
+    private void work() {
+        while (context.getBean(ImportRunner.class).runNext()) {
+            // one piece after the other
+        }
     }
 
     void send(Person person, long bank) {

@@ -69,7 +69,8 @@ class ExportBankTest extends ServiceTest {
     @Test
     void bank_of_another_company_is_not_there() {
         for (String path : List.of("?format=XLSX", "/check?format=GIFT")) {
-            assertThat(get(stranger, "editor", bank.bankId(), path).statusCode()).isEqualTo(404);
+            assertThat(get(stranger, "editor", bank.bankId(), path).statusCode())
+                    .isEqualTo(404);
             assertThat(get(organiserOfB, "organiser", bank.bankId(), path).statusCode())
                     .isEqualTo(404);
         }
@@ -91,7 +92,8 @@ class ExportBankTest extends ServiceTest {
         HttpResponse<byte[]> given = get(organiserOfB, "organiser", citys.bankId(), "?format=XLSX&keys=false");
         assertThat(given.statusCode()).isEqualTo(200);
         assertThat(QuestionFilesFixture.rows(given.body()))
-                .allSatisfy(row -> assertThat(row.said().key() + row.said().rationale()
+                .allSatisfy(row -> assertThat(row.said().key()
+                                + row.said().rationale()
                                 + row.said().source())
                         .isEmpty());
     }
@@ -118,7 +120,8 @@ class ExportBankTest extends ServiceTest {
 
     @Test
     void filter_leaves_what_it_says() {
-        byte[] file = get(editor, "editor", bank.bankId(), "?format=XLSX&chapter=%E7%AC%AC%E4%B8%80%E7%AB%A0&type=SINGLE")
+        byte[] file = get(
+                        editor, "editor", bank.bankId(), "?format=XLSX&chapter=%E7%AC%AC%E4%B8%80%E7%AB%A0&type=SINGLE")
                 .body();
         assertThat(QuestionFilesFixture.rows(file)).hasSize(2).allSatisfy(row -> {
             assertThat(QuestionFilesFixture.draft(row).chapter()).isEqualTo("第一章");

@@ -29,8 +29,7 @@ final class ExportSamples {
 
     /** One drawing, under the address {@code pictures/sign.svg}. */
     static final ExportMedia MEDIA = address -> address.equals("pictures/sign.svg")
-            ? Optional.of(
-                    new ExportMedia.MediaFile("sign.svg", "image/svg+xml", SIGN.getBytes(StandardCharsets.UTF_8)))
+            ? Optional.of(new ExportMedia.MediaFile("sign.svg", "image/svg+xml", SIGN.getBytes(StandardCharsets.UTF_8)))
             : Optional.empty();
 
     private ExportSamples() {}
@@ -178,7 +177,17 @@ final class ExportSamples {
         return new ExportQuestion(
                 id,
                 content(
-                        type, level, difficulty, chapter, stem, options, pinned, blanks, List.of(), List.of(), use,
+                        type,
+                        level,
+                        difficulty,
+                        chapter,
+                        stem,
+                        options,
+                        pinned,
+                        blanks,
+                        List.of(),
+                        List.of(),
+                        use,
                         knowledge),
                 key);
     }
@@ -197,7 +206,20 @@ final class ExportSamples {
             Use use,
             List<String> knowledge) {
         return new QuestionContent(
-                0, 0, type, level, difficulty, chapter, stem, options, pinned, blanks, prompts, parts, use, knowledge,
+                0,
+                0,
+                type,
+                level,
+                difficulty,
+                chapter,
+                stem,
+                options,
+                pinned,
+                blanks,
+                prompts,
+                parts,
+                use,
+                knowledge,
                 Map.of());
     }
 
@@ -239,8 +261,7 @@ final class ExportSamples {
                     .filter(question -> question.content().type() == type)
                     .toList();
             if (!some.isEmpty()) {
-                sections.add(
-                        new ExportDocument.Section(QuestionWords.section(type), 20, some.size(), some::stream));
+                sections.add(new ExportDocument.Section(QuestionWords.section(type), 20, some.size(), some::stream));
             }
         }
         return new ExportDocument("测试试卷", "时间 60 分钟", "6-31-01-03", "电工", sections);

@@ -95,8 +95,7 @@ class ExportedTextTest {
     void folder_reads_like_one_of_question_banks(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WriteFolder.write(BANK, "sample", ExportSamples.MEDIA, out);
-        for (Map.Entry<String, byte[]> part :
-                PaperTest.parts(out.toByteArray()).entrySet()) {
+        for (Map.Entry<String, byte[]> part : PaperTest.parts(out.toByteArray()).entrySet()) {
             Path file = folder.resolve(part.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, part.getValue());

@@ -80,7 +80,12 @@ class PaperTest {
     void word_file_is_whole_with_its_pictures_and_formulas() throws Exception {
         Map<String, byte[]> parts = parts(docx(true));
         assertThat(parts.keySet())
-                .contains("[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "word/footer1.xml");
+                .contains(
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "word/document.xml",
+                        "word/styles.xml",
+                        "word/footer1.xml");
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().matches(".*\\.(xml|rels)")) {
                 DocumentBuilderFactory.newInstance()

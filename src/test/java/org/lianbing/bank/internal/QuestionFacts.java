@@ -49,7 +49,9 @@ final class QuestionFacts {
 
     /** Pictures by their words; line ends and blanks alike. */
     static String plain(String text) {
-        return text.replaceAll("!\\[([^\\]]*)]\\([^)]*\\)", "〔$1〕").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("!\\[([^\\]]*)]\\([^)]*\\)", "〔$1〕")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     Map<Fact, String> of(QuestionDraft draft) {

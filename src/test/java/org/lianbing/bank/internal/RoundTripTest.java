@@ -37,11 +37,9 @@ class RoundTripTest {
         return out.toByteArray();
     }
 
-    private static void assertSame(
-            Format format, List<ExportQuestion> questions, ExportMedia media, Set<Fact> held) {
+    private static void assertSame(Format format, List<ExportQuestion> questions, ExportMedia media, Set<Fact> held) {
         QuestionFacts facts = new QuestionFacts(QuestionFacts::plain);
-        List<ParsedRow> rows =
-                QuestionFilesFixture.rows(format.write(ExportSamples.bank(questions), media));
+        List<ParsedRow> rows = QuestionFilesFixture.rows(format.write(ExportSamples.bank(questions), media));
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < Math.min(rows.size(), questions.size()); i++) {
             ParsedRow row = rows.get(i);

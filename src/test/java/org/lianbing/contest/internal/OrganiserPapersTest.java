@@ -53,7 +53,8 @@ class OrganiserPapersTest extends ContestTest {
     @Test
     void keys_follow_the_options_as_they_are_shown() throws IOException {
         long contest = draft(contests.draft(town.companyA()));
-        String paper = "\n" + text(paper(organiserOfA, contest, "?format=PDF&keys=true").body());
+        String paper = "\n"
+                + text(paper(organiserOfA, contest, "?format=PDF&keys=true").body());
         // Question i of the fixture has the option 选项甲i, 选项乙i … of place i % 4 for its key.
         for (int i = 1; i <= 10; i++) {
             String question = paper.substring(paper.indexOf("\n" + i + "．题库") + 1);

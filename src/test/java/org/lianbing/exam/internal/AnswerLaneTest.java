@@ -252,7 +252,7 @@ class AnswerLaneTest extends ServiceTest {
     void one_row_the_database_refuses_harms_no_other() {
         AttemptView attempt = started();
         LaneEntry.Save good = save(attempt, 1, 1, "A");
-        LaneEntry.Save poisoned = save(attempt, 2, 1, "x".repeat(300));
+        LaneEntry.Save poisoned = save(attempt, 2, 1, "x".repeat(3_000));
         LaneEntry.Save alsoGood = save(attempt, 3, 1, "B");
         inOneBatch(attempt, good, poisoned, alsoGood);
         assertThat(ExamTestAccess.refusal(good)).isNull();
