@@ -81,6 +81,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/questions/{position}/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a question of my marked paper as wrong
+         * @description Only once the paper with its keys is released. An editor answers; see my error reports. 409 bank.already-reported, bank.being-mended; 429 bank.too-many-reports.
+         */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/result": {
         parameters: {
             query?: never;
@@ -261,6 +281,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/city-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the banks that companies would open to the city
+         * @description The oldest first; empty for who is no organiser of the whole city.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-offers/{bankId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a bank be open to the whole city
+         * @description The consent of the company: its editor or organiser. 409 bank.not-published, bank.city-wide-already, bank.offered-already.
+         */
+        post: operations["ask"];
+        /**
+         * Take the question back
+         * @description As long as it is not answered; afterwards see the end of city scope. 409 bank.not-offered.
+         */
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-offers/{bankId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a bank to the city, or refuse
+         * @description By an organiser of the whole city who neither asked nor wrote it; who asked gets a message. 409 bank.not-offered, bank.own-work, bank.city-decides.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-offers/{bankId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a bank back from the city
+         * @description By the city or by the company: from then on it is the company's alone. What runs goes on. 409 bank.not-raised.
+         */
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contests": {
         parameters: {
             query?: never;
@@ -272,7 +376,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,7 +436,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make an empty bank
@@ -445,6 +549,26 @@ export interface paths {
          * @description As they stand now, published or not, with keys; all words of the query must stand in them.
          */
         get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/retired-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the retired questions of a bank
+         * @description Those that were taken out of use and can be brought back, with reason and moment.
+         */
+        get: operations["retired"];
         put?: never;
         post?: never;
         delete?: never;
@@ -673,6 +797,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that workers report
+         * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a report
+         * @description Upheld: the question is flagged to be mended, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My error reports
+         * @description With what became of each and the editor's answer; the newest first.
+         */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/{name}": {
         parameters: {
             query?: never;
@@ -884,7 +1068,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Issue activation codes
@@ -992,7 +1176,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Write a draft
@@ -1084,7 +1268,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1144,7 +1328,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Appoint a person
@@ -1208,7 +1392,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1392,7 +1576,27 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one bank that waits
+         * @description With how many of its questions are decided.
+         */
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1411,10 +1615,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish a bank or send it back
-         * @description The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
+         * Finish a review
+         * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide"];
+        post: operations["decide_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1450,10 +1654,30 @@ export interface paths {
         };
         /**
          * List the questions of a bank under review
-         * @description With keys, rationales and sources.
+         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; with all=true those that stay as they are, too.
          */
         get: operations["questions_2"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/questions/{questionId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge one question
+         * @description It takes effect with the decision about the bank; without a verdict the word is taken back. To send back needs a comment (400 bank.comment-missing). 409 bank.own-work, bank.nothing-to-decide.
+         */
+        put: operations["judge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1692,7 +1916,7 @@ export interface paths {
          * My points
          * @description The balance that can be spent, and what was earned today.
          */
-        get: operations["mine"];
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1794,7 +2018,7 @@ export interface paths {
          * Answer a question
          * @description Judged at once and for good: sending a position again returns its first judgement, whatever the answer. A short answer, and a case with one, is judged by herself: send hadIt, having compared with POST /{id}/model-answers.
          */
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1855,6 +2079,26 @@ export interface paths {
         get: operations["questions_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/questions/{position}/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a question of a set as wrong
+         * @description An editor answers; see my error reports. 409 bank.already-reported, bank.being-mended; 429 bank.too-many-reports.
+         */
+        post: operations["reportInSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1932,7 +2176,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1956,6 +2200,26 @@ export interface paths {
          * @description It comes back when it is missed again.
          */
         delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a question of the wrong-question book as wrong
+         * @description In the revision that stands in the book. 404 for a question that is not in it now; otherwise as for a question of a set.
+         */
+        post: operations["reportInBook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1995,6 +2259,190 @@ export interface paths {
         get: operations["prize"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one question
+         * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said about a question
+         * @description In threads, those that are not settled first.
+         */
+        get: operations["comments"];
+        put?: never;
+        /**
+         * Say something about a question
+         * @description Begins a thread, or answers in one. The other side gets a message, at most one in half an hour and bank.
+         */
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/comments/{threadId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle a thread, or open it again
+         * @description Open threads are counted with the bank and the question.
+         */
+        put: operations["resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two revisions of a question
+         * @description Field by field; in each what stayed, what was added and what was removed, in reading order.
+         */
+        get: operations["diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/flags/{flagId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a flag: the question holds as it is
+         * @description With a note that says why. A new revision in use, or the end of the question, settles it without. 409 bank.flag-settled.
+         */
+        post: operations["settle_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/flags/{flagId}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a flagged question from being drawn, or let it be drawn
+         * @description As long as the flag is open; papers that were drawn keep the question. 409 bank.flag-settled.
+         */
+        put: operations["withhold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of a question
+         * @description Every revision and every decision, with who and when; the newest first.
+         */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a question out of use
+         * @description At once, by its editor or an organiser; papers that were drawn keep it. 409 bank.question-retired.
+         */
+        post: operations["retire_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a retired question back
+         * @description As a draft, in the words it had: it is drawn again once somebody else has approved it. 409 bank.question-not-retired, bank.same-question, bank.in-review.
+         */
+        post: operations["bringBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2160,7 +2608,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2429,6 +2877,11 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+            /**
+             * Format: int32
+             * @description threads about its questions that are not settled
+             */
+            openComments: number;
             organisationName: string;
             /**
              * Format: int32
@@ -2498,6 +2951,30 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
+        };
+        /** @description A bank that its company would open to the city. */
+        "CityScope.CityOfferView": {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            note?: string | null;
+            organisationName: string;
+            /** Format: int32 */
+            publishedCount: number;
+            tradeName: string;
+        };
+        "CityScopeController.AnswerOfferRequest": {
+            accept: boolean;
+            comment?: string | null;
+        };
+        "CityScopeController.OfferBankRequest": {
+            note?: string | null;
+        };
+        "CityScopeController.TakeBackRequest": {
+            reason: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -2683,6 +3160,20 @@ export interface components {
             /** Format: int32 */
             triesUsed: number;
         };
+        "DecideErrorReport.DecideReportRequest": {
+            /** @description to the worker; NOT_UPHELD needs one */
+            answer?: string | null;
+            decision: components["schemas"]["DecideErrorReport.Decision"];
+            /**
+             * Format: int64
+             * @description the report on the same question that said it before; for DUPLICATE
+             */
+            duplicateOf?: number | null;
+            /** @description the question is not drawn until it is mended; for UPHELD */
+            withhold: boolean;
+        };
+        /** @enum {string} */
+        "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -2731,6 +3222,55 @@ export interface components {
             /** @description these questions; or */
             questionIds?: number[] | null;
         };
+        /** @description A report of her own; never with a key. */
+        "ErrorReportQueue.OwnReportView": {
+            answer?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ReportErrorRequest.Kind"];
+            state: components["schemas"]["ErrorReportRows.State"];
+            stem: string;
+            text: string;
+        };
+        /** @description A question that workers say is wrong. */
+        "ErrorReportQueue.ReportedQuestionView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** Format: int32 */
+            count: number;
+            question: components["schemas"]["QuestionView"];
+            reports: components["schemas"]["ErrorReportQueue.ReportView"][];
+        };
+        /** @description One report, as the editor sees it. */
+        "ErrorReportQueue.ReportView": {
+            answer?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ReportErrorRequest.Kind"];
+            /** @description another revision is in use than she had before her */
+            outdated: boolean;
+            place: components["schemas"]["ReportPlace"];
+            state: components["schemas"]["ErrorReportRows.State"];
+            text: string;
+            /** @description masked: who found it does not matter for whether it is so */
+            who: string;
+        };
+        /** @enum {string} */
+        "ErrorReportRows.State": "OPEN" | "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /**
+         * @description What somebody has to settle about a question.
+         * @enum {string}
+         */
+        FlagKind: "REPORT_UPHELD" | "SOURCE_SUPERSEDED";
         /** @description A question with the bank it stands in. */
         FoundQuestionView: {
             /** Format: int64 */
@@ -3173,6 +3713,11 @@ export interface components {
             /** @description goes to the author; a refusal needs one */
             comment?: string | null;
         };
+        "OrganiserReviewsController.JudgeQuestionRequest": {
+            /** @description goes to the author */
+            comment?: string | null;
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         /** @description One page of a list. */
         "Page_ActivationBatches.BatchView_": {
             /** @description the rows of this page, at most `size` */
@@ -3274,6 +3819,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_CityScope.CityOfferView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CityScope.CityOfferView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_ContestCard_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ContestCard"][];
@@ -3297,6 +3862,46 @@ export interface components {
         Page_EditBatchView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["EditBatchView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_ErrorReportQueue.OwnReportView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ErrorReportQueue.OwnReportView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_ErrorReportQueue.ReportedQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ErrorReportQueue.ReportedQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -3634,6 +4239,66 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_QuestionComments.ThreadView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionComments.ThreadView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_QuestionHistory.QuestionEventView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionHistory.QuestionEventView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_QuestionPages.RetiredQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionPages.RetiredQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_QuestionPreview_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["QuestionPreview"][];
@@ -3697,6 +4362,26 @@ export interface components {
         Page_ResultRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ResultRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_ReviewQuestions.ReviewQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ReviewQuestions.ReviewQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -4006,6 +4691,43 @@ export interface components {
             retire?: boolean | null;
             use?: components["schemas"]["Use"] | null;
         };
+        "QuestionComments.CommentView": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            text: string;
+            who: string;
+        };
+        "QuestionComments.ThreadView": {
+            comments: components["schemas"]["QuestionComments.CommentView"][];
+            /** Format: int64 */
+            id: number;
+            resolved: boolean;
+            /**
+             * Format: int64
+             * @description what stood there when the thread began
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What can become of a revision of a question.
+         * @enum {string}
+         */
+        QuestionDeed: "WRITTEN" | "SENT" | "PUBLISHED" | "SENT_BACK" | "RETIRED" | "BROUGHT_BACK";
+        /**
+         * @description What a field is; the words for it stand in the frontend.
+         * @enum {string}
+         */
+        "QuestionDiff.Field": "TYPE" | "LEVEL" | "DIFFICULTY" | "CHAPTER" | "KNOWLEDGE" | "USE" | "STEM" | "OPTION" | "PINNED" | "PROMPT" | "PART" | "PART_OPTION" | "PART_PROMPT" | "KEY" | "RATIONALE" | "SOURCE";
+        /** @description A field that differs, or one that stayed as it was and is read with the others: stem, options and key. */
+        "QuestionDiff.FieldDiff": {
+            changed: boolean;
+            field: components["schemas"]["QuestionDiff.Field"];
+            /** @description letter of an option, number of a prompt or part (`2`, `2B`); "" for what is there once */
+            mark: string;
+            text: components["schemas"]["TextDiff.Stretch"][];
+        };
         /** @description Which questions are wanted; null means any. */
         QuestionFilter: {
             /** Format: int64 */
@@ -4027,6 +4749,69 @@ export interface components {
             tradeId?: number | null;
             type?: components["schemas"]["QuestionType"] | null;
             use?: components["schemas"]["Use"] | null;
+        };
+        "QuestionFlags.FlagView": {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["FlagKind"];
+            /** @description why it was opened, in words for the editor */
+            note?: string | null;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            settledHow?: components["schemas"]["QuestionFlags.Settled"] | null;
+            settledNote?: string | null;
+            withheld: boolean;
+        };
+        /** @enum {string} */
+        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS" | "TAKEN_BACK";
+        /** @description One step in the life of a question. */
+        "QuestionHistory.QuestionEventView": {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["QuestionDeed"];
+            /** @description reason or comment */
+            note?: string | null;
+            /** Format: int64 */
+            revisionId?: number | null;
+            /** @description "" for the service itself */
+            who: string;
+        };
+        "QuestionPages.DiffView": {
+            fields: components["schemas"]["QuestionDiff.FieldDiff"][];
+        };
+        /** @description A question as its editor or an organiser sees it. */
+        "QuestionPages.QuestionPageView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            bankState: components["schemas"]["BankState"];
+            /** @description what has to be settled about it, and what was */
+            flags: components["schemas"]["QuestionFlags.FlagView"][];
+            /** @description whether the caller may change it now */
+            mayEdit: boolean;
+            mayRetire: boolean;
+            /**
+             * Format: int64
+             * @description what is in use; null if nothing is
+             */
+            publishedRevisionId?: number | null;
+            question: components["schemas"]["QuestionView"];
+            retired?: components["schemas"]["QuestionPages.RetiredView"] | null;
+            /** @description the reviewer sent back what stands here, and it has not been changed since */
+            sentBack: boolean;
+        };
+        "QuestionPages.RetiredQuestionView": {
+            /** Format: date-time */
+            at: string;
+            question: components["schemas"]["QuestionView"];
+            reason: string;
+        };
+        "QuestionPages.RetiredView": {
+            /** Format: date-time */
+            at: string;
+            /** @description "" when it was retired together with others */
+            reason: string;
         };
         /** @description A good row of an import as the question it will become. */
         QuestionPreview: {
@@ -4059,6 +4844,29 @@ export interface components {
         };
         /** @enum {string} */
         "QuestionPreview.Change": "NEW" | "CHANGED" | "UNCHANGED";
+        "QuestionsController.BringBackQuestionRequest": {
+            reason?: string | null;
+        };
+        "QuestionsController.ResolveRequest": {
+            resolved: boolean;
+        };
+        "QuestionsController.RetireQuestionRequest": {
+            reason: string;
+        };
+        "QuestionsController.SayRequest": {
+            text: string;
+            /**
+             * Format: int64
+             * @description the thread it answers; missing begins one
+             */
+            threadId?: number | null;
+        };
+        "QuestionsController.SettleFlagRequest": {
+            note: string;
+        };
+        "QuestionsController.WithholdRequest": {
+            withheld: boolean;
+        };
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
@@ -4143,6 +4951,22 @@ export interface components {
             qrUrl?: string | null;
             state: components["schemas"]["RedemptionState"];
         };
+        /** @description What a worker says is wrong with a question. */
+        ReportErrorRequest: {
+            kind: components["schemas"]["ReportErrorRequest.Kind"];
+            /** @description in her words; OTHER needs some */
+            text?: string | null;
+        };
+        /**
+         * @description What is wrong.
+         * @enum {string}
+         */
+        "ReportErrorRequest.Kind": "KEY" | "STEM" | "OPTION" | "RATIONALE" | "PICTURE" | "OTHER";
+        /**
+         * @description Where a worker stood when she found a question wrong.
+         * @enum {string}
+         */
+        ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -4187,15 +5011,48 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /**
+         * @description What would become of a question if its bank were published.
+         * @enum {string}
+         */
+        "ReviewQuestions.Change": "NEW" | "CHANGED" | "RETIRED" | "UNCHANGED";
+        /** @description How far a review is. */
+        "ReviewQuestions.ReviewCounts": {
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            undecided: number;
+        };
+        /** @description A question under review. */
+        "ReviewQuestions.ReviewQuestionView": {
+            change: components["schemas"]["ReviewQuestions.Change"];
+            /** @description what changed against the revision in use; only for CHANGED */
+            diff: components["schemas"]["QuestionDiff.FieldDiff"][];
+            /**
+             * Format: int32
+             * @description threads that are not settled
+             */
+            openComments: number;
+            question: components["schemas"]["QuestionView"];
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
             /** Format: int64 */
             bankId: number;
             bankName: string;
+            counts: components["schemas"]["ReviewQuestions.ReviewCounts"];
             note?: string | null;
             organisationName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description questions that are new or changed
+             */
             questionCount: number;
             /** Format: date-time */
             sentAt: string;
@@ -4388,6 +5245,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @enum {string} */
+        "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
+        /** @description A stretch of text. */
+        "TextDiff.Stretch": {
+            kind: components["schemas"]["TextDiff.Kind"];
+            text: string;
+        };
         "TimeController.TimeView": {
             /** Format: date-time */
             serverNow: string;
@@ -4429,6 +5293,11 @@ export interface components {
          * @enum {string}
          */
         Use: "ANY" | "PRACTICE_ONLY" | "EXAM_ONLY";
+        /**
+         * @description A reviewer's word on one question. It takes effect once the review of its bank is finished.
+         * @enum {string}
+         */
+        Verdict: "APPROVED" | "SENT_BACK";
         /** @description A question of the wrong-question book, in the revision she last missed, with its key: she has answered it. */
         WrongQuestionView: {
             /** Format: int32 */
@@ -4563,6 +5432,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MarkedPaperView"];
                 };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description report 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4773,7 +5667,6 @@ export interface operations {
             query?: {
                 page?: number | null;
                 size?: number | null;
-                state?: components["schemas"]["RoundPhase"] | null;
             };
             header?: never;
             path?: never;
@@ -4782,6 +5675,130 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CityScope.CityOfferView_"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityScopeController.OfferBankRequest"];
+            };
+        };
+        responses: {
+            /** @description ask 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityScopeController.AnswerOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityScopeController.TakeBackRequest"];
+            };
+        };
+        responses: {
+            /** @description takeBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["RoundPhase"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4834,7 +5851,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -4848,7 +5865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5064,6 +6081,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_QuestionView_"];
+                };
+            };
+        };
+    };
+    retired: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description retired 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionPages.RetiredQuestionView_"];
                 };
             };
         };
@@ -5344,6 +6386,77 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query?: {
+                decided?: boolean | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ErrorReportQueue.ReportedQuestionView_"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideErrorReport.DecideReportRequest"];
+            };
+        };
+        responses: {
+            /** @description decide 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ErrorReportQueue.OwnReportView_"];
+                };
+            };
+        };
+    };
     picture: {
         parameters: {
             query?: never;
@@ -5568,7 +6681,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5580,7 +6693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5734,7 +6847,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -5746,7 +6859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5893,7 +7006,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -5907,7 +7020,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5970,7 +7083,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5981,7 +7094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6071,7 +7184,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6084,7 +7197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6328,7 +7441,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6340,7 +7453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6351,7 +7464,29 @@ export interface operations {
             };
         };
     };
-    decide: {
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6366,7 +7501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide 200 response */
+            /** @description decide_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6406,6 +7541,7 @@ export interface operations {
     questions_2: {
         parameters: {
             query?: {
+                all?: boolean | null;
                 page?: number | null;
                 size?: number | null;
             };
@@ -6423,7 +7559,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_QuestionView_"];
+                    "application/json": components["schemas"]["Page_ReviewQuestions.ReviewQuestionView_"];
+                };
+            };
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserReviewsController.JudgeQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description judge 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQuestions.ReviewCounts"];
                 };
             };
         };
@@ -6694,7 +7857,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    mine_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6703,7 +7866,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine 200 response */
+            /** @description mine_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6809,7 +7972,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6824,7 +7987,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer 200 response */
+            /** @description answer_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6910,6 +8073,31 @@ export interface operations {
             };
         };
     };
+    reportInSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description reportInSet 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     latest: {
         parameters: {
             query?: never;
@@ -6973,7 +8161,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -6986,7 +8174,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7009,6 +8197,30 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description remove_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportInBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description reportInBook 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7059,6 +8271,254 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrizesController.PrizeCard"];
                 };
+            };
+        };
+    };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPages.QuestionPageView"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description comments 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionComments.ThreadView_"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.SayRequest"];
+            };
+        };
+        responses: {
+            /** @description say 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionComments.ThreadView"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                threadId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.ResolveRequest"];
+            };
+        };
+        responses: {
+            /** @description resolve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionComments.ThreadView"];
+                };
+            };
+        };
+    };
+    diff: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description diff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPages.DiffView"];
+                };
+            };
+        };
+    };
+    settle_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                flagId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.SettleFlagRequest"];
+            };
+        };
+        responses: {
+            /** @description settle_2 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                flagId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.WithholdRequest"];
+            };
+        };
+        responses: {
+            /** @description withhold 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description history 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionHistory.QuestionEventView_"];
+                };
+            };
+        };
+    };
+    retire_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.RetireQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description retire_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsController.BringBackQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description bringBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7271,7 +8731,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7283,7 +8743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

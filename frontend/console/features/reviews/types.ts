@@ -1,4 +1,6 @@
 import type { Schemas } from '../../../api/client'
 
 export type ReviewView = Schemas['ReviewView']
-export type ReviewQuestion = Schemas['QuestionView']
+export type ReviewQuestion = Schemas['ReviewQuestions.ReviewQuestionView']
+export type ReviewCounts = Schemas['ReviewQuestions.ReviewCounts']
+export type Verdict = Schemas['Verdict']

@@ -51,4 +51,9 @@ public final class BankFixture {
     public PublishedBank publishForCompany(long organisationId, int questions) {
         return banks.publish("电工", organisationId, questions, null);
     }
+
+    /** Publishes a new revision of every SINGLE question of a bank: （改） behind the stem, and the next option as the key. */
+    public void mend(PublishedBank bank) {
+        banks.mend(bank);
+    }
 }

@@ -55,6 +55,70 @@ final class BankProblem extends Problem {
         return new BankProblem("own-work", "您参与编写了这个题库，请由另一位组织者审核。", Map.of());
     }
 
+    static BankProblem questionRetired() {
+        return new BankProblem("question-retired", "这道题已经停用了。", Map.of());
+    }
+
+    static BankProblem questionNotRetired() {
+        return new BankProblem("question-not-retired", "这道题没有停用，不用恢复。", Map.of());
+    }
+
+    static BankProblem sameQuestion() {
+        return new BankProblem("same-question", "题库里已经有一道题干和选项都相同的题。", Map.of());
+    }
+
+    static BankProblem unchanged() {
+        return new BankProblem("question-unchanged", "内容和原来一样，没有需要保存的修改。", Map.of());
+    }
+
+    static BankProblem nothingToDecide() {
+        return new BankProblem("nothing-to-decide", "这道题没有等待审核的修改。", Map.of());
+    }
+
+    static BankProblem cityWideAlready() {
+        return new BankProblem("city-wide-already", "这个题库已经供全市使用。", Map.of());
+    }
+
+    static BankProblem offeredAlready() {
+        return new BankProblem("offered-already", "已经申请过了，请等市总工会答复。", Map.of());
+    }
+
+    static BankProblem notOffered() {
+        return new BankProblem("not-offered", "这个题库没有等待答复的申请，可能别人已经处理过了。", Map.of());
+    }
+
+    static BankProblem notRaised() {
+        return new BankProblem("not-raised", "这个题库没有从单位向全市开放，不用收回。", Map.of());
+    }
+
+    static BankProblem cityDecides() {
+        return new BankProblem("city-decides", "供全市使用的题库要由市总工会决定。", Map.of());
+    }
+
+    static BankProblem alreadyReported() {
+        return new BankProblem("already-reported", "您已经提交过这道题的纠错，正在等待处理。", Map.of());
+    }
+
+    static BankProblem ownQuestion() {
+        return new BankProblem("own-question", "这道题您参与编写过，请直接在题库里修改。", Map.of());
+    }
+
+    static BankProblem beingMended() {
+        return new BankProblem("being-mended", "这道题已经确认有误，正在修改，谢谢您。", Map.of());
+    }
+
+    static BankProblem reportDecided() {
+        return new BankProblem("report-decided", "这份纠错已经处理过了。", Map.of());
+    }
+
+    static BankProblem ownReport() {
+        return new BankProblem("own-report", "这是您自己提交的纠错，请由另一位编辑处理。", Map.of());
+    }
+
+    static BankProblem flagSettled() {
+        return new BankProblem("flag-settled", "这一项已经处理过了。", Map.of());
+    }
+
     static BankProblem importCommitted() {
         return new BankProblem("import-already-committed", "这次导入已经完成，请重新上传文件。", Map.of());
     }

@@ -18,7 +18,7 @@ import org.lianbing.platform.Sql;
 final class BankRows {
     private static final String COLUMNS =
             "SELECT b.id, b.name, b.trade_id, b.organisation_id, b.scope, b.state, b.author_id, b.review_note, b.sent_by,"
-                    + " b.sent_at, b.review_comment, b.updated_at, b.published_at,"
+                    + " b.sent_at, b.review_comment, b.decided_by, b.updated_at, b.published_at,"
                     + " b.pool_version FROM bank_bank b ";
 
     private final Sql sql;
@@ -40,6 +40,7 @@ final class BankRows {
             @Nullable Long sentBy,
             @Nullable Instant sentAt,
             @Nullable String reviewComment,
+            @Nullable Long decidedBy,
             Instant updatedAt,
             @Nullable Instant publishedAt,
             int poolVersion) {
@@ -94,6 +95,19 @@ final class BankRows {
                 row -> row.getLong(1));
     }
 
+    List<Long> idsOwnedBy(Collection<Long> organisationIds) {
+        return organisationIds.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT id FROM bank_bank WHERE organisation_id IN (" + Sql.marks(organisationIds.size()) + ")",
+                        row -> row.getLong(1),
+                        organisationIds.toArray());
+    }
+
+    List<Long> idsThatShip() {
+        return sql.list("SELECT id FROM bank_bank WHERE organisation_id IS NULL", row -> row.getLong(1));
+    }
+
     List<BankRow> owned(
             Collection<Long> organisationIds, String query, @Nullable BankState state, long offset, int limit) {
         return sql.list(
@@ -108,8 +122,22 @@ final class BankRows {
                 ownedParameters(organisationIds, query, state));
     }
 
-    List<BankRow> inReview(Collection<Long> organisationIds, long offset, int limit) {
-        return owned(organisationIds, "", BankState.IN_REVIEW, offset, limit);
+    /** @param cityWide with those that are asked of the whole city, for those who review them */
+    List<BankRow> inReview(Collection<Long> organisationIds, boolean cityWide, long offset, int limit) {
+        return sql.list(
+                COLUMNS + owned(organisationIds) + scopes(cityWide) + " ORDER BY b.sent_at, b.id LIMIT ? OFFSET ?",
+                BankRows::read,
+                ownedParameters(organisationIds, "", BankState.IN_REVIEW, limit, offset));
+    }
+
+    long inReviewCount(Collection<Long> organisationIds, boolean cityWide) {
+        return sql.number(
+                "SELECT COUNT(*) FROM bank_bank b " + owned(organisationIds) + scopes(cityWide),
+                ownedParameters(organisationIds, "", BankState.IN_REVIEW));
+    }
+
+    private static String scopes(boolean cityWide) {
+        return cityWide ? "" : " AND b.scope <> 'CITY'";
     }
 
     private static String owned(Collection<Long> organisationIds) {
@@ -148,17 +176,6 @@ final class BankRows {
                 now);
     }
 
-    /** From now on the heads are what is drawn. */
-    void publish(long bankId, Instant now) {
-        sql.update("UPDATE bank_question SET published_revision_id = head_revision_id WHERE bank_id = ?", bankId);
-        sql.update(
-                "UPDATE bank_bank SET state = 'PUBLISHED', pool_version = pool_version + 1, published_at = ?,"
-                        + " updated_at = ? WHERE id = ?",
-                now,
-                now,
-                bankId);
-    }
-
     private static BankRow read(ResultSet row) throws SQLException {
         return new BankRow(
                 row.getLong("id"),
@@ -172,6 +189,7 @@ final class BankRows {
                 Sql.longOrNull(row, "sent_by"),
                 Sql.instantOrNull(row, "sent_at"),
                 row.getString("review_comment"),
+                Sql.longOrNull(row, "decided_by"),
                 Sql.instant(row, "updated_at"),
                 Sql.instantOrNull(row, "published_at"),
                 row.getInt("pool_version"));

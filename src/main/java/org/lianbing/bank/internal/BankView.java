@@ -10,6 +10,7 @@ import org.lianbing.bank.BankState;
  * A bank as its editors see it.
  *
  * @param questionCount with what is not published yet
+ * @param openComments threads about its questions that are not settled
  * @param reviewComment from the reviewer, with the last decision
  */
 @Serdeable
@@ -22,5 +23,6 @@ record BankView(
         BankScope scope,
         BankState state,
         int questionCount,
+        int openComments,
         @Nullable String reviewComment,
         Instant updatedAt) {}

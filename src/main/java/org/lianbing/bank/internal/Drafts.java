@@ -9,6 +9,7 @@ import java.util.Map;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKeys;
 import org.lianbing.bank.QuestionContent;
+import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Sql;
 
 /** Revisions as drafts again, to write the next one from. */
@@ -37,6 +38,15 @@ final class Drafts {
             }
         });
         return drafts;
+    }
+
+    /** @throws NotFound {@code bank.not-found} */
+    QuestionDraft of(long revisionId) {
+        QuestionDraft draft = of(List.of(revisionId)).get(revisionId);
+        if (draft == null) {
+            throw NotFound.of("bank");
+        }
+        return draft;
     }
 
     private static QuestionDraft draft(QuestionContent content, AnswerKey key) {

@@ -30,6 +30,7 @@ final class EditorBanks {
     private final Sql sql;
     private final BankRows banks;
     private final BankCards cards;
+    private final CommentRows comments;
     private final EditorReach reach;
     private final TradeApi trades;
     private final Audit audit;
@@ -40,6 +41,7 @@ final class EditorBanks {
             Sql sql,
             BankRows banks,
             BankCards cards,
+            CommentRows comments,
             EditorReach reach,
             TradeApi trades,
             Audit audit,
@@ -48,6 +50,7 @@ final class EditorBanks {
         this.sql = sql;
         this.banks = banks;
         this.cards = cards;
+        this.comments = comments;
         this.reach = reach;
         this.trades = trades;
         this.audit = audit;
@@ -112,10 +115,18 @@ final class EditorBanks {
                 bank.id(),
                 author,
                 now);
+        restate(bank.id(), now);
+    }
+
+    /** A bank that is not under review is a draft as long as anything in it is not published as it stands. */
+    void restate(long bankId, Instant now) {
         sql.update(
-                "UPDATE bank_bank SET state = 'DRAFT', heads_version = heads_version + 1, updated_at = ? WHERE id = ?",
+                "UPDATE bank_bank b SET b.state = IF(b.published_at IS NULL OR EXISTS (SELECT 1 FROM bank_question q"
+                        + " WHERE q.bank_id = b.id AND " + Publications.CHANGED + "), 'DRAFT', 'PUBLISHED'),"
+                        + " b.heads_version = b.heads_version + 1, b.updated_at = ?"
+                        + " WHERE b.id = ? AND b.state IN ('DRAFT', 'PUBLISHED')",
                 now,
-                bank.id());
+                bankId);
     }
 
     BankView view(BankRow bank) {
@@ -125,8 +136,11 @@ final class EditorBanks {
     List<BankView> views(List<BankRow> rows) {
         Map<Long, BankCard> found = cards.cards(rows).stream().collect(Collectors.toMap(BankCard::id, card -> card));
         Map<Long, Integer> counts = counts(rows);
+        Map<Long, Integer> open =
+                comments.openByBank(rows.stream().map(BankRow::id).toList());
         return rows.stream()
-                .map(row -> view(row, found.get(row.id()), counts.getOrDefault(row.id(), 0)))
+                .map(row -> view(
+                        row, found.get(row.id()), counts.getOrDefault(row.id(), 0), open.getOrDefault(row.id(), 0)))
                 .toList();
     }
 
@@ -142,7 +156,7 @@ final class EditorBanks {
         return counts;
     }
 
-    private static BankView view(BankRow row, @Nullable BankCard card, int questions) {
+    private static BankView view(BankRow row, @Nullable BankCard card, int questions, int openComments) {
         return new BankView(
                 row.id(),
                 row.name(),
@@ -152,6 +166,7 @@ final class EditorBanks {
                 row.scope(),
                 row.state(),
                 questions,
+                openComments,
                 row.reviewComment(),
                 row.updatedAt());
     }

@@ -36,12 +36,15 @@ class EditorBanksController {
 
     private final EditorBanks banks;
     private final EditorQuestions questions;
+    private final QuestionPages pages;
     private final EditorReach reach;
     private final ReviewBank review;
 
-    EditorBanksController(EditorBanks banks, EditorQuestions questions, EditorReach reach, ReviewBank review) {
+    EditorBanksController(
+            EditorBanks banks, EditorQuestions questions, QuestionPages pages, EditorReach reach, ReviewBank review) {
         this.banks = banks;
         this.questions = questions;
+        this.pages = pages;
         this.reach = reach;
         this.review = review;
     }
@@ -107,6 +110,19 @@ class EditorBanksController {
             @Nullable @QueryValue Integer size) {
         reach.find(caller, Roles.EDITOR, id);
         return questions.list(id, filter, PageRequest.of(page, size));
+    }
+
+    @Get("/{id}/retired-questions")
+    @Operation(
+            summary = "List the retired questions of a bank",
+            description = "Those that were taken out of use and can be brought back, with reason and moment.")
+    Page<QuestionPages.RetiredQuestionView> retired(
+            Caller caller,
+            @PathVariable long id,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        reach.find(caller, Roles.EDITOR, id);
+        return pages.retiredOf(id, PageRequest.of(page, size));
     }
 
     @Post("/{id}/review")

@@ -9,6 +9,7 @@ import org.lianbing.bank.internal.BankRows.BankRow;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.OrganisationCard;
+import org.lianbing.identity.Roles;
 import org.lianbing.platform.NotFound;
 
 /** Which banks somebody may work on in a role: those owned by an organisation in her reach. */
@@ -57,14 +58,40 @@ final class EditorReach {
         return held;
     }
 
+    /**
+     * A bank that an organiser may look into: one of an organisation in her reach; one that ships, if she
+     * has the whole city.
+     */
+    BankRow watched(Caller caller, long bankId) {
+        BankRow bank = banks.find(bankId).orElseThrow(() -> NotFound.of("bank"));
+        return bank.organisationId() == null && wholeCity(caller, Roles.ORGANISER)
+                ? bank
+                : reached(caller, Roles.ORGANISER, bank);
+    }
+
+    /** Holds a bank whose reach was checked before. */
+    BankRow lockAny(long bankId) {
+        return banks.lock(bankId).orElseThrow(() -> NotFound.of("bank"));
+    }
+
+    /** Whether she has the role over the whole city; she then looks after banks that belong to nobody in it. */
+    boolean wholeCity(Caller caller, String role) {
+        return caller.scopes(role).stream()
+                .anyMatch(path -> path.chars().filter(c -> c == '/').count() <= 2);
+    }
+
     private BankRow reached(Caller caller, String role, BankRow bank) {
-        OrganisationCard owner = bank.organisationId() == null
-                ? null
-                : identity.organisations(List.of(bank.organisationId())).get(bank.organisationId());
-        if (owner == null || !caller.reaches(role, owner.path())) {
+        if (!reaches(caller, role, bank)) {
             throw NotFound.of("bank");
         }
         return bank;
+    }
+
+    boolean reaches(Caller caller, String role, BankRow bank) {
+        OrganisationCard owner = bank.organisationId() == null
+                ? null
+                : identity.organisations(List.of(bank.organisationId())).get(bank.organisationId());
+        return owner != null && caller.reaches(role, owner.path());
     }
 
     /** For whom she writes: the part of the tree she edits for, the one she belongs to first. */

@@ -30,7 +30,7 @@ final class LoadShippedBanks implements StartupStep {
 
     private final @Nullable String folder;
     private final Sql sql;
-    private final BankRows banks;
+    private final Publications publications;
     private final QuestionWriter writer;
     private final QuestionMedia media;
     private final TradeApi trades;
@@ -40,7 +40,7 @@ final class LoadShippedBanks implements StartupStep {
     LoadShippedBanks(
             @Nullable @Value("${lianbing.bank.question-banks-folder:}") String folder,
             Sql sql,
-            BankRows banks,
+            Publications publications,
             QuestionWriter writer,
             QuestionMedia media,
             TradeApi trades,
@@ -48,7 +48,7 @@ final class LoadShippedBanks implements StartupStep {
             Clock clock) {
         this.folder = folder;
         this.sql = sql;
-        this.banks = banks;
+        this.publications = publications;
         this.writer = writer;
         this.media = media;
         this.trades = trades;
@@ -56,8 +56,17 @@ final class LoadShippedBanks implements StartupStep {
         this.clock = clock;
     }
 
-    /** A question of the bank as it stands in the database. */
-    private record Known(long id, int ordinal, boolean drawn, String contentHash) {}
+    /**
+     * A question of the bank as it stands in the database.
+     *
+     * @param retired an organiser took it out of use; the hash is then that of what she saw
+     */
+    private record Known(long id, int ordinal, boolean drawn, boolean retired, String contentHash) {
+        /** What an organiser took out of use stays out until its words have been mended. */
+        boolean staysAs(int place, QuestionDraft draft) {
+            return (retired || (drawn && ordinal == place)) && contentHash.equals(draft.contentHash());
+        }
+    }
 
     @Override
     public int order() {
@@ -104,11 +113,7 @@ final class LoadShippedBanks implements StartupStep {
         for (int i = 0; i < shipped.questions().size(); i++) {
             ShippedQuestion question = shipped.questions().get(i);
             Known before = known.get(question.id());
-            boolean same = before != null
-                    && before.drawn
-                    && before.ordinal == i
-                    && before.contentHash.equals(question.draft().contentHash());
-            if (!same) {
+            if (before == null || !before.staysAs(i, question.draft())) {
                 changed.add(new QuestionWriter.Placed(
                         before == null ? null : before.id, question.id(), i, question.draft()));
             }
@@ -120,7 +125,7 @@ final class LoadShippedBanks implements StartupStep {
                 tradeId,
                 hash,
                 bankId);
-        banks.publish(bankId, now);
+        publications.publish(bankId, Publications.Which.ALL, null, now);
     }
 
     /** The bank's row, locked, so that two instances that start together don't load it twice. */
@@ -140,14 +145,16 @@ final class LoadShippedBanks implements StartupStep {
     private Map<String, Known> known(long bankId) {
         Map<String, Known> known = new HashMap<>();
         sql.list(
-                "SELECT q.external_id, q.id, q.ordinal, q.published_revision_id, r.content_hash FROM bank_question q"
-                        + " LEFT JOIN bank_revision r ON r.id = q.head_revision_id WHERE q.bank_id = ?",
+                "SELECT q.external_id, q.id, q.ordinal, q.published_revision_id, q.retired_revision_id, r.content_hash"
+                        + " FROM bank_question q LEFT JOIN bank_revision r"
+                        + " ON r.id = COALESCE(q.head_revision_id, q.retired_revision_id) WHERE q.bank_id = ?",
                 row -> known.put(
                         Objects.requireNonNullElse(row.getString("external_id"), ""),
                         new Known(
                                 row.getLong("id"),
                                 row.getInt("ordinal"),
                                 Sql.longOrNull(row, "published_revision_id") != null,
+                                Sql.longOrNull(row, "retired_revision_id") != null,
                                 Objects.requireNonNullElse(row.getString("content_hash"), ""))),
                 bankId);
         return known;

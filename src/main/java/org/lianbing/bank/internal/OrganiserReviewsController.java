@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -28,10 +29,10 @@ import org.lianbing.platform.PageRequest;
 @Tag(name = "bank")
 class OrganiserReviewsController {
     private final ReviewBank review;
-    private final EditorQuestions questions;
+    private final ReviewQuestions questions;
     private final Likenesses likenesses;
 
-    OrganiserReviewsController(ReviewBank review, EditorQuestions questions, Likenesses likenesses) {
+    OrganiserReviewsController(ReviewBank review, ReviewQuestions questions, Likenesses likenesses) {
         this.review = review;
         this.questions = questions;
         this.likenesses = likenesses;
@@ -42,23 +43,52 @@ class OrganiserReviewsController {
     record DecideReviewRequest(
             boolean approve, @Nullable @Size(max = 500) String comment) {}
 
+    /** @param comment goes to the author */
+    @Serdeable
+    record JudgeQuestionRequest(
+            @Nullable Verdict verdict,
+            @Nullable @Size(max = 500) String comment) {}
+
     @Get
     @Operation(summary = "List the banks that wait for a decision", description = "Only of organisations in my reach.")
     Page<ReviewView> list(Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
         return review.waiting(caller, PageRequest.of(page, size));
     }
 
+    @Get("/{bankId}")
+    @Operation(summary = "Show one bank that waits", description = "With how many of its questions are decided.")
+    ReviewView show(Caller caller, @PathVariable long bankId) {
+        return review.show(caller, bankId);
+    }
+
     @Get("/{bankId}/questions")
     @Operation(
             summary = "List the questions of a bank under review",
-            description = "With keys, rationales and sources.")
-    Page<QuestionView> questions(
+            description =
+                    "Those that are new, changed or to be retired, with keys, rationales and sources, and what changed"
+                            + " against what is in use; with all=true those that stay as they are, too.")
+    Page<ReviewQuestions.ReviewQuestionView> questions(
             Caller caller,
             @PathVariable long bankId,
+            @Nullable @QueryValue Boolean all,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         review.mustBeWaiting(caller, bankId);
-        return questions.list(bankId, QuestionFilter.ALL, PageRequest.of(page, size));
+        return questions.list(bankId, Boolean.TRUE.equals(all), PageRequest.of(page, size));
+    }
+
+    @Put("/{bankId}/questions/{questionId}/verdict")
+    @Operation(
+            summary = "Judge one question",
+            description =
+                    "It takes effect with the decision about the bank; without a verdict the word is taken back. To send"
+                            + " back needs a comment (400 bank.comment-missing). 409 bank.own-work, bank.nothing-to-decide.")
+    ReviewQuestions.ReviewCounts judge(
+            Caller caller,
+            @PathVariable long bankId,
+            @PathVariable long questionId,
+            @Valid @Body JudgeQuestionRequest request) {
+        return review.judge(caller, bankId, questionId, request.verdict(), request.comment());
     }
 
     @Get("/{bankId}/likenesses")
@@ -91,10 +121,12 @@ class OrganiserReviewsController {
 
     @Post("/{bankId}/decision")
     @Operation(
-            summary = "Publish a bank or send it back",
-            description = "The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a"
-                    + " comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the"
-                    + " same and answer differently is not settled.")
+            summary = "Finish a review",
+            description =
+                    "Questions that were judged one by one go where they were sent; approve decides on the others. The"
+                            + " author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a"
+                            + " comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions"
+                            + " that ask the same and answer differently is not settled.")
     BankView decide(Caller caller, @PathVariable long bankId, @Valid @Body DecideReviewRequest request) {
         return review.decide(caller, bankId, request.approve(), request.comment());
     }

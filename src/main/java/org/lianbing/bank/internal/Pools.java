@@ -44,7 +44,7 @@ final class Pools {
         return List.copyOf(sql.list(
                 "SELECT q.id, r.id AS revision_id, r.type, r.level, r.difficulty, r.chapter, r.use_kind, r.knowledge,"
                         + " r.by_hand FROM bank_question q"
-                        + " JOIN bank_revision r ON r.id = q.published_revision_id WHERE q.bank_id = ?"
+                        + " JOIN bank_revision r ON r.id = q.published_revision_id WHERE q.bank_id = ? AND NOT q.withheld"
                         + " ORDER BY q.ordinal, q.id",
                 row -> new PoolQuestion(
                         row.getLong("id"),

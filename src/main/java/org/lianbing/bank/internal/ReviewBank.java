@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankCard;
+import org.lianbing.bank.BankScope;
 import org.lianbing.bank.BankState;
 import org.lianbing.bank.internal.BankRows.BankRow;
+import org.lianbing.bank.internal.ReviewQuestions.ReviewCounts;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.MemberCard;
@@ -30,6 +33,12 @@ final class ReviewBank {
     private final EditorBanks editor;
     private final EditorReach reach;
     private final Likenesses likenesses;
+    private final ReviewQuestions questions;
+    private final Publications publications;
+    private final QuestionEvents events;
+    private final TwoPeople twoPeople;
+    private final QuestionReach reachQuestion;
+    private final QuestionComments comments;
     private final IdentityApi identity;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -42,6 +51,12 @@ final class ReviewBank {
             EditorBanks editor,
             EditorReach reach,
             Likenesses likenesses,
+            ReviewQuestions questions,
+            Publications publications,
+            QuestionEvents events,
+            TwoPeople twoPeople,
+            QuestionReach reachQuestion,
+            QuestionComments comments,
             IdentityApi identity,
             Audit audit,
             TransactionRetry transactions,
@@ -52,6 +67,12 @@ final class ReviewBank {
         this.editor = editor;
         this.reach = reach;
         this.likenesses = likenesses;
+        this.questions = questions;
+        this.publications = publications;
+        this.events = events;
+        this.twoPeople = twoPeople;
+        this.reachQuestion = reachQuestion;
+        this.comments = comments;
         this.identity = identity;
         this.audit = audit;
         this.transactions = transactions;
@@ -70,6 +91,9 @@ final class ReviewBank {
             if (editor.counts(List.of(bank)).isEmpty()) {
                 throw BankProblem.empty();
             }
+            if (questions.counts(bankId).changed() == 0) {
+                throw BankProblem.notADraft();
+            }
             Instant now = clock.instant();
             sql.update(
                     "UPDATE bank_bank SET state = 'IN_REVIEW', sent_by = ?, sent_at = ?, review_note = ?, updated_at = ?"
@@ -79,6 +103,9 @@ final class ReviewBank {
                     note == null || note.isBlank() ? null : note.strip(),
                     now,
                     bankId);
+            sql.update("UPDATE bank_question SET verdict = NULL WHERE bank_id = ?", bankId);
+            events.recordAll(
+                    bankId, "head_revision_id", Publications.CHANGED, QuestionDeed.SENT, caller.memberId(), now, null);
             audit.record(caller.memberId(), "bank.send-for-review", null, "bank:" + bankId, note);
             return editor.show(caller, bankId);
         });
@@ -89,44 +116,87 @@ final class ReviewBank {
         if (owners.isEmpty()) {
             return Page.of(List.of(), 0, page);
         }
-        List<BankRow> rows = banks.owned(owners, "", BankState.IN_REVIEW, page.offset(), page.size());
+        boolean city = reach.wholeCity(caller, Roles.ORGANISER);
+        List<BankRow> rows = banks.inReview(owners, city, page.offset(), page.size());
+        return Page.of(views(rows), banks.inReviewCount(owners, city), page);
+    }
+
+    private List<ReviewView> views(List<BankRow> rows) {
         Map<Long, MemberCard> authors = identity.members(rows.stream()
                 .map(BankRow::sentBy)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<Long, Integer> counts = editor.counts(rows);
-        List<ReviewView> views = rows.stream()
+        Map<Long, BankCard> named = cards.cards(rows).stream().collect(Collectors.toMap(BankCard::id, card -> card));
+        return rows.stream()
                 .map(row -> view(
                         row,
-                        cards.card(row),
+                        Objects.requireNonNull(named.get(row.id())),
                         row.sentBy() == null ? null : authors.get(row.sentBy()),
-                        counts.getOrDefault(row.id(), 0)))
+                        questions.counts(row.id())))
                 .toList();
-        return Page.of(views, banks.ownedCount(owners, "", BankState.IN_REVIEW), page);
     }
 
     /** A bank that waits for review, or 404: drafts are their authors' own. */
-    void mustBeWaiting(Caller caller, long bankId) {
-        if (reach.find(caller, Roles.ORGANISER, bankId).state() != BankState.IN_REVIEW) {
-            throw BankProblem.notInReview();
-        }
+    BankRow mustBeWaiting(Caller caller, long bankId) {
+        return waiting(caller, reach.find(caller, Roles.ORGANISER, bankId));
     }
 
+    /** What everybody in the city is asked is for the city to review, even when a company owns it. */
+    private BankRow waiting(Caller caller, BankRow bank) {
+        if (bank.state() != BankState.IN_REVIEW) {
+            throw BankProblem.notInReview();
+        }
+        if (bank.scope() == BankScope.CITY && !reach.wholeCity(caller, Roles.ORGANISER)) {
+            throw BankProblem.cityDecides();
+        }
+        return bank;
+    }
+
+    ReviewView show(Caller caller, long bankId) {
+        BankRow bank = mustBeWaiting(caller, bankId);
+        return views(List.of(bank)).getFirst();
+    }
+
+    /** A word on one question, to take effect once the bank is decided; null takes it back. */
+    ReviewCounts judge(
+            Caller caller, long bankId, long questionId, @Nullable Verdict verdict, @Nullable String comment) {
+        return transactions.inTransaction(() -> {
+            BankRow bank = waiting(caller, reach.lock(caller, Roles.ORGANISER, bankId));
+            twoPeople.mustNotHaveWritten(bank, caller.memberId());
+            String said = comment == null ? "" : comment.strip();
+            if (verdict == Verdict.SENT_BACK && said.isEmpty()) {
+                throw new BadInput("bank.comment-missing", "comment", "退回时请写明要改什么。");
+            }
+            questions.judge(bank, questionId, verdict);
+            if (verdict == Verdict.SENT_BACK) {
+                comments.sentBack(reachQuestion.find(caller, questionId), caller.memberId(), said, clock.instant());
+            }
+            audit.record(
+                    caller.memberId(),
+                    "bank.judge-question",
+                    null,
+                    "question:" + questionId,
+                    (verdict == null ? "" : verdict.name()) + " " + said);
+            return questions.counts(bankId);
+        });
+    }
+
+    /**
+     * Finishes a review. Questions that were judged one by one go where they were sent; {@code approve} decides on the
+     * others.
+     */
     BankView decide(Caller caller, long bankId, boolean approve, @Nullable String comment) {
         String said = comment == null ? "" : comment.strip();
         return transactions.inTransaction(() -> {
-            BankRow bank = reach.lock(caller, Roles.ORGANISER, bankId);
-            if (bank.state() != BankState.IN_REVIEW) {
-                throw BankProblem.notInReview();
-            }
-            if (wroteIt(bank, caller.memberId())) {
-                throw BankProblem.ownWork();
-            }
-            if (!approve && said.isEmpty()) {
+            BankRow bank = waiting(caller, reach.lock(caller, Roles.ORGANISER, bankId));
+            twoPeople.mustNotHaveWritten(bank, caller.memberId());
+            ReviewCounts counts = questions.counts(bankId);
+            if (!approve && said.isEmpty() && counts.undecided() > 0) {
                 throw new BadInput("bank.comment-missing", "comment", "退回时请写明要改什么。");
             }
-            if (approve) {
+            int publishedCount = counts.approved() + (approve ? counts.undecided() : 0);
+            if (publishedCount > 0) {
                 likenesses.mustBeSettled(bankId, Viewer.organiser(caller));
             }
             Instant now = clock.instant();
@@ -138,52 +208,57 @@ final class ReviewBank {
                     now,
                     now,
                     bankId);
-            if (approve) {
-                banks.publish(bankId, now);
-                sql.update("DELETE FROM bank_author WHERE bank_id = ?", bankId);
+            Publications.Which published = approve ? Publications.Which.NOT_SENT_BACK : Publications.Which.APPROVED;
+            if (publishedCount > 0) {
+                publications.publish(bankId, published, caller.memberId(), now);
             }
+            events.recordAll(
+                    bankId,
+                    "head_revision_id",
+                    Publications.CHANGED,
+                    QuestionDeed.SENT_BACK,
+                    caller.memberId(),
+                    now,
+                    said.isEmpty() ? null : said);
             audit.record(
                     caller.memberId(),
-                    approve ? "bank.approve" : "bank.refuse",
+                    publishedCount > 0 ? "bank.approve" : "bank.refuse",
                     null,
                     "bank:" + bankId,
                     said.isEmpty() ? null : said);
-            tellAuthor(bank, approve, said);
+            tellAuthor(bank, publishedCount, counts.changed() - publishedCount, said);
             return editor.view(banks.find(bankId).orElseThrow());
         });
     }
 
-    private boolean wroteIt(BankRow bank, long memberId) {
-        return Objects.equals(bank.authorId(), memberId)
-                || Objects.equals(bank.sentBy(), memberId)
-                || sql.number(
-                                "SELECT COUNT(*) FROM bank_author WHERE bank_id = ? AND member_id = ?",
-                                bank.id(),
-                                memberId)
-                        > 0;
-    }
-
-    private void tellAuthor(BankRow bank, boolean approve, String comment) {
+    private void tellAuthor(BankRow bank, int published, int sentBack, String comment) {
         if (bank.sentBy() == null) {
             return;
         }
         String said = comment.length() <= 300 ? comment : comment.substring(0, 300) + "…";
-        identity.message(
-                bank.sentBy(),
-                approve ? "bank.review-approved" : "bank.review-refused",
-                approve
-                        ? "题库“" + bank.name() + "”通过了审核，已经发布。" + (said.isEmpty() ? "" : "审核意见：" + said)
-                        : "题库“" + bank.name() + "”被退回修改。审核意见：" + said);
+        String words = said.isEmpty() ? "" : "审核意见：" + said;
+        String name = "题库“" + bank.name() + "”";
+        if (published == 0) {
+            identity.message(bank.sentBy(), "bank.review-refused", name + "被退回修改。" + words);
+        } else if (sentBack == 0) {
+            identity.message(bank.sentBy(), "bank.review-approved", name + "通过了审核，已经发布。" + words);
+        } else {
+            identity.message(
+                    bank.sentBy(),
+                    "bank.review-parted",
+                    name + "的 " + published + " 道题通过审核并已发布，" + sentBack + " 道题被退回修改。" + words);
+        }
     }
 
-    private static ReviewView view(BankRow row, BankCard card, @Nullable MemberCard author, int questions) {
+    private static ReviewView view(BankRow row, BankCard card, @Nullable MemberCard author, ReviewCounts counts) {
         return new ReviewView(
                 row.id(),
                 row.name(),
                 card.tradeName(),
                 card.organisationName(),
                 author == null ? "" : author.name(),
-                questions,
+                counts.changed(),
+                counts,
                 Objects.requireNonNullElse(row.sentAt(), row.updatedAt()),
                 row.reviewNote());
     }

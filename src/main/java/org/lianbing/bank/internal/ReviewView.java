@@ -4,7 +4,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A bank that waits for a decision. */
+/**
+ * A bank that waits for a decision.
+ *
+ * @param questionCount questions that are new or changed
+ */
 @Serdeable
 record ReviewView(
         long bankId,
@@ -13,5 +17,6 @@ record ReviewView(
         String organisationName,
         String authorName,
         int questionCount,
+        ReviewQuestions.ReviewCounts counts,
         Instant sentAt,
         @Nullable String note) {}

@@ -101,6 +101,19 @@ class OwnAttempts {
     }
 
     MarkedPaperView markedPaper(long memberId, long id) {
+        return markedPapers.of(released(memberId, id), attempts.answers(id));
+    }
+
+    /** The revision at a position of a paper that she may see with its keys. */
+    long markedRevision(long memberId, long id, int position) {
+        return Paper.parse(released(memberId, id).paper()).questions().stream()
+                .filter(question -> question.position() == position)
+                .map(PaperQuestion::revisionId)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("exam"));
+    }
+
+    private AttemptRow released(long memberId, long id) {
         AttemptRow attempt = own(memberId, id);
         if (attempt.open()) {
             throw new NotSubmittedYet();
@@ -108,7 +121,7 @@ class OwnAttempts {
         if (!reveal(attempt, attempt.summary(0), clock.instant()).markedPaper()) {
             throw new MarkedPaperNotReleased();
         }
-        return markedPapers.of(attempt, attempts.answers(id));
+        return attempt;
     }
 
     /** Nothing is shown of an open attempt, nor where nobody says that it may be. */

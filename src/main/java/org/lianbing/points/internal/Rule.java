@@ -14,6 +14,7 @@ record Rule(String code, long points, long dailyCap, String text) {
     static final String CONTEST_FIRST = "contest.first";
     static final String CONTEST_PODIUM = "contest.podium";
     static final String CONTEST_TOP_TEN = "contest.top-ten";
+    static final String ERROR_REPORT_UPHELD = "bank.error-report-upheld";
 
     /** What is left of {@code wanted} once the day's cap is respected. */
     long within(long wanted, long earnedToday) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianbing.platform.Sql;
 
-/** The rules in force, read anew each time: they are six rows. */
+/** The rules in force, read anew each time: they are a few rows. */
 @Singleton
 class Rules {
     private final Sql sql;

@@ -64,6 +64,19 @@ class WrongQuestions {
         return Page.of(items, sum(counts, open), wanted);
     }
 
+    /**
+     * The revision that the book shows of a question.
+     *
+     * @throws NotFound when it is not in her book, or not shown now
+     */
+    long shownRevision(Worker worker, long questionId, Instant now) {
+        return answers.find(worker.memberId(), questionId)
+                .filter(AnswerRow::inWrongBook)
+                .filter(row -> open(worker, Set.of(row.bankId()), now).contains(row.bankId()))
+                .map(AnswerRow::lastWrongRevision)
+                .orElseThrow(() -> NotFound.of("practice"));
+    }
+
     /** @throws NotFound when it is not in her book */
     void remove(Worker worker, long questionId) {
         if (!answers.removeFromWrongBook(worker.memberId(), questionId)) {

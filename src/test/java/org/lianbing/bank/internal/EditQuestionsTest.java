@@ -251,7 +251,7 @@ class EditQuestionsTest extends ServiceTest {
     }
 
     private void publish(long bank) {
-        context.getBean(BankRows.class).publish(bank, clock.instant());
+        context.getBean(Publications.class).publish(bank, Publications.Which.ALL, null, clock.instant());
     }
 
     private int pool(long bank) {

@@ -42,6 +42,8 @@ public final class FixtureBanks {
     private final BankApi api;
     private final BankRows rows;
     private final QuestionWriter writer;
+    private final Publications publications;
+    private final Drafts drafts;
     private final TransactionRetry transactions;
     private final Clock clock;
 
@@ -50,12 +52,16 @@ public final class FixtureBanks {
             BankApi api,
             BankRows rows,
             QuestionWriter writer,
+            Publications publications,
+            Drafts drafts,
             TransactionRetry transactions,
             Clock clock) {
         this.trades = trades;
         this.api = api;
         this.rows = rows;
         this.writer = writer;
+        this.publications = publications;
+        this.drafts = drafts;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -88,7 +94,7 @@ public final class FixtureBanks {
                 placed.add(new QuestionWriter.Placed(null, null, placed.size(), draft));
             }
             writer.write(id, placed, null, now);
-            rows.publish(id, now);
+            publications.publish(id, Publications.Which.ALL, null, now);
             return id;
         });
         List<PoolQuestion> pool = api.pool(PoolQuery.ofBank(bankId, null, null, null));
@@ -97,6 +103,35 @@ public final class FixtureBanks {
             published.add(published(question, drafts.get(published.size())));
         }
         return new PublishedBank(bankId, trade.id(), tradeName, published);
+    }
+
+    public void mend(PublishedBank bank) {
+        List<QuestionWriter.Placed> mended = new ArrayList<>();
+        for (PublishedQuestion question : bank.questions()) {
+            QuestionDraft old = drafts.of(question.revisionId());
+            if (old.key() instanceof ChoiceKey key && key.optionIndexes().size() == 1) {
+                int next = (key.optionIndexes().iterator().next() + 1)
+                        % old.options().size();
+                mended.add(new QuestionWriter.Placed(
+                        question.questionId(),
+                        null,
+                        mended.size(),
+                        new QuestionDraft(
+                                old.type(),
+                                old.level(),
+                                old.difficulty(),
+                                old.chapter(),
+                                old.stem() + "（改）",
+                                old.options(),
+                                old.pinned(),
+                                old.blankCount(),
+                                new ChoiceKey(Set.of(next), key.rationale(), key.source()))));
+            }
+        }
+        transactions.inTransaction(() -> {
+            writer.write(bank.bankId(), mended, null, clock.instant());
+            publications.publish(bank.bankId(), Publications.Which.ALL, null, clock.instant());
+        });
     }
 
     private static PublishedQuestion published(PoolQuestion question, QuestionDraft draft) {

@@ -26,6 +26,7 @@ final class MadeBanks {
     private final Sql sql;
     private final BankRows rows;
     private final QuestionWriter writer;
+    private final Publications publications;
     private final TradeApi trades;
     private final TransactionRetry transactions;
     private final Clock clock;
@@ -34,12 +35,14 @@ final class MadeBanks {
             Sql sql,
             BankRows rows,
             QuestionWriter writer,
+            Publications publications,
             TradeApi trades,
             TransactionRetry transactions,
             Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.writer = writer;
+        this.publications = publications;
         this.trades = trades;
         this.transactions = transactions;
         this.clock = clock;
@@ -57,7 +60,7 @@ final class MadeBanks {
 
     long published(@Nullable Long organisationId, BankScope scope, List<QuestionDraft> drafts) {
         long id = draft(organisationId, scope, drafts);
-        transactions.inTransaction(() -> rows.publish(id, clock.instant()));
+        transactions.inTransaction(() -> publications.publish(id, Publications.Which.ALL, null, clock.instant()));
         return id;
     }
 
