@@ -550,7 +550,11 @@ export interface paths {
          */
         get: operations["questions"];
         put?: never;
-        post?: never;
+        /**
+         * Write a new question
+         * @description Behind the last one of the bank. 400 bank.question-has-faults names every fault; 409 bank.already-there, bank.in-review.
+         */
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -771,6 +775,50 @@ export interface paths {
         get: operations["search"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one question as a form
+         * @description 404 when it is not my company's, or retired.
+         */
+        get: operations["form"];
+        /**
+         * Change one question
+         * @description Makes a new head revision; what is published stays in use until the next review. 400 bank.question-has-faults names every fault; 409 bank.question-changed when somebody was faster, bank.already-there when the bank has the same question, bank.in-review.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a question before it is written
+         * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
+         */
+        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1157,7 +1205,7 @@ export interface paths {
          * Change whom people are told to call
          * @description For the administrator; audited.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1182,7 +1230,7 @@ export interface paths {
          * Write a draft
          * @description Refusals name the field. Organisations and banks outside my reach answer as if they were not there.
          */
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,7 +1253,7 @@ export interface paths {
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         /**
          * Delete a draft
@@ -1230,7 +1278,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2564,7 +2612,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_1"];
+        get: operations["check_2"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3210,6 +3258,14 @@ export interface components {
         };
         "EditorImportsController.CommitImportRequest": {
             mode?: components["schemas"]["ImportQuestions.Mode"] | null;
+        };
+        "EditorQuestionsController.ChangeQuestionRequest": {
+            form: components["schemas"]["QuestionForm"];
+            /**
+             * Format: int64
+             * @description what the form was filled from
+             */
+            revisionId: number;
         };
         "EditQuestions.EditRequest": {
             change: components["schemas"]["QuestionChange"];
@@ -4765,6 +4821,51 @@ export interface components {
         };
         /** @enum {string} */
         "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS" | "TAKEN_BACK";
+        /** @description A question as a form holds it, whole or not. Only shapes are checked here; what a question must be is said by ReadQuestion, for a form as for a file. */
+        QuestionForm: {
+            chapter: string;
+            difficulty: components["schemas"]["Difficulty"];
+            key?: components["schemas"]["QuestionForm.KeyForm"] | null;
+            knowledge: string[];
+            /**
+             * Format: int32
+             * @description 5 for 五级 ... 1 for 一级
+             */
+            level: number;
+            options: string[];
+            parts: components["schemas"]["QuestionForm.PartForm"][];
+            /** @description the options keep their order */
+            pinned: boolean;
+            prompts: string[];
+            rationale: string;
+            source: string;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+            use: components["schemas"]["Use"];
+        };
+        "QuestionForm.BlankForm": {
+            /** @description texts that count as right, the usual one first */
+            accepted: string[];
+            tolerance?: number | null;
+        };
+        /** @description What is right; of these fields the one that belongs to the type. */
+        "QuestionForm.KeyForm": {
+            anyOrder?: boolean | null;
+            blanks?: components["schemas"]["QuestionForm.BlankForm"][] | null;
+            /** @description 0-based: those that are right; all of them in the right order; or for each prompt its own */
+            options?: number[] | null;
+            /** @description a model answer */
+            text?: string | null;
+            truth?: boolean | null;
+        };
+        "QuestionForm.PartForm": {
+            key?: components["schemas"]["QuestionForm.KeyForm"] | null;
+            options: string[];
+            pinned: boolean;
+            prompts: string[];
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
         /** @description One step in the life of a question. */
         "QuestionHistory.QuestionEventView": {
             /** Format: date-time */
@@ -5298,6 +5399,31 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        "WriteQuestion.CheckedFormView": {
+            /** @description by field and in words */
+            faults: components["schemas"]["SheetFault"][];
+            question?: components["schemas"]["QuestionView"] | null;
+        };
+        /** @description A question to be edited. */
+        "WriteQuestion.QuestionFormView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description false while its bank is under review or retired */
+            editable: boolean;
+            form: components["schemas"]["QuestionForm"];
+            /** Format: int64 */
+            questionId: number;
+            /**
+             * Format: int64
+             * @description what the form was filled from: to be sent back with it
+             */
+            revisionId: number;
+        };
+        "WriteQuestion.WrittenQuestionView": {
+            edit: components["schemas"]["EditBatchView"];
+            question: components["schemas"]["QuestionView"];
+        };
         /** @description A question of the wrong-question book, in the revision she last missed, with its key: she has answered it. */
         WrongQuestionView: {
             /** Format: int32 */
@@ -6085,6 +6211,32 @@ export interface operations {
             };
         };
     };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description create_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.WrittenQuestionView"];
+                };
+            };
+        };
+    };
     retired: {
         parameters: {
             query?: {
@@ -6358,6 +6510,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_FoundQuestionView_"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description form 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.QuestionFormView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorQuestionsController.ChangeQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.WrittenQuestionView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteQuestion.CheckedFormView"];
                 };
             };
         };
@@ -6823,7 +7047,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6836,7 +7060,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,7 +7094,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6883,7 +7107,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description create_1 200 response */
+            /** @description create_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6916,7 +7140,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6931,7 +7155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_1 200 response */
+            /** @description change_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,7 +7186,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6973,7 +7197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8663,7 +8887,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8674,7 +8898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

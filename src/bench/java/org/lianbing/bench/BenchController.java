@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.lianbing.bank.internal.LikenessFixture;
 import org.lianbing.identity.Caller;
 import org.lianbing.platform.Redis;
 import org.lianbing.platform.RedisKeys;
@@ -117,6 +118,18 @@ class BenchController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     Board board(@QueryValue int members, @QueryValue int callers) {
         return new Board("ALL", new BenchWorld(context).board(members, callers));
+    }
+
+    @Serdeable
+    record Likeness(double seconds, double cpuSeconds, long pairs) {}
+
+    @Post("/likeness")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    Likeness likeness(@QueryValue int questions) {
+        LikenessFixture.Measured measured =
+                context.getBean(LikenessFixture.class).measure(questions, 31_713);
+        return new Likeness(measured.seconds(), measured.cpuSeconds(), measured.pairs());
     }
 
     @Serdeable

@@ -28,6 +28,7 @@ public final class Benchmarks {
         GROUPS.put(List.of("save.ratio", "save.p99"), SaveFigures::measure);
         GROUPS.put(List.of("start.p95"), StartFigures::measure);
         GROUPS.put(List.of("board.ratio"), BoardFigures::measure);
+        GROUPS.put(List.of("likeness.seconds"), LikenessFigures::measure);
     }
 
     private static final List<String> AT_START = List.of("boot.second", "memory.rest");

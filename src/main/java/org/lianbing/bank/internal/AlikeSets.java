@@ -56,7 +56,7 @@ final class AlikeSets {
             end += set.length;
         }
         Arrays.sort(all);
-        this.pieces = distinct(all);
+        this.pieces = SameQuestion.distinct(all, all.length);
         this.ranks = ranks(all, pieces);
         this.ranked = asked.stream().map(this::ranked).toArray(int[][]::new);
         this.sizes = asked.stream().mapToInt(set -> set.length).toArray();
@@ -100,17 +100,6 @@ final class AlikeSets {
             throw new IllegalStateException(failed.getCause());
         }
         return pairs;
-    }
-
-    private static int[] distinct(int[] sorted) {
-        int[] found = new int[sorted.length];
-        int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                found[count++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(found, count);
     }
 
     private static int[] ranks(int[] sorted, int[] pieces) {

@@ -55,6 +55,10 @@ final class BankRows {
             }
         }
 
+        boolean isOpen() {
+            return state != BankState.IN_REVIEW && state != BankState.RETIRED;
+        }
+
         /** Whether its published questions can be drawn; a bank under change still is. */
         boolean drawable() {
             return publishedAt != null && state != BankState.RETIRED;

@@ -6,16 +6,22 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.internal.WriteQuestion.CheckedFormView;
+import org.lianbing.bank.internal.WriteQuestion.QuestionFormView;
+import org.lianbing.bank.internal.WriteQuestion.WrittenQuestionView;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Page;
@@ -31,6 +37,7 @@ class EditorQuestionsController {
     private final Likenesses likenesses;
     private final EditQuestions edit;
     private final UndoEdit undo;
+    private final WriteQuestion writing;
     private final EditRows edits;
 
     EditorQuestionsController(
@@ -39,12 +46,14 @@ class EditorQuestionsController {
             Likenesses likenesses,
             EditQuestions edit,
             UndoEdit undo,
+            WriteQuestion writing,
             EditRows edits) {
         this.questions = questions;
         this.reach = reach;
         this.likenesses = likenesses;
         this.edit = edit;
         this.undo = undo;
+        this.writing = writing;
         this.edits = edits;
     }
 
@@ -60,6 +69,44 @@ class EditorQuestionsController {
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         return questions.search(filter, Viewer.editor(caller), PageRequest.of(page, size));
+    }
+
+    /** @param revisionId what the form was filled from */
+    @Serdeable
+    record ChangeQuestionRequest(
+            long revisionId, @Valid @NotNull QuestionForm form) {}
+
+    @Get("/questions/{id}")
+    @Operation(summary = "Show one question as a form", description = "404 when it is not my company's, or retired.")
+    QuestionFormView form(Caller caller, @PathVariable long id) {
+        return writing.form(caller, id);
+    }
+
+    @Put("/questions/{id}")
+    @Operation(
+            summary = "Change one question",
+            description = "Makes a new head revision; what is published stays in use until the next review. 400"
+                    + " bank.question-has-faults names every fault; 409 bank.question-changed when somebody was faster,"
+                    + " bank.already-there when the bank has the same question, bank.in-review.")
+    WrittenQuestionView change(Caller caller, @PathVariable long id, @Valid @Body ChangeQuestionRequest request) {
+        return writing.change(caller, id, request.revisionId(), request.form());
+    }
+
+    @Post("/banks/{id}/questions")
+    @Operation(
+            summary = "Write a new question",
+            description = "Behind the last one of the bank. 400 bank.question-has-faults names every fault; 409"
+                    + " bank.already-there, bank.in-review.")
+    WrittenQuestionView create(Caller caller, @PathVariable long id, @Valid @Body QuestionForm form) {
+        return writing.create(caller, id, form);
+    }
+
+    @Post("/questions/check")
+    @Operation(
+            summary = "Look at a question before it is written",
+            description = "By the rules of the import: as the phone will show it, or everything that is wrong with it.")
+    CheckedFormView check(@Valid @Body QuestionForm form) {
+        return writing.check(form);
     }
 
     @Get("/banks/{id}/likenesses")

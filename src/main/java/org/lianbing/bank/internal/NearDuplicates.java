@@ -90,8 +90,8 @@ final class NearDuplicates {
         List<Known> others = known.of(viewer).stream()
                 .filter(one -> !replaced.contains(one.questionId()))
                 .toList();
-        List<Pair> pairs =
-                alike(rows.stream().map(row -> SameQuestion.pieces(row.draft)).toList(), pieces(others));
+        List<Pair> pairs = alike(
+                rows.parallelStream().map(row -> SameQuestion.pieces(row.draft)).toList(), pieces(others));
         Map<Long, Asked> texts = asked.of(pairs.stream()
                 .filter(pair -> !pair.partnerAsked())
                 .map(pair -> others.get(pair.partner()).revisionId())

@@ -120,7 +120,8 @@ final class ReadBody {
 
     private static boolean isPinned(RawQuestion said) {
         return said.optionOrder().matches("固定|不打乱|是|1|true")
-                || said.options().stream().anyMatch(option -> PINNED.matcher(option).find());
+                || said.options().stream()
+                        .anyMatch(option -> PINNED.matcher(option).find());
     }
 
     private static boolean isChoice(QuestionType type) {

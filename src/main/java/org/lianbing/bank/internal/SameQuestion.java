@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lianbing.bank.QuestionContent.Part;
 
@@ -117,13 +116,31 @@ final class SameQuestion {
     }
 
     private static int[] pieces(Stream<String> texts) {
-        int[] found = texts.map(SameQuestion::compared)
-                .flatMapToInt(text -> text.length() == 1
-                        ? IntStream.of(text.charAt(0))
-                        : IntStream.range(1, text.length()).map(i -> text.charAt(i - 1) << 16 | text.charAt(i)))
-                .toArray();
-        Arrays.sort(found);
-        return IntStream.of(found).distinct().toArray();
+        List<String> compared = texts.map(SameQuestion::compared).toList();
+        int[] found = new int[compared.stream().mapToInt(String::length).sum()];
+        int count = 0;
+        for (String text : compared) {
+            if (text.length() == 1) {
+                found[count++] = text.charAt(0);
+            }
+            for (int i = 1; i < text.length(); i++) {
+                found[count++] = text.charAt(i - 1) << 16 | text.charAt(i);
+            }
+        }
+        Arrays.sort(found, 0, count);
+        return distinct(found, count);
+    }
+
+    /** Of the first so many of a sorted array. */
+    static int[] distinct(int[] sorted, int count) {
+        int[] kept = new int[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                kept[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(kept, size);
     }
 
     /** A picture is one sign, the same for the same file: its description is only words about it. */
