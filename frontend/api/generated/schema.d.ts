@@ -393,6 +393,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/banks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a bank, or what a filter leaves of it
+         * @description As it stands now, drafts included. Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["bank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/banks/{id}/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a bank would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks/{id}/imports": {
         parameters: {
             query?: never;
@@ -673,6 +713,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/questions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a search finds
+         * @description In all banks of my company, as they stand now. Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/questions/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a search would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkFound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/{name}": {
         parameters: {
             query?: never;
@@ -917,6 +997,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/banks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a bank, or what a filter leaves of it
+         * @description As it is published: a bank of my reach, of the city or a public one. Keys only of my reach and of public ones (403 bank.keys-not-yours). Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["bank_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/banks/{id}/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a bank would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkBank_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/banks/{id}/retirement": {
         parameters: {
             query?: never;
@@ -1047,6 +1167,26 @@ export interface paths {
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
         post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a paper
+         * @description Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
+         */
+        get: operations["download"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,6 +1473,46 @@ export interface paths {
          * @description In every bank in my reach, those of the city and the public ones, with keys. All words of the query must stand in a question.
          */
         get: operations["search_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/questions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a search finds
+         * @description In all banks that I may draw from, as they are published. Keys only if all of them are of my reach or public (403 bank.keys-not-yours). Keys come along unless keys=false, which only XLSX, DOCX and PDF can do (400 bank.format-needs-keys). 400 bank.too-many-to-export, bank.too-many-pictures; 409 bank.nothing-to-export; 503 bank.export-busy. Audited.
+         */
+        get: operations["found_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/questions/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a download of a search would hold
+         * @description And what the format has no place for.
+         */
+        get: operations["checkFound_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1672,7 +1852,7 @@ export interface paths {
          * Download the results
          * @description The whole list as a workbook, ID numbers masked; audited.
          */
-        get: operations["download"];
+        get: operations["download_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2731,6 +2911,31 @@ export interface components {
             /** @description these questions; or */
             questionIds?: number[] | null;
         };
+        /** @description What would be taken out, so that nobody is surprised by the file. */
+        ExportCheckView: {
+            /** @description those that the format cannot hold at all */
+            leftOut: components["schemas"]["ExportCheckView.LeftOutType"][];
+            /**
+             * Format: int32
+             * @description that were asked for
+             */
+            questions: number;
+            /**
+             * Format: int32
+             * @description questions that show a picture or play a sound
+             */
+            withPictures: number;
+        };
+        "ExportCheckView.LeftOutType": {
+            /** Format: int32 */
+            count: number;
+            type: components["schemas"]["QuestionType"];
+        };
+        /**
+         * @description What questions can be taken out as; `src/docs/formats.md` says what each of them cannot hold.
+         * @enum {string}
+         */
+        ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
         /** @description A question with the bank it stands in. */
         FoundQuestionView: {
             /** Format: int64 */
@@ -4976,6 +5181,79 @@ export interface operations {
             };
         };
     };
+    bank: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bank 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkBank: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkBank 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query?: never;
@@ -5344,6 +5622,75 @@ export interface operations {
             };
         };
     };
+    found: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkFound: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkFound 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
     picture: {
         parameters: {
             query?: never;
@@ -5640,6 +5987,79 @@ export interface operations {
             };
         };
     };
+    bank_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bank_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkBank_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkBank_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
     retire: {
         parameters: {
             query?: never;
@@ -5867,6 +6287,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContestCheck"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                number?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -6282,6 +6728,75 @@ export interface operations {
             };
         };
     };
+    found_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                keys?: boolean;
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    checkFound_1: {
+        parameters: {
+            query: {
+                bankId?: number | null;
+                chapter?: string | null;
+                difficulty?: components["schemas"]["Difficulty"] | null;
+                format: components["schemas"]["ExportFormat"];
+                knowledge?: string | null;
+                level?: number | null;
+                picture?: boolean | null;
+                query?: string | null;
+                source?: string | null;
+                state?: components["schemas"]["QuestionView.State"] | null;
+                tradeId?: number | null;
+                type?: components["schemas"]["QuestionType"] | null;
+                use?: components["schemas"]["Use"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkFound_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheckView"];
+                };
+            };
+        };
+    };
     orders: {
         parameters: {
             query?: {
@@ -6671,7 +7186,7 @@ export interface operations {
             };
         };
     };
-    download: {
+    download_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6682,7 +7197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download 200 response */
+            /** @description download_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
