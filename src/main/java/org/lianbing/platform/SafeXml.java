@@ -64,6 +64,14 @@ public final class SafeXml {
             return event;
         }
 
+        /** Leaves the element, whose end {@link #next} never sees: uncounted, a long text would look deep. */
+        @Override
+        public String getElementText() throws XMLStreamException {
+            String text = super.getElementText();
+            depth--;
+            return text;
+        }
+
         private int read() {
             try {
                 return super.next();

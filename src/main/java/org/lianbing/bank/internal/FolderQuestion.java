@@ -53,7 +53,8 @@ final class FolderQuestion {
                 texts(from.get("options")),
                 texts(from.get("prompts")),
                 key(type, from));
-        return Boolean.TRUE.equals(from.get("pinned")) ? asked.withOptionOrder("固定") : asked;
+        return asked.withOptionOrder(
+                Boolean.TRUE.equals(from.get("pinned")) ? QuestionTemplate.IS_PINNED : QuestionTemplate.IS_SHUFFLED);
     }
 
     private String key(String type, Map<?, ?> from) {

@@ -30,6 +30,7 @@ final class GiftQuestion {
     private final List<String> tags;
     private final List<String> losses = new ArrayList<>();
     private boolean html;
+    private boolean plain;
 
     GiftQuestion(String sheet, int row, String raw, String chapter, List<String> tags) {
         this.sheet = sheet;
@@ -54,7 +55,8 @@ final class GiftQuestion {
         String aside = aside(raw);
         Matcher head = HEAD.matcher(aside);
         String body = head.find() ? aside.substring(head.end()) : aside;
-        html = head.group(2) != null && head.group(2).equals("html");
+        html = "html".equals(head.group(2));
+        plain = "plain".equals(head.group(2));
         int from = body.indexOf('{');
         int to = body.indexOf('}', Math.max(0, from));
         if (from < 0 || to < 0) {
@@ -230,10 +232,10 @@ final class GiftQuestion {
                 text.append(ESCAPED.charAt(escaped) == 'n' ? '\n' : ESCAPED.charAt(escaped));
             }
         }
-        String plain = text.toString();
-        boolean markup = html || plain.matches("(?s).*<(p|br|img|b|i|sub|sup|span|div)\\b[^>]*>.*");
+        String said = text.toString();
+        boolean markup = html || !plain && said.matches("(?s).*<(p|br|img|b|i|sub|sup|span|div)\\b[^>]*>.*");
         return markup
-                ? PlainHtml.text(plain, address -> Optional.empty())
-                : PlainHtml.formulas(plain).strip();
+                ? PlainHtml.text(said, address -> Optional.empty())
+                : PlainHtml.formulas(said).strip();
     }
 }

@@ -104,7 +104,11 @@ final class MoodleQuestion {
                 answers.stream().map(this::html).toList(),
                 List.of(),
                 ForeignTags.letters(right));
-        return node.said("shuffleanswers").matches("false|0") ? choice.withOptionOrder("固定") : choice;
+        return switch (node.said("shuffleanswers")) {
+            case "false", "0" -> choice.withOptionOrder(QuestionTemplate.IS_PINNED);
+            case "true", "1" -> choice.withOptionOrder(QuestionTemplate.IS_SHUFFLED);
+            default -> choice;
+        };
     }
 
     private RawQuestion truth(String stem) {

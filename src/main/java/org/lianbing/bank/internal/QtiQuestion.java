@@ -167,7 +167,12 @@ final class QtiQuestion {
                 options,
                 List.of(),
                 ForeignTags.letters(indexes));
-        return fixed && !truth ? said.withOptionOrder("固定") : said;
+        if (fixed && !truth) {
+            return said.withOptionOrder(QuestionTemplate.IS_PINNED);
+        }
+        return interaction.attribute("shuffle").equals("true")
+                ? said.withOptionOrder(QuestionTemplate.IS_SHUFFLED)
+                : said;
     }
 
     private RawQuestion order(String stem, XmlNode interaction) {

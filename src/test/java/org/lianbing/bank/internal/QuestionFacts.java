@@ -47,9 +47,10 @@ final class QuestionFacts {
         this.text = text;
     }
 
-    /** Pictures by their words; line ends and blanks alike. */
+    /** Pictures by their words; line ends and blanks alike, and those around a blank to fill in none at all. */
     static String plain(String text) {
-        return text.replaceAll("!\\[([^\\]]*)]\\([^)]*\\)", "〔$1〕")
+        return text.replaceAll("!\\[([^\\]]*)]\\([^)]*\\)", "〔图：$1〕")
+                .replaceAll("\\s*____\\s*", "____")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
@@ -125,6 +126,9 @@ final class QuestionFacts {
     private static String tolerances(BlanksKey blanks) {
         return blanks.tolerances().stream().allMatch(tolerance -> tolerance.signum() == 0)
                 ? "[]"
-                : blanks.tolerances().toString();
+                : blanks.tolerances().stream()
+                        .map(tolerance -> tolerance.stripTrailingZeros().toPlainString())
+                        .toList()
+                        .toString();
     }
 }
