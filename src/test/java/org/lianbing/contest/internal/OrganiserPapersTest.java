@@ -62,7 +62,7 @@ class OrganiserPapersTest extends ContestTest {
             String right = "选项" + "甲乙丙丁".charAt(asked % 4) + asked;
             String letter = question.replaceFirst("(?s).*?([A-D])． ?" + right + "(?!\\d).*", "$1");
             String keys = paper.substring(paper.indexOf("参考答案"));
-            assertThat(keys).containsPattern("\\n" + i + "．" + letter + "[\\s　]");
+            assertThat(keys).containsPattern("\\n" + i + "．" + letter + "[\\s\\p{Z}]");
         }
     }
 
