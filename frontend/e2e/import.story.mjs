@@ -98,7 +98,7 @@ test('faults are counted by kind, mended by our suggestion, by hand, or left out
   await panel().getByLabel('正确答案').fill('A')
   await page.keyboard.press('Control+Enter')
   await see('这一题没有问题了')
-  await panel().getByText('办理作业票 2').waitFor()
+  await panel().getByRole('article').getByText('办理作业票 2').waitFor()
   await shown('repaired')
   await panel().getByRole('button', { name: '撤销修改' }).click()
   await panel().getByText('要改的地方').waitFor()
