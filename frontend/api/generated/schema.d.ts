@@ -1910,7 +1910,7 @@ export interface paths {
         };
         /**
          * Search published questions
-         * @description In every bank in my reach, those of the city and the public ones, with keys. All words of the query must stand in a question.
+         * @description In every bank in my reach and the public ones, with keys. All words of the query must stand in a question.
          */
         get: operations["search_2"];
         put?: never;

@@ -31,8 +31,8 @@ class OrganiserQuestionsController {
     @Operation(
             summary = "Search published questions",
             description =
-                    "In every bank in my reach, those of the city and the public ones, with keys. All words of the query"
-                            + " must stand in a question.")
+                    "In every bank in my reach and the public ones, with keys. All words of the query must stand in a"
+                            + " question.")
     Page<FoundQuestionView> search(
             Caller caller,
             @Valid @RequestBean QuestionFilter filter,

@@ -13,7 +13,7 @@ import org.lianbing.platform.Sql;
 
 /**
  * Finds questions by words and facts, in the banks that somebody may look into: an editor her company's, as they stand now;
- * an organiser those in her reach, the city's and the public ones, as they are published.
+ * an organiser those in her reach and the public ones, as they are published.
  */
 @Singleton
 final class QuestionSearch {
@@ -90,7 +90,7 @@ final class QuestionSearch {
 
     private List<Long> open(Viewer viewer) {
         return cards.cards(banks.notRetired()).stream()
-                .filter(bank -> viewer.organiser() ? viewer.sees(bank) : viewer.seesDrafts(bank))
+                .filter(bank -> viewer.organiser() ? viewer.seesKeys(bank) : viewer.seesDrafts(bank))
                 .map(BankCard::id)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.lianbing.bank.internal;
 import java.util.List;
 import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankCard;
+import org.lianbing.bank.BankScope;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 
@@ -27,6 +28,16 @@ record Viewer(Audience audience, boolean organiser) {
 
     boolean sees(BankCard bank) {
         return audience.sees(bank);
+    }
+
+    /**
+     * Whether an organiser may read its keys: those in her reach, and those that everybody reads in question-banks/. A
+     * bank of the city is drawn for contests in which her own people compete.
+     */
+    boolean seesKeys(BankCard bank) {
+        return bank.scope() == BankScope.PUBLIC
+                || audience.reachedPaths().stream()
+                        .anyMatch(path -> bank.organisationPath().startsWith(path));
     }
 
     /** Whether she works on it, and so sees the questions as they stand now. */

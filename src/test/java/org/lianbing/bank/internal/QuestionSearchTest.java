@@ -161,6 +161,12 @@ class QuestionSearchTest extends ServiceTest {
                         .get("/api/organiser/questions?query=" + code("触电急救"))
                         .body()))
                 .containsExactly("触电急救，乙公司发布的。", "触电急救，公共题库的。");
+        made.published(town.city(), BankScope.CITY, List.of(truth("心肺复苏，全市竞赛要抽的。", true)));
+        assertThat(stems(http().as(elsewhere.cookie())
+                        .get("/api/organiser/questions?query=" + code("心肺复苏"))
+                        .body()))
+                .as("her own people compete on it")
+                .isEmpty();
         assertThat(http().as(editor.cookie()).get("/api/organiser/questions").statusCode())
                 .isEqualTo(403);
     }

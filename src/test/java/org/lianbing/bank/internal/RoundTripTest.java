@@ -64,8 +64,8 @@ class RoundTripTest {
         Format gift = (document, media) -> written(out -> WriteGift.write(document, out));
         assertSame(gift, fitForGift(ExportSamples.everyKind()), ExportSamples.MEDIA, EVERYTHING);
         // Whether options keep their order is said where they do; else it is guessed from their words, as for any file.
-        shipped((questions, media) -> assertSame(
-                gift, fitForGift(questions), media, EnumSet.complementOf(EnumSet.of(Fact.PINNED))));
+        shipped((questions, media) ->
+                assertSame(gift, fitForGift(questions), media, EnumSet.complementOf(EnumSet.of(Fact.PINNED))));
     }
 
     private static List<ExportQuestion> fitForGift(List<ExportQuestion> questions) {
