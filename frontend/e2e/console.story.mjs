@@ -75,7 +75,7 @@ test('an editor uploads a sheet with a fault, is told where and what, mends it a
   await see('我们把它看成')
   await shown('import-understood')
   await press('看检查结果')
-  await see('要改的地方')
+  await see('没有对应的选项')
   assert.equal(await page.getByRole('button', { name: '导入全部' }).isDisabled(), true)
   await shown('import-faults')
   const before = page.url()
