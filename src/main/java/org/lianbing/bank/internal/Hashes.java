@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over several texts, so that no two lists of texts run together into one. */
@@ -12,11 +11,11 @@ final class Hashes {
     private Hashes() {}
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return HexFormat.of().formatHex(org.lianbing.platform.Hashes.digest().digest(bytes));
     }
 
     static String of(String... texts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = org.lianbing.platform.Hashes.digest();
         for (String text : texts) {
             byte[] bytes = text.getBytes(UTF_8);
             digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
@@ -30,16 +29,8 @@ final class Hashes {
         for (long number : numbers) {
             bytes.putLong(number);
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = org.lianbing.platform.Hashes.digest();
         digest.update(bytes.flip());
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.BadInput;
+import org.lianbing.platform.Hashes;
 import org.lianbing.platform.Idempotency;
 import org.lianbing.platform.Problem;
 
@@ -39,7 +39,7 @@ final class JdbcIdempotency implements Idempotency {
     @Override
     public String once(long memberId, String operation, String key, String request, Supplier<String> work) {
         mustBeKey(key);
-        byte[] hash = sha256(request);
+        byte[] hash = Hashes.sha256(request.getBytes(StandardCharsets.UTF_8));
         // Inserting first makes a simultaneous repeat wait here until the first call has committed.
         if (!insert(memberId, operation, key, hash)) {
             return answerOfFirst(memberId, operation, key, hash);
@@ -90,14 +90,6 @@ final class JdbcIdempotency implements Idempotency {
             throw new IllegalStateException("idempotency row without an answer: " + operation);
         }
         return first.answer();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // lives for one comparison

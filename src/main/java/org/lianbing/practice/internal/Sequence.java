@@ -1,8 +1,6 @@
 package org.lianbing.practice.internal;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -62,13 +60,5 @@ record Sequence(List<Entry> entries) {
             entries.add(new Entry(buffer.getLong(), buffer.getLong(), buffer.getLong()));
         }
         return new Sequence(entries);
-    }
-
-    static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

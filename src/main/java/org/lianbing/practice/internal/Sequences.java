@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import org.lianbing.platform.Hashes;
 import org.lianbing.platform.Sql;
 
 /** Stored sequences. They never change, so each instance keeps those in use. */
@@ -48,7 +49,7 @@ class Sequences {
      */
     long shared(Sequence sequence, Instant now) {
         byte[] bytes = sequence.bytes();
-        byte[] digest = Sequence.digest(bytes);
+        byte[] digest = Hashes.sha256(bytes);
         return find(digest).orElseGet(() -> {
             sql.update(
                     "INSERT IGNORE INTO practice_sequence (digest, entries, created_at) VALUES (?, ?, ?)",

@@ -1,0 +1,169 @@
+package org.lianbing.contest.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Who goes on: a pure function of rule and ranked list. The list is walked from the top, people of one rank together;
+ * who may not go on is passed over, who would be one too many of her employer is passed over, and the places left are
+ * given in order. Called again with those already named it fills only the places that have become free, so that a
+ * replacement never costs anybody the place she was told she had.
+ */
+final class Advance {
+    /** Why somebody goes on or does not, in the words of the published list. */
+    enum Verdict {
+        ADVANCES("晋级"),
+        NOT_ELIGIBLE("资格审查未通过"),
+        WITHDRAWN("放弃晋级"),
+        NO_DIVISION("所在组别不设晋级名额"),
+        EMPLOYER_CAP("本单位晋级人数已满"),
+        TIE_UNDECIDED("并列人数超过剩余名额，按规则均不晋级"),
+        LOST_THE_LOT("并列，抽签未中"),
+        NO_PLACE("名次在晋级名额之外");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private final AdvanceRule rule;
+    private final Set<Long> named;
+    private final Map<Long, Integer> takenOfEmployer = new HashMap<>();
+    private final Map<Long, Verdict> verdicts;
+    private int free;
+    private boolean closed;
+
+    private Advance(AdvanceRule rule, int places, Set<Long> named, Map<Long, Verdict> verdicts) {
+        this.rule = rule;
+        this.free = places;
+        this.named = named;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * @param list in any order; each member once
+     * @param named who was told before that she goes on; she keeps her place while she is eligible
+     * @return a verdict for every member of the list
+     */
+    static Map<Long, Verdict> of(AdvanceRule rule, List<Candidate> list, Set<Long> named) {
+        Map<Long, Verdict> verdicts = new HashMap<>();
+        if (!rule.byDivision()) {
+            new Advance(rule, rule.places(), named, verdicts).walk(list);
+            return verdicts;
+        }
+        Map<Long, List<Candidate>> divisions = new HashMap<>();
+        for (Candidate candidate : list) {
+            Long division = candidate.divisionId();
+            if (division == null || !rule.placesOfDivision().containsKey(division)) {
+                verdicts.put(candidate.memberId(), Verdict.NO_DIVISION);
+            } else {
+                divisions.computeIfAbsent(division, id -> new ArrayList<>()).add(candidate);
+            }
+        }
+        divisions.forEach((division, members) ->
+                new Advance(rule, rule.placesOfDivision().getOrDefault(division, 0), named, verdicts).walk(members));
+        return verdicts;
+    }
+
+    private void walk(List<Candidate> list) {
+        list.stream()
+                .filter(candidate -> candidate.eligible() && named.contains(candidate.memberId()))
+                .forEach(this::takes);
+        TreeMap<Integer, List<Candidate>> ranks =
+                list.stream().collect(Collectors.groupingBy(Candidate::rank, TreeMap::new, Collectors.toList()));
+        ranks.values().forEach(this::decide);
+    }
+
+    private void decide(List<Candidate> alike) {
+        List<Candidate> asking = new ArrayList<>();
+        for (Candidate candidate : alike) {
+            switch (candidate.standing()) {
+                case NOT_ELIGIBLE -> verdicts.put(candidate.memberId(), Verdict.NOT_ELIGIBLE);
+                case WITHDRAWN -> verdicts.put(candidate.memberId(), Verdict.WITHDRAWN);
+                case ELIGIBLE -> {
+                    if (!verdicts.containsKey(candidate.memberId())) {
+                        asking.add(candidate);
+                    }
+                }
+            }
+        }
+        if (asking.isEmpty()) {
+            return;
+        }
+        if (rule.ties() == TieRule.LOT) {
+            byLot(asking);
+        } else {
+            together(withinCap(asking));
+        }
+    }
+
+    /** One after the other, so that cap and places are both counted in the order of the lot. */
+    private void byLot(List<Candidate> asking) {
+        boolean alone = asking.size() == 1;
+        asking.sort(Comparator.comparing((Candidate candidate) -> rule.lot(candidate.memberId()))
+                .thenComparing(Candidate::memberId));
+        boolean hadPlaces = free > 0;
+        for (Candidate candidate : asking) {
+            if (room(candidate) <= 0) {
+                verdicts.put(candidate.memberId(), Verdict.EMPLOYER_CAP);
+            } else if (free <= 0) {
+                verdicts.put(candidate.memberId(), hadPlaces && !alone ? Verdict.LOST_THE_LOT : Verdict.NO_PLACE);
+            } else {
+                takes(candidate);
+            }
+        }
+    }
+
+    /** Colleagues alike in rank go the same way: all in where their employer has room for all of them, or by the tie rule. */
+    private List<Candidate> withinCap(List<Candidate> asking) {
+        Map<Long, List<Candidate>> colleagues =
+                asking.stream().collect(Collectors.groupingBy(Candidate::employerId));
+        List<Candidate> within = new ArrayList<>();
+        for (List<Candidate> some : colleagues.values()) {
+            int room = room(some.getFirst());
+            boolean fits = some.size() <= room || rule.ties() == TieRule.ALL && room > 0;
+            if (fits) {
+                within.addAll(some);
+            } else {
+                Verdict verdict = room > 0 ? Verdict.TIE_UNDECIDED : Verdict.EMPLOYER_CAP;
+                some.forEach(candidate -> verdicts.put(candidate.memberId(), verdict));
+            }
+        }
+        return within;
+    }
+
+    private void together(List<Candidate> asking) {
+        if (closed || free <= 0) {
+            asking.forEach(candidate -> verdicts.put(candidate.memberId(), Verdict.NO_PLACE));
+        } else if (asking.size() <= free || rule.ties() == TieRule.ALL) {
+            asking.forEach(this::takes);
+        } else {
+            closed = true;
+            asking.forEach(candidate -> verdicts.put(candidate.memberId(), Verdict.TIE_UNDECIDED));
+        }
+    }
+
+    private int room(Candidate candidate) {
+        return rule.employerCap() == 0
+                ? Integer.MAX_VALUE
+                : rule.employerCap() - takenOfEmployer.getOrDefault(candidate.employerId(), 0);
+    }
+
+    private void takes(Candidate candidate) {
+        free--;
+        takenOfEmployer.merge(candidate.employerId(), 1, Integer::sum);
+        verdicts.put(candidate.memberId(), Verdict.ADVANCES);
+    }
+}
