@@ -115,7 +115,8 @@ class AlikeImport {
         String elsewhere = " JOIN bank_bank b ON b.id = i.bank_id JOIN bank_bank of ON of.id = ?"
                 + " AND NOT (b.organisation_id <=> of.organisation_id)";
         sql.update(
-                "UPDATE bank_import i" + elsewhere + " SET i.alike_count = NULL, i.alike_lease = NULL WHERE i.state = 'PREVIEW'"
+                "UPDATE bank_import i" + elsewhere
+                        + " SET i.alike_count = NULL, i.alike_lease = NULL WHERE i.state = 'PREVIEW'"
                         + " AND (i.alike_count IS NULL OR EXISTS (SELECT 1 FROM bank_import_alike a JOIN bank_question q"
                         + " ON q.id = a.question_id WHERE a.import_id = i.id AND q.bank_id = ?))",
                 bankId,

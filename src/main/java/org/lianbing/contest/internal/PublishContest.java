@@ -96,8 +96,8 @@ class PublishContest {
     private Map<Long, BankCard> open(ContestRow contest, List<SectionDraft> sections) {
         List<String> path = List.of(contest.organisationPath());
         Audience audience = new Audience(path, path);
-        Map<Long, BankCard> open = new HashMap<>(
-                banks.banks(sections.stream().map(SectionDraft::bankId).distinct().toList()));
+        Map<Long, BankCard> open = new HashMap<>(banks.banks(
+                sections.stream().map(SectionDraft::bankId).distinct().toList()));
         open.values().removeIf(bank -> !audience.sees(bank));
         return open;
     }

