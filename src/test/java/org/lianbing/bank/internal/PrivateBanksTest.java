@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -178,13 +180,13 @@ class PrivateBanksTest extends ServiceTest {
         return ask(http, row, filled(row.path(), gone), body);
     }
 
-    private static Answer ask(Http http, Row row, String path, String body) {
+    private static Answer ask(Http http, Row row, String path, @Nullable String body) {
         HttpResponse<String> response = BankEndpoints.UPLOAD.equals(body)
                 ? http.upload(path, "题.csv", FILE)
                 : switch (row.method()) {
                     case "GET" -> http.get(path);
                     case "POST" -> body == null ? http.post(path) : http.post(path, body);
-                    case "PUT" -> http.put(path, body);
+                    case "PUT" -> http.put(path, Objects.requireNonNull(body));
                     case "DELETE" -> http.delete(path);
                     default -> throw new AssertionError(row.endpoint());
                 };

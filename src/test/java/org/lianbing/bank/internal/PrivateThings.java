@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianbing.bank.ErrorReports;
 import org.lianbing.bank.ReportErrorRequest;
 import org.lianbing.bank.ReportErrorRequest.Kind;
@@ -57,6 +58,10 @@ final class PrivateThings {
         things.preview();
         things.review();
         return things;
+    }
+
+    private String named(String thing) {
+        return Objects.requireNonNull(ids.get(thing), thing);
     }
 
     private void publish(String sharedKey) {
@@ -134,7 +139,7 @@ final class PrivateThings {
     }
 
     private void talk(Person worker) {
-        String question = ids.get("question");
+        String question = named("question");
         ids.put(
                 "thread",
                 id(ok(desk.as(editor)
@@ -142,11 +147,13 @@ final class PrivateThings {
         ids.put("flagReport", report(question, worker));
         ok(desk.as(editor)
                 .post(
-                        "/api/error-reports/" + ids.get("flagReport") + "/decision",
+                        "/api/error-reports/" + named("flagReport") + "/decision",
                         "{\"decision\":\"UPHELD\",\"answer\":\"" + mark + "答复\",\"withhold\":false}"));
-        ids.put("report", report(ids.get("changed"), worker));
-        Map<String, Object> page = desk.json(desk.as(editor).get("/api/questions/" + question));
-        ids.put("flag", String.valueOf(((Map<?, ?>) ((List<?>) page.get("flags")).getFirst()).get("id")));
+        ids.put("report", report(named("changed"), worker));
+        ids.put(
+                "flag",
+                String.valueOf(context.getBean(Sql.class)
+                        .number("SELECT MAX(id) FROM bank_flag WHERE question_id = ?", Long.parseLong(question))));
     }
 
     private String report(String question, Person worker) {
@@ -159,7 +166,7 @@ final class PrivateThings {
     }
 
     private void change() {
-        String changed = ids.get("changed");
+        String changed = named("changed");
         Sql sql = context.getBean(Sql.class);
         ids.put("from", head(sql, changed));
         ids.put(
@@ -170,13 +177,13 @@ final class PrivateThings {
                                 "{\"questionIds\":[" + changed + "],\"count\":1,\"change\":{\"chapter\":\"" + mark
                                         + "新章\"}}"))));
         ids.put("to", head(sql, changed));
-        ids.put("head", ids.get("to"));
+        ids.put("head", named("to"));
         ok(desk.as(editor)
-                .post("/api/questions/" + ids.get("retired") + "/retirement", "{\"reason\":\"" + mark + "原因\"}"));
-        Object form = desk.json(ok(desk.as(editor).get("/api/editor/questions/" + changed)))
-                .get("form");
-        ids.put("form", json(form).replace("二解析", "二解析改"));
-        ids.put("newForm", json(form).replace("第二题", "第四题"));
+                .post("/api/questions/" + named("retired") + "/retirement", "{\"reason\":\"" + mark + "原因\"}"));
+        Map<String, Object> page = desk.json(ok(desk.as(editor).get("/api/editor/questions/" + changed)));
+        String form = json(Objects.requireNonNull(page.get("form")));
+        ids.put("form", form.replace("二解析", "二解析改"));
+        ids.put("newForm", form.replace("第二题", "第四题"));
     }
 
     private static String head(Sql sql, String question) {
@@ -188,13 +195,13 @@ final class PrivateThings {
     private void preview() {
         Object[] faulty = row("五", "");
         faulty[5] = "F";
-        long upload = upload(Long.parseLong(ids.get("bank")), row("六", ""), faulty);
+        long upload = upload(Long.parseLong(named("bank")), row("六", ""), faulty);
         ids.put("import", String.valueOf(upload));
         Map<String, Object> bad = desk.items(
                         ok(desk.as(editor).get("/api/editor/imports/" + upload + "/rows?verdict=FAULTY")))
                 .getFirst();
         ids.put("ordinal", String.valueOf(bad.get("ordinal")));
-        ids.put("said", json(bad.get("said")));
+        ids.put("said", json(Objects.requireNonNull(bad.get("said"))));
     }
 
     private void review() {
