@@ -294,7 +294,9 @@ class OthersThingsTest extends ServiceTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(read(answer)).as(path).containsEntry("total", 0);
         }
-        assertThat(organiserOfB.get("/api/organiser/members").body()).contains("周药工").doesNotContain("张建华");
+        assertThat(organiserOfB.get("/api/organiser/members").body())
+                .contains("炮制一班")
+                .doesNotContain("甲酒业公司", "酿造一班");
         assertThat(organiserOfB.get("/api/organiser/organisations").body())
                 .contains("乙药业公司")
                 .doesNotContain("甲酒业公司", "谯城区总工会");
