@@ -1084,7 +1084,7 @@ export interface paths {
         put?: never;
         /**
          * Change many questions at once
-         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change.
+         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change, bank.other-company.
          */
         post: operations["edit"];
         delete?: never;

@@ -143,7 +143,8 @@ public final class WorkbookWriter implements AutoCloseable {
         }
     }
 
-    static String safe(String text) {
+    /** As a text that no table program takes for a formula. */
+    public static String safe(String text) {
         String printable = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
         if (printable.isEmpty()) {
             return printable;

@@ -69,6 +69,13 @@ public final class Http {
         return send(write(path).DELETE());
     }
 
+    /** As a form of any page can send it: with cookies and without headers of its own. */
+    public HttpResponse<String> form(String path) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=1")));
+    }
+
     /** Uploads one file as multipart field {@code file}. */
     public HttpResponse<String> upload(String path, String fileName, byte[] bytes) {
         String boundary = "lianbing-boundary";

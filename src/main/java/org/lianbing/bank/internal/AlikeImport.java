@@ -107,6 +107,27 @@ class AlikeImport {
         return new Audience(List.of(path), List.of(path));
     }
 
+    /**
+     * A bank is its company's alone again: what waits elsewhere must not go on quoting it, so it is compared anew. In the
+     * transaction of the caller.
+     */
+    void forget(long bankId) {
+        String elsewhere = " JOIN bank_bank b ON b.id = i.bank_id JOIN bank_bank of ON of.id = ?"
+                + " AND NOT (b.organisation_id <=> of.organisation_id)";
+        sql.update(
+                "UPDATE bank_import i" + elsewhere
+                        + " SET i.alike_count = NULL, i.alike_lease = NULL WHERE i.state = 'PREVIEW'"
+                        + " AND (i.alike_count IS NULL OR EXISTS (SELECT 1 FROM bank_import_alike a JOIN bank_question q"
+                        + " ON q.id = a.question_id WHERE a.import_id = i.id AND q.bank_id = ?))",
+                bankId,
+                bankId);
+        sql.update(
+                "DELETE a FROM bank_import_alike a JOIN bank_question q ON q.id = a.question_id JOIN bank_import i"
+                        + " ON i.id = a.import_id" + elsewhere + " WHERE q.bank_id = ?",
+                bankId,
+                bankId);
+    }
+
     private void write(Due due, List<Drafted> good, List<List<Alike>> found) {
         List<@Nullable Object[]> values = new ArrayList<>();
         int alike = 0;

@@ -79,6 +79,10 @@ final class BankProblem extends Problem {
         return new BankProblem("city-wide-already", "这个题库已经供全市使用。", Map.of());
     }
 
+    static BankProblem otherCompany() {
+        return new BankProblem("other-company", "题目只能移到同一单位的题库。", Map.of());
+    }
+
     static BankProblem offeredAlready() {
         return new BankProblem("offered-already", "已经申请过了，请等市总工会答复。", Map.of());
     }

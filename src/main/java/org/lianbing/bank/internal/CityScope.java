@@ -37,6 +37,7 @@ final class CityScope {
     private final EditorBanks editor;
     private final EditorReach reach;
     private final TwoPeople twoPeople;
+    private final AlikeImport alike;
     private final IdentityApi identity;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -49,6 +50,7 @@ final class CityScope {
             EditorBanks editor,
             EditorReach reach,
             TwoPeople twoPeople,
+            AlikeImport alike,
             IdentityApi identity,
             Audit audit,
             TransactionRetry transactions,
@@ -59,6 +61,7 @@ final class CityScope {
         this.editor = editor;
         this.reach = reach;
         this.twoPeople = twoPeople;
+        this.alike = alike;
         this.identity = identity;
         this.audit = audit;
         this.transactions = transactions;
@@ -199,6 +202,7 @@ final class CityScope {
                 throw BankProblem.notRaised();
             }
             scope(bankId, BankScope.COMPANY);
+            alike.forget(bankId);
             audit.record(caller.memberId(), "bank.take-back-from-city", null, "bank:" + bankId, reason);
             if (bank.authorId() != null && bank.authorId() != caller.memberId()) {
                 identity.message(

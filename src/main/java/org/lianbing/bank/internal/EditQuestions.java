@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,9 @@ final class EditQuestions {
 
     private EditBatchView edit(Caller caller, List<Long> ids, QuestionChange change) {
         List<Standing> standing = rows.standing(ids);
+        if (standing.size() < ids.size()) {
+            throw NotFound.of("bank");
+        }
         TreeSet<Long> bankIds = new TreeSet<>();
         standing.forEach(question -> bankIds.add(question.bankId()));
         if (change.moveToBankId() != null) {
@@ -125,6 +129,9 @@ final class EditQuestions {
         if (now.size() < ids.size()
                 || now.stream().anyMatch(one -> one.headId() == null || !held.containsKey(one.bankId()))) {
             throw NotFound.of("bank");
+        }
+        if (change.moveToBankId() != null) {
+            mustStayInTheCompany(held.values());
         }
         List<EditRow> edited;
         if (change.retires()) {
@@ -144,6 +151,13 @@ final class EditQuestions {
             throw BankProblem.nothingToChange();
         }
         return record(caller, held, edited, change.words(target));
+    }
+
+    /** What a company keeps is opened to others with its consent only, see {@link CityScope}. */
+    private static void mustStayInTheCompany(Collection<BankRow> banks) {
+        if (banks.stream().map(BankRow::organisationId).distinct().count() > 1) {
+            throw BankProblem.otherCompany();
+        }
     }
 
     private List<EditRow> change(Caller caller, List<Standing> questions, QuestionChange change) {

@@ -144,7 +144,7 @@ class EditorQuestionsController {
                     "Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them;"
                             + " or move them to another of my banks. Makes new head revisions; what is published stays in use until"
                             + " the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there,"
-                            + " bank.in-review, bank.nothing-to-change.")
+                            + " bank.in-review, bank.nothing-to-change, bank.other-company.")
     EditBatchView edit(Caller caller, @Valid @Body EditQuestions.EditRequest request) {
         return edit.edit(caller, request);
     }

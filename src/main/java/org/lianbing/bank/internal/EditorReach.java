@@ -51,10 +51,10 @@ final class EditorReach {
     Map<Long, BankRow> lockOpen(Caller caller, String role, SortedSet<Long> bankIds) {
         Map<Long, BankRow> held = new LinkedHashMap<>();
         for (long id : bankIds) {
-            BankRow bank = lock(caller, role, id);
-            bank.mustBeOpen();
-            held.put(id, bank);
+            held.put(id, lock(caller, role, id));
         }
+        // Only now: whether one of her own is closed must not be answered before one that is not hers is not found.
+        held.values().forEach(BankRow::mustBeOpen);
         return held;
     }
 

@@ -109,7 +109,7 @@ final class MarkedFiles {
             text.write('\uFEFF');
             Map<Integer, Mark> marks = bySheet.getOrDefault(sheetName, Map.of());
             for (List<String> row : rows(table, 0, headerRow(record, sheetName), marks)) {
-                printer.printRecord(row);
+                printer.printRecord(row.stream().map(WorkbookWriter::safe).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -25,6 +25,9 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 final class QuestionMedia {
     private static final String SVG = "image/svg+xml";
+    /** As no picture, so that the address that shows prizes to everybody does not show them. */
+    private static final String KEPT_AS = "application/octet-stream";
+
     private static final int TOKEN_LENGTH = 32;
     private static final int UPLOADS_A_DAY_MAX = 1_000;
     private static final long HELD_BYTES_MAX = 32L * 1024 * 1024;
@@ -103,7 +106,7 @@ final class QuestionMedia {
             if (known(Set.of(medium.token())).isEmpty()) {
                 mustHaveRoom(by, now);
                 String ending = medium.mediaType.substring(medium.mediaType.indexOf('/') + 1);
-                long file = files.save(medium.token() + "." + ending, medium.mediaType, medium.bytes);
+                long file = files.save(medium.token() + "." + ending, KEPT_AS, medium.bytes);
                 sql.update(
                         "INSERT INTO bank_media (token, file_id, media_type, byte_count, created_by, created_at)"
                                 + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE token = token",
@@ -140,10 +143,14 @@ final class QuestionMedia {
         return Optional.ofNullable(medium);
     }
 
+    private record Kept(long fileId, String mediaType) {}
+
     private Optional<Medium> load(String token) {
-        return sql.first("SELECT file_id FROM bank_media WHERE token = ?", row -> row.getLong(1), token)
-                .flatMap(files::find)
-                .map(file -> new Medium(file.mediaType(), file.bytes()));
+        return sql.first(
+                        "SELECT file_id, media_type FROM bank_media WHERE token = ?",
+                        row -> new Kept(row.getLong("file_id"), Sql.text(row, "media_type")),
+                        token)
+                .flatMap(kept -> files.find(kept.fileId).map(file -> new Medium(kept.mediaType, file.bytes())));
     }
 
     /** Those of these tokens that are kept here. */

@@ -3,8 +3,12 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
+import org.lianbing.bank.BankCard;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
@@ -84,10 +88,17 @@ class PublishContest {
                         now,
                         views.eligibleCount(eligibility),
                         sections.isEmpty() ? null : exam.availability(sections),
-                        banks.banks(round.blueprint().sections().stream()
-                                .map(SectionDraft::bankId)
-                                .distinct()
-                                .toList()),
+                        open(contest, round.blueprint().sections()),
                         views.eligiblePaths(eligibility)));
+    }
+
+    /** A bank that its company has taken back since the draft was written is no longer there for it, not even by name. */
+    private Map<Long, BankCard> open(ContestRow contest, List<SectionDraft> sections) {
+        List<String> path = List.of(contest.organisationPath());
+        Audience audience = new Audience(path, path);
+        Map<Long, BankCard> open = new HashMap<>(banks.banks(
+                sections.stream().map(SectionDraft::bankId).distinct().toList()));
+        open.values().removeIf(bank -> !audience.sees(bank));
+        return open;
     }
 }

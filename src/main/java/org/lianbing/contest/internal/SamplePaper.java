@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.lianbing.bank.ExportApi;
 import org.lianbing.bank.ExportFormat;
 import org.lianbing.bank.PaperToExport;
+import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.DrawnPaper;
 import org.lianbing.exam.ExamApi;
@@ -13,17 +14,27 @@ import org.lianbing.identity.Caller;
 /** A paper of a contest, drawn as an entrant's would be, taken out as a file. */
 @Singleton
 class SamplePaper {
+    private final OrganiserReach reach;
     private final ContestViews views;
     private final ExamApi exam;
     private final ExportApi exports;
 
-    SamplePaper(ContestViews views, ExamApi exam, ExportApi exports) {
+    SamplePaper(OrganiserReach reach, ContestViews views, ExamApi exam, ExportApi exports) {
+        this.reach = reach;
         this.views = views;
         this.exam = exam;
         this.exports = exports;
     }
 
     Path export(Caller caller, ContestRow contest, ExportFormat format, boolean keys, long number) {
+        if (!contest.published()) {
+            // A bank of the draft may have been taken back by its company since; what is published goes on.
+            reach.mustReachBanks(
+                    caller,
+                    views.blueprint(contest.round()).blueprint().sections().stream()
+                            .map(SectionDraft::bankId)
+                            .toList());
+        }
         Blueprint blueprint = views.blueprint(contest.round()).toFreeze();
         DrawnPaper drawn = exam.draw(blueprint, number);
         String note = "试卷 " + number + "　时间 " + contest.round().duration().toMinutes() + " 分钟　满分 "

@@ -37,6 +37,8 @@ final class FilesController {
                 .orElseThrow(() -> NotFound.of("platform"));
         return HttpResponse.ok(file.bytes())
                 .header("Content-Type", file.mediaType())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cache-Control", "public, max-age=31536000, immutable");
     }
 }

@@ -12,6 +12,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianbing.platform.Problem;
@@ -82,7 +83,12 @@ final class ProblemResponses {
             Map<String, Object> facts = new LinkedHashMap<>();
             if (status == 400 && context.hasErrors()) {
                 fieldOf(context.getErrors().getFirst()).ifPresent(field -> facts.put("field", field));
-                facts.put("message", message);
+                if (context.getRootCause()
+                        .filter(ConstraintViolationException.class::isInstance)
+                        .isPresent()) {
+                    // Other messages of the framework speak of its insides: classes, conversions, positions.
+                    facts.put("message", message);
+                }
             }
             return (MutableHttpResponse<Map<String, Object>>) answer(status, code(status), words(status), facts);
         }

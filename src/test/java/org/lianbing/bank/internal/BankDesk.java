@@ -119,7 +119,11 @@ final class BankDesk {
 
     /** Ids of the questions of a bank in the order of their author, drafts included. */
     List<Long> questionIds(long bank) {
-        return items(as(editor).get("/api/editor/banks/" + bank + "/questions")).stream()
+        return questionIds(bank, editor);
+    }
+
+    List<Long> questionIds(long bank, Person author) {
+        return items(as(author).get("/api/editor/banks/" + bank + "/questions")).stream()
                 .map(question -> ((Number) question.get("id")).longValue())
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,23 +80,7 @@ class OrganiserPapersTest extends ContestTest {
     void keys_only_for_whoever_is_responsible_for_the_bank() {
         PublishedBank citys = banks.publishForCompany(town.city(), 40);
         sql.update("UPDATE bank_bank SET scope = 'CITY' WHERE id = ?", citys.bankId());
-        ContestDraft draft = contests.draft(town.companyA());
-        RoundDraft round = draft.round();
-        long contest = draft(ContestFixture.with(
-                draft,
-                new RoundDraft(
-                        round.name(),
-                        round.startsAt(),
-                        round.endsAt(),
-                        round.durationSeconds(),
-                        round.triesMax(),
-                        round.multipleRule(),
-                        round.reveal(),
-                        round.practiceWhileRunning(),
-                        new BlueprintDraft(
-                                List.of(new SectionDraft(
-                                        "一、单选题", citys.bankId(), QuestionType.SINGLE, null, null, 5, 20)),
-                                true))));
+        long contest = draftFrom(town.companyA(), organiserOfA, citys);
 
         HttpResponse<byte[]> refused = paper(organiserOfA, contest, "?format=DOCX&keys=true");
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -115,7 +100,50 @@ class OrganiserPapersTest extends ContestTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void a_draft_shows_nothing_of_a_bank_that_its_company_took_back() {
+        PublishedBank ours = banks.publishForCompany(town.companyA(), 40);
+        sql.update("UPDATE bank_bank SET scope = 'CITY' WHERE id = ?", ours.bankId());
+        long contest = draftFrom(town.companyB(), organiserOfB, ours);
+        String check = "/api/organiser/contests/" + contest + "/check";
+        assertThat(paper(organiserOfB, contest, "?format=DOCX").statusCode()).isEqualTo(200);
+        String name = sql.list("SELECT name FROM bank_bank WHERE id = ?", row -> row.getString(1), ours.bankId())
+                .getFirst();
+
+        sql.update("UPDATE bank_bank SET scope = 'COMPANY' WHERE id = ?", ours.bankId());
+        clock.advance(Duration.ofSeconds(3));
+        HttpResponse<byte[]> refused = paper(organiserOfB, contest, "?format=DOCX");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("contest.bank-not-found");
+        assertThat(of(organiserOfB).post(check, "{}").body())
+                .contains("contest.bank-missing")
+                .doesNotContain(name, "甲酒业公司");
+    }
+
     // ---- small steps
+
+    private long draftFrom(long company, Person organiser, PublishedBank bank) {
+        ContestDraft draft = contests.draft(company);
+        RoundDraft round = draft.round();
+        ContestDraft changed = ContestFixture.with(
+                draft,
+                new RoundDraft(
+                        round.name(),
+                        round.startsAt(),
+                        round.endsAt(),
+                        round.durationSeconds(),
+                        round.triesMax(),
+                        round.multipleRule(),
+                        round.reveal(),
+                        round.practiceWhileRunning(),
+                        new BlueprintDraft(
+                                List.of(new SectionDraft(
+                                        "一、单选题", bank.bankId(), QuestionType.SINGLE, null, null, 5, 20)),
+                                true)));
+        return ok(of(organiser).post("/api/organiser/contests", text(changed)))
+                .get("id")
+                .getLongValue();
+    }
 
     private long draft(ContestDraft draft) {
         return ok(of(organiserOfA).post("/api/organiser/contests", text(draft)))

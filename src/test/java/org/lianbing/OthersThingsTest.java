@@ -1,0 +1,336 @@
+package org.lianbing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lianbing.bank.BankFixture;
+import org.lianbing.bank.BankFixture.PublishedBank;
+import org.lianbing.contest.ContestFixture;
+import org.lianbing.exam.ExamFixture;
+import org.lianbing.identity.IdentityFixture;
+import org.lianbing.identity.IdentityFixture.Person;
+import org.lianbing.identity.IdentityFixture.Town;
+import org.lianbing.identity.Roles;
+import org.lianbing.points.PointsFixture;
+import org.lianbing.testing.Http;
+import org.lianbing.testing.ServiceTest;
+
+/**
+ * What belongs to another company or another person is answered as if it were not there, in every module: an endpoint
+ * that names a thing has a row here. Module bank has a matrix of its own.
+ */
+class OthersThingsTest extends ServiceTest {
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z]+)}");
+    private static final String REASON = "{\"reason\":\"核对信息\"}";
+    private static final String FILE = "(file)";
+    private static final String DEVICE = "{\"device\":\"phone-1\"}";
+
+    /** Not about somebody's thing: a list, a secret that is known or not, or what everybody may see. */
+    private static final Set<String> NOT_OWNED = Set.of(
+            "GET /api/boards/{period}/{scope}",
+            "GET /api/setup/{token}",
+            "POST /api/setup/{token}",
+            "GET /api/files/{id}/{name}",
+            "GET /k/{token}",
+            "GET /openapi/{name}",
+            "GET /assets/{+path}",
+            "GET /console/assets/{+path}",
+            "GET /api/keeper/pickups/{code}",
+            "POST /api/keeper/pickups/{code}/handover",
+            "POST /api/keeper/pickups/{code}/undo");
+
+    /** @param stranger who asks: an organiser, or a worker, of the other company */
+    private record Row(String endpoint, String stranger, String path, String body) {
+        static Row organiser(String endpoint, String path, String body) {
+            return new Row(endpoint, Roles.ORGANISER, path, body);
+        }
+
+        static Row worker(String endpoint, String path, String body) {
+            return new Row(endpoint, Roles.WORKER, path, body);
+        }
+
+        HttpResponse<String> ask(Http http, String filledPath, String filledBody) {
+            if (filledBody.equals(FILE)) {
+                return http.upload(filledPath, "a.png", new byte[] {'a'});
+            }
+            return switch (endpoint.substring(0, endpoint.indexOf(' '))) {
+                case "GET" -> http.get(filledPath);
+                case "POST" -> http.post(filledPath, filledBody);
+                case "PUT" -> http.put(filledPath, filledBody);
+                case "DELETE" -> http.delete(filledPath);
+                default -> throw new AssertionError(endpoint);
+            };
+        }
+    }
+
+    private static List<Row> rows() {
+        String prize =
+                "{\"name\":\"杯\",\"description\":\"\",\"price\":10,\"limitPerMember\":1,\"pickupPlace\":\"一楼\",\"onSale\":true}";
+        return List.of(
+                Row.organiser(
+                        "POST /api/organiser/members/{id}/reveal", "/api/organiser/members/{member}/reveal", REASON),
+                Row.organiser(
+                        "POST /api/organiser/members/{id}/password-reset",
+                        "/api/organiser/members/{member}/password-reset",
+                        REASON),
+                Row.organiser("GET /api/organiser/members/{id}/roles", "/api/organiser/members/{member}/roles", ""),
+                Row.organiser(
+                        "POST /api/organiser/members/{id}/roles",
+                        "/api/organiser/members/{member}/roles",
+                        "{\"role\":\"EDITOR\",\"organisationId\":{company}}"),
+                Row.organiser(
+                        "POST /api/organiser/members/{id}/roles/revoke",
+                        "/api/organiser/members/{member}/roles/revoke",
+                        "{\"role\":\"EDITOR\",\"organisationId\":{company},\"reason\":\"离职了\"}"),
+                Row.organiser(
+                        "GET /api/organiser/activation-batches/{id}/slips",
+                        "/api/organiser/activation-batches/{batch}/slips",
+                        ""),
+                Row.organiser("GET /api/organiser/contests/{id}", "/api/organiser/contests/{contest}", ""),
+                Row.organiser("PUT /api/organiser/contests/{id}", "/api/organiser/contests/{draft}", "{whole}"),
+                Row.organiser("DELETE /api/organiser/contests/{id}", "/api/organiser/contests/{draft}", ""),
+                Row.organiser("POST /api/organiser/contests/{id}/check", "/api/organiser/contests/{draft}/check", "{}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/publish", "/api/organiser/contests/{draft}/publish", "{}"),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/paper",
+                        "/api/organiser/contests/{draft}/paper?format=GIFT",
+                        ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/monitor", "/api/organiser/rounds/{round}/monitor", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/extra-time",
+                        "/api/organiser/rounds/{round}/extra-time",
+                        "{\"memberId\":{member},\"extraSeconds\":60,\"reason\":\"断电\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/results", "/api/organiser/rounds/{round}/results", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/results.xlsx",
+                        "/api/organiser/rounds/{round}/results.xlsx",
+                        ""),
+                Row.organiser("PUT /api/organiser/prizes/{id}", "/api/organiser/prizes/{prize}", prize),
+                Row.organiser(
+                        "POST /api/organiser/prizes/{id}/stock",
+                        "/api/organiser/prizes/{prize}/stock",
+                        "{\"change\":1,\"reason\":\"进货\"}"),
+                Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
+                Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),
+                Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
+                Row.worker("GET /api/attempts/{id}", "/api/attempts/{attempt}", ""),
+                Row.worker("POST /api/attempts/{id}/device", "/api/attempts/{attempt}/device", DEVICE),
+                Row.worker(
+                        "PUT /api/attempts/{id}/answers/{position}",
+                        "/api/attempts/{attempt}/answers/1",
+                        "{\"seq\":5,\"answer\":\"A\",\"device\":\"phone-1\"}"),
+                Row.worker("POST /api/attempts/{id}/submit", "/api/attempts/{attempt}/submit", DEVICE),
+                Row.worker("GET /api/attempts/{id}/result", "/api/attempts/{attempt}/result", ""),
+                Row.worker("GET /api/attempts/{id}/marked-paper", "/api/attempts/{attempt}/marked-paper", ""),
+                Row.worker(
+                        "POST /api/attempts/{id}/questions/{position}/error-reports",
+                        "/api/attempts/{attempt}/questions/1/error-reports",
+                        "{\"kind\":\"KEY\"}"),
+                Row.worker("GET /api/practice/sets/{id}/questions", "/api/practice/sets/{set}/questions", ""),
+                Row.worker(
+                        "POST /api/practice/sets/{id}/answers",
+                        "/api/practice/sets/{set}/answers",
+                        "{\"position\":2,\"answer\":\"A\"}"),
+                Row.worker(
+                        "POST /api/practice/sets/{id}/model-answers",
+                        "/api/practice/sets/{set}/model-answers",
+                        "{\"position\":2,\"answer\":\"A\"}"),
+                Row.worker(
+                        "PUT /api/practice/sets/{id}/position",
+                        "/api/practice/sets/{set}/position",
+                        "{\"position\":2}"),
+                Row.worker(
+                        "POST /api/practice/sets/{id}/questions/{position}/error-reports",
+                        "/api/practice/sets/{set}/questions/1/error-reports",
+                        "{\"kind\":\"KEY\"}"),
+                Row.worker(
+                        "DELETE /api/practice/wrong-questions/{questionId}",
+                        "/api/practice/wrong-questions/{wrong}",
+                        ""),
+                Row.worker(
+                        "POST /api/practice/wrong-questions/{questionId}/error-reports",
+                        "/api/practice/wrong-questions/{wrong}/error-reports",
+                        "{\"kind\":\"KEY\"}"),
+                Row.organiser("POST /api/organiser/prizes/{id}/picture", "/api/organiser/prizes/{prize}/picture", FILE),
+                Row.organiser(
+                        "POST /api/organiser/redemptions/{id}/ready", "/api/organiser/redemptions/{order}/ready", "{}"),
+                Row.worker("GET /api/redemptions/{id}", "/api/redemptions/{order}", ""),
+                Row.worker("GET /api/redemptions/{id}/qr.svg", "/api/redemptions/{order}/qr.svg", ""),
+                Row.worker("POST /api/redemptions/{id}/cancel", "/api/redemptions/{order}/cancel", "{}"),
+                Row.worker("GET /api/prizes/{id}", "/api/prizes/{prize}", ""));
+    }
+
+    /** {@code RosterImportTest} asks for a roster as a stranger. */
+    private static final Set<String> TESTED_ELSEWHERE = Set.of(
+            "GET /api/organiser/roster-imports/{id}",
+            "GET /api/organiser/roster-imports/{id}/faults",
+            "GET /api/organiser/roster-imports/{id}/rows",
+            "POST /api/organiser/roster-imports/{id}/commit");
+
+    @Inject
+    Router router;
+
+    private final Map<String, String> ids = new HashMap<>();
+    private Town town;
+    private Http organiserOfB;
+    private Http workerOfB;
+
+    @BeforeAll
+    void thingsOfCompanyA() {
+        IdentityFixture identity = new IdentityFixture(context);
+        town = identity.town();
+        Person organiser = identity.memberWithRole(town.companyA(), "李组织", Roles.ORGANISER);
+        Person worker = identity.member(town.teamOfA(), "张建华");
+        organiserOfB = http().as(identity.memberWithRole(town.companyB(), "王组织", Roles.ORGANISER)
+                .cookie());
+        workerOfB = http().as(identity.member(town.teamOfB(), "周药工").cookie());
+        Http ofA = http().as(organiser.cookie());
+        ids.put("member", String.valueOf(worker.id()));
+        ids.put("company", String.valueOf(town.companyA()));
+        ids.put(
+                "batch",
+                id(ofA.post("/api/organiser/activation-batches", "{\"organisationId\":" + town.companyA() + "}")));
+        order(ofA, worker);
+        ContestFixture contests = new ContestFixture(context);
+        long round = contests.running(town.companyA(), organiser.id());
+        ids.put("round", String.valueOf(round));
+        ids.put("contest", String.valueOf(contests.contestOf(round)));
+        String draft = json(contests.draft(town.companyA()));
+        ids.put("draft", id(ofA.post("/api/organiser/contests", draft)));
+        ids.put("whole", json(contests.draft(town.companyB())));
+        ExamFixture exam = contests.exam();
+        ids.put(
+                "attempt",
+                String.valueOf(exam.start(ExamFixture.occasion(), worker.id(), exam.blueprint(3))
+                        .id()));
+        practise(http().as(worker.cookie()));
+    }
+
+    private void order(Http organiser, Person worker) {
+        ids.put(
+                "prize",
+                id(
+                        organiser.post(
+                                "/api/organiser/prizes",
+                                "{\"name\":\"杯\",\"description\":\"\",\"price\":10,\"stock\":5,\"limitPerMember\":1,\"pickupPlace\":\"一楼\",\"onSale\":true}")));
+        PointsFixture.earn(context, List.of(worker.id()), 1, clock.instant());
+        ids.put(
+                "order",
+                id(http().as(worker.cookie())
+                        .header("Idempotency-Key", "others-1")
+                        .post("/api/redemptions", "{\"prizeId\":" + ids.get("prize") + "}")));
+    }
+
+    /** A set with an answer that is wrong. */
+    private void practise(Http worker) {
+        PublishedBank bank = context.getBean(BankFixture.class).publishForCompany(town.companyA(), 8);
+        ids.put(
+                "set",
+                id(worker.post(
+                        "/api/practice/sets",
+                        "{\"tradeId\":" + bank.tradeId() + ",\"level\":5,\"mode\":\"IN_ORDER\"}")));
+        String set = "/api/practice/sets/" + ids.get("set");
+        // The keys take turns, so one letter is not right four times.
+        for (int position = 1; position <= 4; position++) {
+            worker.post(set + "/answers", "{\"position\":" + position + ",\"answer\":\"A\"}");
+        }
+        List<?> wrong =
+                (List<?>) read(worker.get("/api/practice/wrong-questions")).get("items");
+        ids.put("wrong", String.valueOf(((Map<?, ?>) wrong.getFirst()).get("questionId")));
+    }
+
+    @Test
+    void every_endpoint_that_names_a_thing_has_a_row() {
+        Set<String> routes = router.uriRoutes()
+                .filter(route -> route.getDeclaringType().getName().startsWith("org.lianbing."))
+                .filter(route -> !route.getDeclaringType().getName().startsWith("org.lianbing.bank."))
+                .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                .map(route -> route.getHttpMethodName() + " "
+                        + route.getUriMatchTemplate().toPathString())
+                .filter(route -> route.contains("{"))
+                .filter(route -> !NOT_OWNED.contains(route) && !TESTED_ELSEWHERE.contains(route))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows = rows().stream().map(Row::endpoint).collect(Collectors.toSet());
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void what_is_not_hers_looks_like_what_is_not_there() {
+        for (Row row : rows()) {
+            Http stranger = row.stranger.equals(Roles.WORKER) ? workerOfB : organiserOfB;
+            HttpResponse<String> real = row.ask(stranger, filled(row.path, false), filled(row.body, false));
+            HttpResponse<String> gone = row.ask(stranger, filled(row.path, true), filled(row.body, true));
+            assertThat(real.statusCode()).as(row.endpoint + real.body()).isEqualTo(404);
+            assertThat(real.body()).as(row.endpoint).isEqualTo(gone.body());
+            assertThat(gone.statusCode()).as(row.endpoint).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void no_list_holds_what_is_the_other_companys() {
+        for (String path : List.of(
+                "/api/organiser/contests",
+                "/api/organiser/prizes",
+                "/api/organiser/redemptions",
+                "/api/organiser/activation-batches")) {
+            HttpResponse<String> answer = organiserOfB.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(read(answer)).as(path).containsEntry("total", 0);
+        }
+        assertThat(organiserOfB.get("/api/organiser/members").body())
+                .contains("炮制一班")
+                .doesNotContain("甲酒业公司", "酿造一班");
+        assertThat(organiserOfB.get("/api/organiser/organisations").body())
+                .contains("乙药业公司")
+                .doesNotContain("甲酒业公司", "谯城区总工会");
+        for (String path : List.of("/api/contests", "/api/prizes")) {
+            assertThat(read(workerOfB.get(path))).as(path).containsEntry("total", 0);
+        }
+    }
+
+    private String filled(String text, boolean gone) {
+        return NAMED.matcher(text).replaceAll(name -> {
+            String id = ids.getOrDefault(name.group(1), name.group());
+            return Matcher.quoteReplacement(gone && id.matches("\\d+") ? "9" + "0".repeat(7) + id.length() : id);
+        });
+    }
+
+    private String id(HttpResponse<String> made) {
+        assertThat(made.statusCode()).as(made.body()).isIn(200, 201);
+        return String.valueOf(read(made).get("id"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> read(HttpResponse<String> answer) {
+        try {
+            return context.getBean(ObjectMapper.class).readValue(answer.body(), Map.class);
+        } catch (IOException notJson) {
+            throw new AssertionError(answer.body(), notJson);
+        }
+    }
+
+    private String json(Object value) {
+        try {
+            return context.getBean(ObjectMapper.class).writeValueAsString(value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
