@@ -11,7 +11,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * address ever opened; depth and length are bounded, so that no reader behind it needs to fear for its stack or its time.
  */
 public final class SafeXml {
-    private static final int DEPTH_MAX = 200;
+    private static final int DEPTH_MAX = 90;
     private static final int EVENTS_MAX = 20_000_000;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -79,6 +79,17 @@ public final class SafeXml {
                 if (broken instanceof Problem told) {
                     throw told;
                 }
+                throw FileRefused.damaged();
+            }
+        }
+
+        /** Stands at the end of the element after it, so the element is left. */
+        @Override
+        public String getElementText() {
+            try {
+                depth--;
+                return super.getElementText();
+            } catch (XMLStreamException | RuntimeException broken) {
                 throw FileRefused.damaged();
             }
         }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Archives.Archive;
 import org.lianbing.platform.FileRefused;
+import org.lianbing.platform.RaisedText;
 import org.lianbing.platform.SafeXml;
 
 /** Reads the runs of a paragraph: letters of one look, signs, and the pictures between them. */
@@ -167,8 +168,8 @@ final class DocxRun {
 
     private static String aligned(String text, String align) {
         return switch (align) {
-            case "superscript" -> Raised.raised(text);
-            case "subscript" -> Raised.lowered(text);
+            case "superscript" -> RaisedText.raised(text);
+            case "subscript" -> RaisedText.lowered(text);
             default -> text;
         };
     }

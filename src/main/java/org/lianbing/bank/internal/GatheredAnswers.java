@@ -17,14 +17,14 @@ import org.lianbing.bank.QuestionType;
 final class GatheredAnswers {
     private static final String SIGN = "[A-La-lＡ-Ｌ√×✓✔✗✘╳对错TFtf]";
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![0-9])[（(\\[【]?([0-9０-９]{1,4})\\s*(?:题)?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*([0-9０-９]{1,4})\\s*(?:题)?\\s*[)）\\]】]?\\s*[:：.、．]?\\s*"
+            "(?<![0-9])[（(\\[【]?([0-9０-９]{1,5})\\s*(?:题)?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*([0-9０-９]{1,5})\\s*(?:题)?\\s*[)）\\]】]?\\s*[:：.、．]?\\s*"
                     + "(" + SIGN + "(?:[\\s,，、;；]*" + SIGN + ")*)(?![A-Za-z0-9])");
     private static final Pattern ITEM = Pattern.compile(
-            "(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,4})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
+            "(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,5})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
                     + "((?:[A-La-lＡ-Ｌ]\\s?[,，、]?\\s?){1,12}|√|×|✓|✔|✗|✘|╳|对|错|正确|错误|T|F)\\s*[)）]?(?![A-Za-z0-9\\u4e00-\\u9fff])");
     private static final int RANGE_MAX = 500;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]+");
-    private static final Pattern NUMBERS = Pattern.compile("^题\\s*号[\\s:：|]*((?:[0-9]{1,4}[\\s|]*)+)$");
+    private static final Pattern NUMBERS = Pattern.compile("^题\\s*号[\\s:：|]*((?:[0-9]{1,5}[\\s|]*)+)$");
     private static final Pattern BELOW_NUMBERS = Pattern.compile("^答\\s*案[\\s:：|]*(.+)$");
 
     private final List<Group> groups = new ArrayList<>();
@@ -73,6 +73,16 @@ final class GatheredAnswers {
         }
         String rest = items.replaceAll(" ").replaceAll("[\\s,，、;；.。|]|(?:参考|正确)?答案[:：]?", "");
         return rest.isEmpty() ? numbers : Set.of();
+    }
+
+    /** The answer, where a line answers this question and no other: 3.B */
+    static Optional<String> only(String line, int number) {
+        Matcher item = ITEM.matcher(line);
+        boolean one = number > 0 && item.matches() && TextMarks.number(item.group(1)) == number;
+        // 5A may be the answer to a blank; a sign between tells a number from a quantity.
+        return one && !line.matches("[0-9]+\\s*[A-L]")
+                ? Optional.of(item.group(2).replaceAll("[\\s,，、]", ""))
+                : Optional.empty();
     }
 
     /** Below a row of numbers, a row of as many answers is due. */
@@ -182,6 +192,10 @@ final class GatheredAnswers {
 
     /** Hands every answer to its question, once. */
     void assign(List<TextSection> sections) {
+        if (isEmpty()) {
+            groups.clear();
+            return;
+        }
         List<TextSection> open = new ArrayList<>(sections);
         for (Group group : groups) {
             Optional<QuestionType> type = SheetWords.type(group.type);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lianbing.platform.Archives;
 import org.lianbing.platform.Archives.Archive;
+import org.lianbing.platform.FileRefused;
 import org.lianbing.platform.OpenWorkbook;
 import org.lianbing.platform.PlainText;
 import org.lianbing.platform.Workbooks;
@@ -32,6 +33,9 @@ final class QuestionFiles {
      *     {@code platform.…} for one that cannot or must not be read; its words tell the owner why and what to do
      */
     OpenedFile open(String fileName, byte[] file, ReadingHints hints) {
+        if (file.length > FILE_BYTES_MAX) {
+            throw FileRefused.tooMany("大小（MB）", FILE_BYTES_MAX / (1024 * 1024));
+        }
         FileContent content = FileContent.of(file);
         return switch (content) {
             case COMPOUND -> table(workbooks.open(file, WORKBOOK), hints);

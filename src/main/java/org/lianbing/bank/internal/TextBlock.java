@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.internal.OptionTexts.Lettered;
 
 /** A question of a text while its lines come in. */
 final class TextBlock {
@@ -18,6 +20,9 @@ final class TextBlock {
         NOWHERE
     }
 
+    /** Longer than anything that is read without fault; what goes on is no question, and would only cost time. */
+    private static final int LENGTH_MAX = 10_000;
+
     final int line;
     final int number;
     String type;
@@ -29,6 +34,9 @@ final class TextBlock {
     final List<TextBlock> parts = new ArrayList<>();
     private final Map<TextMarks.Tag, String> said = new LinkedHashMap<>();
     private final List<String> raw = new ArrayList<>();
+    private int rawLength;
+    private int stemLookedAt = -1;
+    private boolean stemHasKey;
     Field field = Field.STEM;
     boolean inWords;
     /** Of a numbered list inside of an answer in words. */
@@ -41,7 +49,75 @@ final class TextBlock {
     }
 
     void keep(String rawLine) {
-        raw.add(rawLine);
+        rawLength += rawLine.length();
+        if (rawLength <= LENGTH_MAX) {
+            raw.add(rawLine);
+        }
+    }
+
+    /** What the next line belongs to: the last part of a case, or the question itself. */
+    TextBlock last() {
+        return parts.isEmpty() ? this : parts.getLast();
+    }
+
+    /** @return whether the stem says its own type: 题干[多选题] */
+    boolean ask(String given) {
+        String text = given;
+        Optional<TextMarks.Typed> marked = TextMarks.keyAfterNumber(text);
+        if (marked.isPresent()) {
+            key.append(marked.get().word());
+            text = marked.get().rest();
+        }
+        Optional<TextMarks.Typed> tag = TextMarks.typeTag(text);
+        if (tag.isPresent()) {
+            type = tag.get().word();
+            text = tag.get().rest();
+        }
+        Optional<Lettered> inline =
+                OptionTexts.lettered(text, 0).filter(found -> found.options().size() > 1);
+        if (inline.isPresent() && !inline.get().before().isEmpty()) {
+            goOn(inline.get().before());
+            offer(inline.get().options());
+        } else {
+            goOn(text);
+        }
+        return tag.isPresent();
+    }
+
+    void offer(List<String> texts) {
+        for (String option : texts) {
+            Optional<String> right = TextMarks.rightOption(option);
+            if (right.isPresent()) {
+                key.append((char) ('A' + options.size()));
+            }
+            options.add(new StringBuilder(right.orElse(option)));
+        }
+        field = Field.OPTION;
+    }
+
+    /** @param tag whether it is called a key or an answer in words */
+    void answer(TextMarks.Tag tag, String text) {
+        boolean either = options.size() < 2;
+        boolean model = tag == TextMarks.Tag.MODEL;
+        boolean spoken = model
+                || SheetWords.type(type).filter(QuestionType.SHORT_ANSWER::equals).isPresent();
+        if (model && either && type.isEmpty() && SheetWords.truth(text).isEmpty()) {
+            type = ReadQuestion.word(QuestionType.SHORT_ANSWER);
+        }
+        if (key.isEmpty()) {
+            key.append(text);
+        }
+        inWords = spoken && either;
+        field = Field.KEY;
+        boolean lists = inWords
+                && TextMarks.numbered(text).map(TextMarks.Numbered::number).filter(Integer.valueOf(1)::equals).isPresent();
+        listedTo = lists ? 1 : 0;
+    }
+
+    void explain(String text) {
+        append(rationale, text);
+        field = Field.RATIONALE;
+        listedTo = 0;
     }
 
     void say(TextMarks.Tag tag, String text) {
@@ -61,6 +137,9 @@ final class TextBlock {
     }
 
     static void append(StringBuilder text, String more) {
+        if (text.length() > LENGTH_MAX) {
+            return;
+        }
         if (!text.isEmpty() && !more.isEmpty()) {
             text.append('\n');
         }
@@ -70,7 +149,23 @@ final class TextBlock {
     boolean hasKey() {
         return !key.isEmpty()
                 || parts.stream().anyMatch(TextBlock::hasKey)
-                || StemKey.found(stem.toString()).isPresent();
+                || stemHasKey();
+    }
+
+    boolean stemHasKey() {
+        if (stemLookedAt != stem.length()) {
+            stemLookedAt = stem.length();
+            stemHasKey = StemKey.found(stem.toString()).isPresent();
+        }
+        return stemHasKey;
+    }
+
+    /** A key of letters or a mark of truth does not go on in the next line. */
+    boolean hasClosedKey() {
+        return field == Field.KEY
+                && !inWords
+                && (SheetWords.truth(key.toString()).isPresent()
+                        || SheetWords.plain(key.toString()).matches("[a-h,，、]+"));
     }
 
     boolean isComplete() {
@@ -124,6 +219,6 @@ final class TextBlock {
     }
 
     int length() {
-        return raw.stream().mapToInt(String::length).sum();
+        return rawLength;
     }
 }

@@ -317,6 +317,13 @@ class SheetLayoutsTest {
     }
 
     @Test
+    void of_a_header_of_two_rows_the_lower_one_is_read() {
+        SheetSamples file = sheet("题", "题干|选项|||答案", "题干|A|B|C|答案", "单位|伏|安|欧|B");
+
+        assertThat(told(file.xlsx())).containsExactly("SINGLE 单位 [伏, 安, 欧] B");
+    }
+
+    @Test
     void address_of_a_picture_is_told_and_never_opened() {
         SheetSamples file = sheet("题", "题型|题干|题目图片|答案", "判断|图中对吗|http://203.0.113.1/a.png|对", "判断|地球是圆的|无|对");
 
