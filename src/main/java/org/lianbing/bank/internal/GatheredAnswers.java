@@ -23,6 +23,10 @@ final class GatheredAnswers {
             "(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,5})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
                     + "((?:[A-La-lＡ-Ｌ]\\s?[,，、]?\\s?){1,12}|√|×|✓|✔|✗|✘|╳|对|错|正确|错误|T|F)\\s*[)）]?(?![A-Za-z0-9\\u4e00-\\u9fff])");
     private static final int RANGE_MAX = 500;
+    private static final Pattern NEXT = Pattern.compile("(?<=\\s|[;；])([0-9０-９]{1,5})\\s*[.．、]\\s*(?![0-9])");
+    /** Of an answer that may have another behind it on its line. */
+    private static final int WORDS_MAX = 60;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]+");
     private static final Pattern NUMBERS = Pattern.compile("^题\\s*号[\\s:：|]*((?:[0-9]{1,5}[\\s|]*)+)$");
     private static final Pattern BELOW_NUMBERS = Pattern.compile("^答\\s*案[\\s:：|]*(.+)$");
@@ -148,7 +152,28 @@ final class GatheredAnswers {
         }
     }
 
+    /** 1. 安培 2. 伏特 3. 欧姆 on one line; a number that does not follow is a part of the answer. */
     private boolean words(int number, String text) {
+        Matcher next = NEXT.matcher(text);
+        int from = 0;
+        int current = number;
+        boolean lists = !groups.isEmpty()
+                && SheetWords.type(groups.getLast().type)
+                        .filter(QuestionType.SHORT_ANSWER::equals)
+                        .isPresent();
+        while (!lists && next.find()) {
+            boolean follows = TextMarks.number(next.group(1)) == current + 1 && next.start() - from <= WORDS_MAX;
+            if (follows) {
+                word(current, text.substring(from, next.start()).strip());
+                current++;
+                from = next.end();
+            }
+        }
+        word(current, text.substring(from).strip());
+        return true;
+    }
+
+    private void word(int number, String text) {
         Matcher item = ITEM.matcher("1." + text);
         if (item.lookingAt()) {
             add(number, item.group(2).replaceAll("[\\s,，、]", ""));
@@ -157,7 +182,6 @@ final class GatheredAnswers {
         } else {
             add(number, text.replaceFirst("^(?:答\\s*)?[:：]\\s*", ""));
         }
-        return true;
     }
 
     private void add(int number, String key) {

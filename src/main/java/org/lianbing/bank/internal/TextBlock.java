@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.internal.OptionTexts.Lettered;
@@ -22,6 +23,10 @@ final class TextBlock {
 
     /** Longer than anything that is read without fault; what goes on is no question, and would only cost time. */
     private static final int LENGTH_MAX = 10_000;
+
+    /** 答案：B，因为… */
+    private static final Pattern KEY_AND_WORDS =
+            Pattern.compile("([A-La-lＡ-Ｌ]{1,12})\\s*[，,。.；;：:\\s（(]\\s*([^A-Za-zＡ-Ｌ].*)", Pattern.DOTALL);
 
     final int line;
     final int number;
@@ -104,8 +109,13 @@ final class TextBlock {
         if (model && either && type.isEmpty() && SheetWords.truth(text).isEmpty()) {
             type = ReadQuestion.word(QuestionType.SHORT_ANSWER);
         }
+        Matcher explained = KEY_AND_WORDS.matcher(text);
+        boolean both = !either && !spoken && explained.matches();
         if (key.isEmpty()) {
-            key.append(text);
+            key.append(both ? explained.group(1) : text);
+        }
+        if (both) {
+            append(rationale, explained.group(2).strip());
         }
         inWords = spoken && either;
         field = Field.KEY;

@@ -89,7 +89,7 @@ final class TextReader {
 
     private boolean title(String text) {
         if (TextMarks.isAnswersTitle(text) && isAnswersAhead(text)) {
-            answersBegin();
+            answersBegin(SheetWords.typeWordWithin(text));
             return true;
         }
         Optional<String> type = SectionTitle.type(text);
@@ -122,9 +122,10 @@ final class TextReader {
     }
 
     /** Below a section they are its own, unless one further up still waits for some. */
-    private void answersBegin() {
-        boolean own = sections.stream().limit(sections.size() - 1L).noneMatch(TextSection::hasOpen);
-        answers.section(own ? sectionType : "");
+    private void answersBegin(Optional<String> named) {
+        boolean own = named.isEmpty()
+                && sections.stream().limit(sections.size() - 1L).noneMatch(TextSection::hasOpen);
+        answers.section(named.orElse(own ? sectionType : ""));
         inAnswers = true;
         block = null;
         gatherings++;
@@ -275,7 +276,7 @@ final class TextReader {
 
     private void tag(Tag tag, String text) {
         if ((tag == Tag.KEY || tag == Tag.MODEL) && isGathered(text)) {
-            answersBegin();
+            answersBegin(Optional.empty());
             answers.take(text);
             return;
         }

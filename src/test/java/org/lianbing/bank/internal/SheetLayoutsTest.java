@@ -190,7 +190,11 @@ class SheetLayoutsTest {
         byte[] csv = ("题干\t选项\t答案\n" + "哪些\tA. A、B两相 B. B、C两相 C. A.B.C三相\tC\n" + "几相\tA、A相 B、B相 C、维生素C\tA")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(told(csv)).containsExactly("SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C", "SINGLE 几相 [A相, B相, 维生素C] A");
+        assertThat(told(csv)).containsExactly(
+                        "SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C",
+                        "SINGLE 几相 [A相, B相, 维生素C] A",
+                        "SINGLE 哪种 [甲, 乙, 维生素C、D、E] C",
+                        "SINGLE 混写 [甲, 乙, 丙, 丁] D");
     }
 
     @Test
