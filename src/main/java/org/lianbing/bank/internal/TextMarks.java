@@ -52,11 +52,14 @@ final class TextMarks {
             Pattern.compile("^" + BRACKETED_KEY + "(?=[0-9０-９]{1,5}\\s*[.．、:：)）])");
     private static final Pattern KEY_AFTER_NUMBER = Pattern.compile("^[（(]\\s*(√|×|✓|✔|✗|✘|对|错)\\s*[)）]\\s*");
     private static final Pattern PLAIN_NUMBER = Pattern.compile(
-            "^(?:第\\s*)?([0-9０-９]{1,5})\\s*(?:题\\s*[.．、:：,，)）]?|[.．、:：,，)）])\\s*(?![0-9])(.*)$", Pattern.DOTALL);
+            "^(?:第\\s*)?([0-9０-９]{1,5})\\s*(?:题\\s*[.．、:：,，)）]?|[.．,，](?![0-9])|[、:：)）])\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("^[（(]\\s*([0-9０-９]{1,5})\\s*[)）]\\s*[.．、]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "^([0-9]{1,5})\\s*((?:[\\u4e00-\\u9fff（(“\"《【]|[A-Z][A-Za-z]|\\s[A-Z]).*)$", Pattern.DOTALL);
+    /** 3.10kV 线路: the third question or a number of three and a bit. */
+    private static final Pattern GLUED_NUMBER = Pattern.compile("^([0-9０-９]{1,5})[.．]([0-9].*)$", Pattern.DOTALL);
+
     private static final Pattern TYPE_TAG =
             Pattern.compile("[\\[【（(]\\s*([^\\[\\]【】（）()，,\\s]{2,8})\\s*(?:[，,]?\\s*[0-9.]+\\s*分)?\\s*[\\]】）)]");
     private static final Pattern SCORE = Pattern.compile("[（(\\[【]\\s*(?:本题|每题)?\\s*[0-9.]+\\s*分\\s*[)）\\]】]");
@@ -152,7 +155,8 @@ final class TextMarks {
         }
         return numbered(PLAIN_NUMBER, Numbering.PLAIN, line)
                 .or(() -> numbered(BRACKETED_NUMBER, Numbering.BRACKETED, line))
-                .or(() -> numbered(BARE_NUMBER, Numbering.BARE, line));
+                .or(() -> numbered(BARE_NUMBER, Numbering.BARE, line))
+                .or(() -> numbered(GLUED_NUMBER, Numbering.BARE, line));
     }
 
     private static Optional<Numbered> numbered(Pattern pattern, Numbering numbering, String line) {

@@ -23,7 +23,9 @@ final class TextNumbers {
     }
 
     void begun(Numbered numbered) {
-        numbering = numbered.numbering();
+        if (numbering == null || numbered.numbering() != Numbering.BARE) {
+            numbering = numbered.numbering();
+        }
     }
 
     /** The number that follows, or the first of a new count, or any once the question before is whole. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.internal.TextBlock.Field;
 import org.lianbing.bank.internal.TextMarks.Numbered;
+import org.lianbing.bank.internal.TextMarks.Numbering;
 import org.lianbing.bank.internal.TextMarks.Piece;
 import org.lianbing.bank.internal.TextMarks.Tag;
 
@@ -194,11 +195,19 @@ final class TextReader {
             tagged |= part.ask(numbered.get().rest());
         } else if (numbered.isPresent() && isDue(numbered.get())) {
             numbers.begun(numbered.get());
-            TextBlock started = start(line, numbered.get().number(), numbered.get().rest());
+            TextBlock started = start(line, numbered.get().number(), unnumbered(numbered.get()));
             filledIn.ifPresent(key -> started.key.append(key.word()));
         } else if (!option(text)) {
             other(line, text);
         }
+    }
+
+    /** Some number by hand what Word has numbered already: 1. 1、 */
+    private static String unnumbered(Numbered numbered) {
+        return TextMarks.numbered(numbered.rest())
+                .filter(again -> again.number() == numbered.number() && again.numbering() != Numbering.BARE)
+                .map(Numbered::rest)
+                .orElse(numbered.rest());
     }
 
     private boolean isDue(Numbered numbered) {

@@ -308,6 +308,17 @@ class TextQuestionsTest {
     }
 
     @Test
+    void stem_that_begins_with_a_number_is_told_from_the_number_of_the_question() {
+        assertThat(told("1、220V 是安全电压。（×）\n2、10kV 线路属于高压。（√）\n3.6kV 也是高压。（√）\n4. 1.5 平方的线可以用。（√）\n5. 5、水会导电。（√）"))
+                .containsExactly(
+                        "TRUE_FALSE 220V 是安全电压。 [] F",
+                        "TRUE_FALSE 10kV 线路属于高压。 [] T",
+                        "TRUE_FALSE 6kV 也是高压。 [] T",
+                        "TRUE_FALSE 1.5 平方的线可以用。 [] T",
+                        "TRUE_FALSE 水会导电。 [] T");
+    }
+
+    @Test
     void remarks_above_the_first_section_are_no_questions() {
         assertThat(told("注意事项\n1. 考试时间90分钟。\n2. 请用黑色笔。\n一、判断题\n1. 地球是圆的。（√）\n2. 太阳从西边出来。（×）"))
                 .containsExactly("TRUE_FALSE 地球是圆的。 [] T", "TRUE_FALSE 太阳从西边出来。 [] F");
