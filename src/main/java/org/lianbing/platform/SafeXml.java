@@ -64,33 +64,27 @@ public final class SafeXml {
             return event;
         }
 
-        /** Leaves the element, whose end {@link #next} never sees: uncounted, a long text would look deep. */
-        @Override
-        public String getElementText() throws XMLStreamException {
-            String text = super.getElementText();
-            depth--;
-            return text;
-        }
-
         private int read() {
             try {
                 return super.next();
             } catch (XMLStreamException | RuntimeException broken) {
-                if (broken instanceof Problem told) {
-                    throw told;
-                }
-                throw FileRefused.damaged();
+                throw told(broken);
             }
         }
 
-        /** Stands at the end of the element after it, so the element is left. */
+        private static RuntimeException told(Exception broken) {
+            return broken instanceof Problem told ? told : FileRefused.damaged();
+        }
+
+        /** Leaves the element, whose end {@link #next} never sees: uncounted, a long text would look deep. */
         @Override
         public String getElementText() {
             try {
+                String text = super.getElementText();
                 depth--;
-                return super.getElementText();
+                return text;
             } catch (XMLStreamException | RuntimeException broken) {
-                throw FileRefused.damaged();
+                throw told(broken);
             }
         }
 

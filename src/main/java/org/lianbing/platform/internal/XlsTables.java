@@ -17,6 +17,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class XlsTables {
         return raised.toString();
     }
 
-    private static int at(UnicodeString.FormatRun run, String letters) {
+    private static int at(FormatRun run, String letters) {
         return Math.clamp(run.getCharacterPos(), 0, letters.length());
     }
 
