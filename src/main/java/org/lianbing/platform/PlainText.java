@@ -18,7 +18,8 @@ public final class PlainText {
     /** Of a text in UTF-16 every new line and every digit has a zero byte, and no other text has any. */
     private static final int LOOKED_AT_FOR_ZEROS = 4_096;
 
-    private static final int BROKEN_AMONG = 4;
+    /** Letters for each broken one: more of them, and the text is UTF-8; text in GB18030 read so is broken nearly everywhere. */
+    private static final int BROKEN_AMONG = 3;
 
     private PlainText() {}
 

@@ -12,13 +12,16 @@ import org.lianbing.platform.internal.CheckedWorkbook.MergedCells;
 /** Gives every row what a person sees in it: a cell that was merged downwards has its text in the first row alone. */
 final class MergedRows {
     private final List<MergedCells> ahead;
-    private final Map<MergedCells, Cell> open = new HashMap<>();
+    /** By column: ranges that lie upon each other, which no program writes, must not cost a look each in every row. */
+    private final Map<Integer, Open> open = new HashMap<>();
     private int next;
 
     MergedRows(List<MergedCells> merged) {
         this.ahead = new ArrayList<>(merged);
         ahead.sort(Comparator.comparingInt(MergedCells::top));
     }
+
+    private record Open(int bottom, Cell first) {}
 
     /** @param row rows are given in their order */
     Row filled(Row row) {
@@ -29,16 +32,16 @@ final class MergedRows {
             MergedCells cells = ahead.get(next++);
             Cell first = row.cell(cells.column());
             if (cells.top() == row.number() && first != null) {
-                open.put(cells, first);
+                open.put(cells.column(), new Open(cells.bottom(), first));
             }
         }
-        open.keySet().removeIf(cells -> cells.bottom() < row.number());
+        open.values().removeIf(cells -> cells.bottom() < row.number());
         // A row with nothing of its own is a part of the merged block, not one that has its text too.
         if (open.isEmpty() || row.cells().isEmpty()) {
             return row;
         }
         Map<Integer, Cell> filled = new HashMap<>(row.cells());
-        open.forEach((cells, first) -> filled.putIfAbsent(cells.column(), first));
+        open.forEach((column, cells) -> filled.putIfAbsent(column, cells.first()));
         return new Row(row.number(), filled);
     }
 }

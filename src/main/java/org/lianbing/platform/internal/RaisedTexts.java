@@ -45,7 +45,10 @@ final class RaisedTexts {
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
-            case "si" -> out.append("<si><t xml:space=\"preserve\">");
+            case "si" -> {
+                align = "";
+                out.append("<si><t xml:space=\"preserve\">");
+            }
             case "r" -> align = "";
             case "vertAlign" -> align = String.valueOf(reader.getAttributeValue(null, "val"));
             case "t" -> out.append(escaped(aligned(reader.getElementText())));
