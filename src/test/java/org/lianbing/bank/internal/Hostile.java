@@ -1,6 +1,8 @@
 package org.lianbing.bank.internal;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A file that somebody might send by mistake or on purpose.
@@ -18,7 +20,26 @@ record Hostile(String name, Supplier<byte[]> file, String verdict) {
     /** Bytes changed by chance: whichever verdict, as long as it is one. */
     static final String ANY = "any";
 
+    static final String PICTURES_REFUSED = ", pictures refused: ";
+
+    /** @param address of a server that must never be asked */
+    static List<Hostile> all(String address) {
+        return Stream.of(
+                        HostileZips.all(),
+                        HostileXml.all(address),
+                        HostileTexts.all(),
+                        HostileBooks.all(address),
+                        HostilePictures.all(address),
+                        NoBanks.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     static String reads(int questions) {
         return "reads " + questions;
+    }
+
+    boolean expects(String told) {
+        return verdict.equals(ANY) ? told.matches("reads .*|(platform|bank)\\.[a-z-]+") : told.equals(verdict);
     }
 }

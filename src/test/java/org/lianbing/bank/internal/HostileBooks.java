@@ -62,6 +62,8 @@ final class HostileBooks {
         sheet("three hundred thousand cells at the right edge", many(300_000, "<row r=\"%1$d\"><c r=\"XFD%1$d\" s=\"1\"/></row>", 3), LARGE);
         sheet("a million empty rows", many(1_000_000, "<row r=\"%1$d\"/>", 3), reads(1));
         sheet("sixty thousand rows", many(60_000, "<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>", 3), LARGE);
+        sheet("merged cells upon each other", many(20_000, "<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>方的</t></is></c></row>", 3)
+                + "</sheetData><mergeCells>" + many(20_000, "<mergeCell ref=\"B1:B%1$d\"/>", 2) + "</mergeCells><sheetData>", Hostile.ANY);
         sheet("a cell of a million letters", "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + "长".repeat(1_000_000) + "</t></is></c><c r=\"B3\" t=\"inlineStr\"><is><t>对</t></is></c></row>", reads(1));
     }
 

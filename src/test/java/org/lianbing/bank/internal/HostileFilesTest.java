@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianbing.bank.internal.HostileRun.Cost;
 
 /**
  * Every hostile file gets its verdict within five seconds of processor time and in a heap of 256 MB, nobody is called, and
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
     private static final int FILES_MIN = 400;
     private static final int SAMPLE_EVERY = 12;
+    private static final int HEAP_MEGABYTES = 256;
 
     @TempDir
-    Path folder;
+    Path outside;
 
     @Test
     void sample_of_hostile_files_gets_its_verdicts() throws Exception {
@@ -40,23 +42,28 @@ class HostileFilesTest {
     /** @return how many */
     private int tried(int every) throws IOException, InterruptedException {
         AtomicInteger calls = new AtomicInteger();
+        Path folder = Files.createDirectories(outside.resolve("a/b"));
         try (ServerSocket canary = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> count(canary, calls));
-            List<String> told = run(every, "http://127.0.0.1:" + canary.getLocalPort());
+            List<String> told = run(folder, every, "http://127.0.0.1:" + canary.getLocalPort());
             assertThat(told).noneMatch(line -> line.startsWith(HostileRun.WRONG));
             assertThat(calls).hasValue(0);
-            try (Stream<Path> left = Files.list(folder)) {
-                assertThat(left).isEmpty();
+            try (Stream<Path> left = Files.walk(outside)) {
+                assertThat(left).containsExactly(outside, outside.resolve("a"), folder);
             }
             assertThat(told).last().asString().startsWith(HostileRun.TRIED);
-            return Integer.parseInt(told.getLast().substring(HostileRun.TRIED.length()));
+            Cost cost = Cost.of(told.getLast());
+            System.out.printf(
+                    "hostile files: %d; slowest %d ms of processor time (%s); heap -Xmx%dm, at most %d MB of it kept; connections 0; files left 0%n",
+                    cost.files(), cost.slowestMillis(), cost.slowest(), HEAP_MEGABYTES, cost.keptMegabytes());
+            return cost.files();
         }
     }
 
-    private List<String> run(int every, String address) throws IOException, InterruptedException {
+    private List<String> run(Path folder, int every, String address) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        "-Xmx" + HEAP_MEGABYTES + "m",
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "-Djava.io.tmpdir=" + folder,

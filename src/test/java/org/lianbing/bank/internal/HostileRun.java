@@ -1,64 +1,166 @@
 package org.lianbing.bank.internal;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.platform.Pictures;
 import org.lianbing.platform.Problem;
+import org.lianbing.platform.internal.ReadingTestAccess;
 
 /**
- * Tries hostile files one after the other, in a process of its own whose heap is no larger than one file may take. Prints
- * what is not as expected, and at the end how many it tried.
+ * Tries hostile files one after the other, in a process of its own whose heap is no larger than they may take. Prints what
+ * is not as expected, and at the end how many it tried and what they cost.
  */
 final class HostileRun {
     static final String TRIED = "tried ";
     static final String WRONG = "wrong ";
-    private static final long CPU_MILLIS_MAX = 5_000;
+    private static final long MILLIS_MAX = 5_000;
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final AtomicLong KEPT_BYTES = new AtomicLong();
+    private static final AtomicReference<@Nullable URI> CALLED = new AtomicReference<>();
+    private static final Pictures PICTURES = ReadingTestAccess.pictures();
+
+    private long slowestMillis;
+    private String slowest = "";
 
     private HostileRun() {}
 
-    /** @param arguments every how many-th file, and the address of a server that must never be asked */
-    public static void main(String... arguments) {
-        int every = Integer.parseInt(arguments[0]);
-        List<Hostile> files = Stream.of(
-                        HostileZips.all(),
-                        HostileXml.all(arguments[1]),
-                        HostileTexts.all(),
-                        HostileBooks.all(arguments[1]))
-                .flatMap(List::stream)
-                .toList();
-        int tried = 0;
-        for (int i = 0; i < files.size(); i += every) {
-            tryOut(files.get(i));
-            tried++;
+    /**
+     * What a run took.
+     *
+     * @param slowestMillis processor time of the whole process, collecting garbage included
+     * @param keptMegabytes the most of the heap that was in use after a collection
+     */
+    record Cost(int files, long slowestMillis, long keptMegabytes, String slowest) {
+        static Cost of(String line) {
+            String[] told = line.substring(TRIED.length()).split(" ", 4);
+            return new Cost(Integer.parseInt(told[0]), Long.parseLong(told[1]), Long.parseLong(told[2]), told[3]);
         }
-        System.out.println(TRIED + tried);
+
+        String line() {
+            return TRIED + files + " " + slowestMillis + " " + keptMegabytes + " " + slowest;
+        }
     }
 
-    private static void tryOut(Hostile hostile) {
+    /** @param arguments every how many-th file, and the address of a server that must never be asked */
+    public static void main(String... arguments) {
+        watchHeap();
+        ProxySelector.setDefault(new Watching());
+        List<Hostile> files = Hostile.all(arguments[1]);
+        int every = Integer.parseInt(arguments[0]);
+        HostileRun run = new HostileRun();
+        int tried = 0;
+        for (int i = Integer.getInteger("hostile.from", 0); i < files.size(); i += every) {
+            run.tryOut(files.get(i));
+            tried++;
+        }
+        System.out.println(new Cost(tried, run.slowestMillis, KEPT_BYTES.get() >> 20, run.slowest).line());
+    }
+
+    private void tryOut(Hostile hostile) {
         byte[] file = hostile.file().get();
-        long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long begun = PROCESS.getProcessCpuTime();
         String verdict = verdict(file);
-        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1_000_000;
-        boolean expected = hostile.verdict().equals(Hostile.ANY)
-                ? verdict.matches("reads \\d+|platform\\..*|bank\\..*")
-                : verdict.equals(hostile.verdict());
-        if (!expected) {
+        long millis = (PROCESS.getProcessCpuTime() - begun) / 1_000_000;
+        if (millis > slowestMillis) {
+            slowestMillis = millis;
+            slowest = hostile.name();
+        }
+        if (!hostile.expects(verdict)) {
             System.out.println(WRONG + hostile.name() + ": " + verdict + " instead of " + hostile.verdict());
         }
-        if (millis > CPU_MILLIS_MAX) {
+        if (millis > MILLIS_MAX) {
             System.out.println(WRONG + hostile.name() + ": took " + millis + " ms");
+        }
+        URI called = CALLED.getAndSet(null);
+        if (called != null) {
+            System.out.println(WRONG + hostile.name() + ": called " + called);
+        }
+        if (Boolean.getBoolean("hostile.tell")) {
+            System.out.println("told " + millis + " ms\t" + verdict + "\t" + hostile.name());
         }
     }
 
     private static String verdict(byte[] file) {
         try {
-            return Hostile.reads((int) QuestionFilesFixture.rows(file).stream()
-                    .filter(row -> row.draft() != null)
-                    .count());
+            List<ParsedRow> rows = QuestionFilesFixture.rows(file);
+            long refused = rows.stream()
+                    .flatMap(row -> row.media().stream())
+                    .filter(one -> !isShown(one))
+                    .count();
+            int questions = (int) rows.stream().filter(row -> row.draft() != null).count();
+            return Hostile.reads(questions) + (refused == 0 ? "" : Hostile.PICTURES_REFUSED + refused);
         } catch (Problem told) {
             return told.code();
         } catch (RuntimeException | Error thrown) {
             return thrown.toString();
+        }
+    }
+
+    /** As {@link QuestionMedia#checked} looks at what came with a row; what is left of a drawing calls nothing. */
+    private static boolean isShown(RowMedia one) {
+        try {
+            byte[] bytes = one.content().get();
+            if (!CleanSvg.claims(bytes)) {
+                PICTURES.check(bytes, "file");
+                return true;
+            }
+            Optional<byte[]> clean = CleanSvg.of(bytes);
+            return clean.isPresent() && !new String(clean.get(), java.nio.charset.StandardCharsets.UTF_8).matches("(?s).*(script|href|javascript|on\\w+=).*");
+        } catch (Problem told) {
+            return false;
+        }
+    }
+
+    private static void watchHeap() {
+        for (var collector : ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class)) {
+            ((NotificationEmitter) collector).addNotificationListener(HostileRun::collected, null, null);
+        }
+    }
+
+    private static void collected(Notification told, @Nullable Object unused) {
+        if (told.getUserData() instanceof CompositeData data) {
+            long kept = GarbageCollectionNotificationInfo.from(data)
+                    .getGcInfo()
+                    .getMemoryUsageAfterGc()
+                    .entrySet()
+                    .stream()
+                    .filter(pool -> pool.getKey().startsWith("G1") || pool.getKey().matches(".*(Eden|Survivor|Tenured|Old).*"))
+                    .mapToLong(pool -> pool.getValue().getUsed())
+                    .sum();
+            KEPT_BYTES.accumulateAndGet(kept, Math::max);
+        }
+    }
+
+    /** Every connection of the Java library asks it first. */
+    private static final class Watching extends ProxySelector {
+        @Override
+        public List<Proxy> select(URI uri) {
+            CALLED.set(uri);
+            return List.of(Proxy.NO_PROXY);
+        }
+
+        @Override
+        public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+            CALLED.set(uri);
         }
     }
 }

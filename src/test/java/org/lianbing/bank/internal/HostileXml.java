@@ -86,7 +86,7 @@ final class HostileXml {
         add("moodle whose stem is markup that never closes", () -> moodle("&lt;b&gt;".repeat(30_000) + "圆的"), reads(0));
         add("moodle whose stem is a script", () -> moodle("&lt;script&gt;alert(1)&lt;/script&gt;圆的&lt;img src=x onerror=alert(1)&gt;"), reads(1));
         add("moodle that shows a picture from elsewhere", () -> moodle("&lt;img src=\"" + address + "/a.png\"&gt;圆的"), reads(1));
-        add("moodle whose file is no base64", () -> moodle("&lt;img src=\"@@PLUGINFILE@@/a\"&gt;</text><file name=\"a\" encoding=\"base64\">%%%</file><text>"), reads(1));
+        add("moodle whose file is no base64", () -> moodle("&lt;img src=\"@@PLUGINFILE@@/a\"&gt;</text><file name=\"a\" encoding=\"base64\">%%%</file><text>"), reads(1) + Hostile.PICTURES_REFUSED + 1);
         add("cloze of backslashes", () -> moodle("{1:SHORTANSWER:" + "\\\\".repeat(200_000)), reads(0));
         add("xml that is nothing", () -> "<?xml version=\"1.0\"?><a/>".getBytes(UTF_8), NO_BANK);
         add("xml of another encoding than it says", () -> ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + MOODLE).getBytes(java.nio.charset.Charset.forName("GB18030")), DAMAGED);

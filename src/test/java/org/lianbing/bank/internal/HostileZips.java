@@ -39,6 +39,10 @@ final class HostileZips {
         });
         zips.files.add(new Hostile("zip of a workbook in a zip", HostileZips::nested, NO_BANK));
         zips.files.add(new Hostile("zip of nothing", () -> WorkbookSamples.zip(Map.of("a/", new byte[0])), NO_BANK));
+        zips.files.add(new Hostile("zip of a million names for one part", () -> manyNames(1_000_000), LARGE));
+        zips.files.add(new Hostile("zip of four hundred thousand names for one part", () -> manyNames(400_000), UNSAFE));
+        zips.files.add(new Hostile("zip that claims a million parts", () -> end(65_535, -1, -1), NO_BANK));
+        zips.files.add(new Hostile("zip of zips of zips", HostileZips::deeplyNested, NO_BANK));
         zips.files.add(new Hostile("end of a zip and nothing else", () -> end(0, 0, 0), NO_BANK));
         return zips.files;
     }
@@ -153,6 +157,29 @@ final class HostileZips {
 
     private static byte[] nested() {
         return WorkbookSamples.zip(Map.of("a.zip", WorkbookSamples.zip(Map.of("b.xlsx", SheetSamples.sheet("题", "题干|答案", "圆的|对").xlsx()))));
+    }
+
+    private static byte[] deeplyNested() {
+        byte[] zip = WorkbookSamples.zip(Map.of("bomb.txt", blanks(20_000_000)));
+        for (int level = 0; level < 6; level++) {
+            zip = WorkbookSamples.zip(Map.of("a.zip", zip, "b.zip", zip));
+        }
+        return zip;
+    }
+
+    /** Every name in the directory means the same bytes, as in the zips of David Fifield. */
+    private static byte[] manyNames(int count) {
+        byte[] one = WorkbookSamples.zip(Map.of("a", blanks(1_000_000)));
+        int central = central(one, 0);
+        ByteBuffer all = ByteBuffer.allocate(central + count * 51 + END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+        all.put(one, 0, central);
+        for (int i = 0; i < count; i++) {
+            int at = all.position();
+            all.put(one, central, 46).putShort(at + 28, (short) 5);
+            all.put(String.format("%5s", Integer.toString(i, 36)).replace(' ', '_').getBytes(UTF_8));
+        }
+        int size = all.position() - central;
+        return all.put(end(Math.min(count, 65_535), size, central)).array();
     }
 
     private static byte[] twice(Map<String, byte[]> parts, String name) {
