@@ -39,6 +39,7 @@ final class GatheredAnswers {
         final int number;
         final StringBuilder key;
         final StringBuilder rationale = new StringBuilder();
+        String source = "";
 
         Answer(int number, String key) {
             this.number = number;
@@ -199,6 +200,12 @@ final class GatheredAnswers {
         }
     }
 
+    void source(String text) {
+        if (last != null && last.source.isEmpty()) {
+            last.source = text;
+        }
+    }
+
     void key(String text) {
         if (last != null) {
             TextBlock.append(last.key, text);
@@ -267,8 +274,9 @@ final class GatheredAnswers {
         for (TextBlock block : blocks) {
             Answer answer = byNumber.get(block.number);
             if (answer != null && block.key.isEmpty()) {
-                block.key.append(answer.key);
+                block.answered(answer.key.toString());
                 TextBlock.append(block.rationale, answer.rationale.toString());
+                block.say(TextMarks.Tag.SOURCE, answer.source);
                 block.keep("答案：" + answer.key);
             }
         }

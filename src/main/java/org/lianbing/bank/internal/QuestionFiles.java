@@ -46,6 +46,13 @@ final class QuestionFiles {
         };
     }
 
+    /** A text of 24 MB could ask four million questions. */
+    static void mustFit(int questions) {
+        if (questions > ROWS_MAX) {
+            throw FileRefused.tooMany("题目数", ROWS_MAX);
+        }
+    }
+
     /** What a person pasted into the page. */
     OpenedFile openText(String text, ReadingHints hints) {
         if (text.isBlank()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianbing.bank.QuestionType;
@@ -27,6 +28,13 @@ final class TextBlock {
     /** 答案：B，因为… */
     private static final Pattern KEY_AND_WORDS =
             Pattern.compile("([A-La-lＡ-Ｌ]{1,12})\\s*[，,。.；;：:\\s（(]\\s*([^A-Za-zＡ-Ｌ].*)", Pattern.DOTALL);
+
+    private static final Pattern PART_NUMBER = Pattern.compile("[（(]([1-9][0-9]?)[)）]");
+
+    /** Of the left side of a matching question, as it is printed below the stem. */
+    private static final Pattern LEFT = Pattern.compile("\\n[（(]1[)）]\\s*(?=\\S)");
+
+    private static final Pattern LEFT_NEXT = Pattern.compile("\\n[（(][0-9]{1,2}[)）]\\s*");
 
     final int line;
     final int number;
@@ -98,6 +106,33 @@ final class TextBlock {
             options.add(new StringBuilder(right.orElse(option)));
         }
         field = Field.OPTION;
+    }
+
+    /** By an answer that stood elsewhere: （1）A （2）对 is one for each part. */
+    void answered(String answer) {
+        Matcher number = PART_NUMBER.matcher(answer);
+        boolean divided = !parts.isEmpty() && number.lookingAt();
+        if (!divided) {
+            key.append(answer);
+            return;
+        }
+        int part = 0;
+        int from = 0;
+        number.reset();
+        while (number.find()) {
+            if (number.group(1).equals(String.valueOf(part + 1)) && part < parts.size()) {
+                answerPart(part, answer.substring(from, number.start()));
+                part++;
+                from = number.end();
+            }
+        }
+        answerPart(part, answer.substring(from));
+    }
+
+    private void answerPart(int number, String answer) {
+        if (number > 0) {
+            parts.get(number - 1).key.append(answer.strip());
+        }
     }
 
     /** @param tag whether it is called a key or an answer in words */
@@ -200,11 +235,14 @@ final class TextBlock {
     }
 
     RawQuestion question() {
+        Optional<MatchResult> left = left();
         return new RawQuestion(
                 type.isEmpty() ? said(TextMarks.Tag.TYPE) : type,
-                TextMarks.withoutScore(stem.toString()),
+                TextMarks.withoutScore(left.isPresent() ? stem.substring(0, left.get().start()) : stem.toString()),
                 options.stream().map(StringBuilder::toString).toList(),
-                KeyReader.parts(said(TextMarks.Tag.PROMPTS), Pattern.compile("[;；|\\n]+")),
+                left.isPresent()
+                        ? KeyReader.parts(stem.substring(left.get().end()), LEFT_NEXT)
+                        : KeyReader.parts(said(TextMarks.Tag.PROMPTS), Pattern.compile("[;；|\\n]+")),
                 key.toString().strip(),
                 rationale.toString().strip(),
                 said(TextMarks.Tag.SOURCE),
@@ -215,6 +253,12 @@ final class TextBlock {
                 said(TextMarks.Tag.USE),
                 said(TextMarks.Tag.OPTION_ORDER),
                 parts.stream().map(TextBlock::question).toList());
+    }
+
+    private Optional<MatchResult> left() {
+        boolean matching =
+                SheetWords.type(type).filter(QuestionType.MATCHING::equals).isPresent() && said(TextMarks.Tag.PROMPTS).isEmpty();
+        return matching ? LEFT.matcher(stem).results().findFirst() : Optional.empty();
     }
 
     private String said(TextMarks.Tag tag) {

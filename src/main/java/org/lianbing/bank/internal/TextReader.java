@@ -17,6 +17,10 @@ final class TextReader {
     /** A text with more of them is no text of questions, and looking through all of them again and again costs time. */
     private static final int SECTIONS_MAX = 1_000;
 
+    /** 填写字母：1—____　2—____ below a printed question is no part of it. */
+    private static final Pattern ROOM_FOR_ANSWERS =
+            Pattern.compile("(?:正确的先后|填写字母|答案?)[:：][\\s　0-9—]*_{2,}[\\s　0-9—_]*");
+
     private static final Pattern GAPS = Pattern.compile("\\s{3,}");
 
     private final List<TextLine> lines;
@@ -32,6 +36,7 @@ final class TextReader {
     private boolean titled;
     private boolean any;
     private int gatherings;
+    private int count;
     private int at;
 
     TextReader(List<TextLine> lines) {
@@ -58,7 +63,7 @@ final class TextReader {
             pause();
             return;
         }
-        if (title(text)) {
+        if (title(text) || ROOM_FOR_ANSWERS.matcher(text).matches()) {
             return;
         }
         if (inAnswers && answer(text)) {
@@ -172,6 +177,8 @@ final class TextReader {
         for (Piece piece : TextMarks.pieces(text)) {
             if (piece.tag() == Tag.RATIONALE) {
                 answers.rationale(piece.text());
+            } else if (piece.tag() == Tag.SOURCE) {
+                answers.source(piece.text());
             } else if (piece.tag() == Tag.KEY || piece.tag() == Tag.MODEL) {
                 if (!answers.take(piece.text())) {
                     answers.key(piece.text());
@@ -237,6 +244,7 @@ final class TextReader {
         started.chapter = chapter;
         block = started;
         any = true;
+        QuestionFiles.mustFit(++count);
         sections.getLast().blocks().add(started);
         loose.clear();
         tagged |= started.ask(text);

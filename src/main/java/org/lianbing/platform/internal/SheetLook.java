@@ -27,6 +27,8 @@ final class SheetLook {
     private static final int FAR_CELLS_MAX = 20_000;
 
     private static final int MERGED_MAX = 20_000;
+    private static final int SHARED_LETTERS_MAX = 32 * 1024 * 1024;
+    private static final int RAISED_LETTERS_MAX = 12 * 1024 * 1024;
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
     private static final XMLInputFactory FACTORY = factory();
 
@@ -36,6 +38,7 @@ final class SheetLook {
     private int highestShared = -1;
 
     private int sharedTexts;
+    private int sharedLetters;
     private boolean raised;
     private final List<MergedCells> merged = new ArrayList<>();
 
@@ -44,8 +47,11 @@ final class SheetLook {
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(part);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
                     look.at(reader);
+                } else if (event == XMLStreamConstants.CHARACTERS && look.sharedTexts > 0) {
+                    look.letters(reader.getTextLength());
                 }
             }
         } catch (XMLStreamException broken) {
@@ -86,6 +92,14 @@ final class SheetLook {
             default -> {
                 // Formats, widths and the like cost the parser nothing.
             }
+        }
+    }
+
+    /** The parser holds all shared texts at once, and those with raised letters are written anew before. */
+    private void letters(int length) {
+        sharedLetters += length;
+        if (sharedLetters > (raised ? RAISED_LETTERS_MAX : SHARED_LETTERS_MAX)) {
+            throw FileRefused.tooLarge();
         }
     }
 

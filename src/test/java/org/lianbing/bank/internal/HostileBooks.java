@@ -46,38 +46,41 @@ final class HostileBooks {
     }
 
     private void sheets() {
-        sheet("a cell far to the right", "<row r=\"3\"><c r=\"XFD3\"><v>1</v></c></row>", LARGE);
-        sheet("a cell beyond every column", "<row r=\"3\"><c r=\"ZZZZZZ3\"><v>1</v></c></row>", DAMAGED);
-        sheet("a cell without a reference", "<row r=\"3\"><c t=\"inlineStr\"><is><t>方的</t></is></c><c t=\"inlineStr\"><is><t>错</t></is></c></row>", reads(2));
-        sheet("a row of a negative number", "<row r=\"-3\"><c r=\"A3\"><v>1</v></c></row>", "any");
-        sheet("a row of a huge number", "<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>", "any");
-        sheet("a shared text that is not there", "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>999999999</v></c></row>", DAMAGED);
-        sheet("a shared text of a negative number", "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>-1</v></c></row>", DAMAGED);
-        sheet("a number of a thousand digits", "<row r=\"3\"><c r=\"A3\"><v>" + "9".repeat(1_000) + "</v></c></row>", "any");
-        sheet("a number with a huge exponent", "<row r=\"3\"><c r=\"A3\"><v>1E999999999</v></c><c r=\"B3\"><v>1E-999999999</v></c></row>", "any");
-        sheet("a cell of an unknown type", "<row r=\"3\"><c r=\"A3\" t=\"zzz\"><v>1</v></c></row>", "any");
-        sheet("a formula that calls out", "<row r=\"3\"><c r=\"A3\"><f>WEBSERVICE(\"" + address + "\")</f><v>1</v></c><c r=\"B3\" t=\"inlineStr\"><is><t>对</t></is></c></row>", reads(1));
-        sheet("a formula that runs a program", "<row r=\"3\"><c r=\"A3\"><f>cmd|'/c calc'!A1</f><v>1</v></c></row>", reads(1));
-        sheet("a shared formula over a million cells", "<row r=\"3\"><c r=\"A3\"><f t=\"shared\" ref=\"A3:A1048576\" si=\"0\">A1</f></c></row>" + many(20_000, "<row r=\"%1$d\"><c r=\"A%1$d\"><f t=\"shared\" si=\"0\"/></c></row>", 4), reads(1));
-        sheet("three hundred thousand cells at the right edge", many(300_000, "<row r=\"%1$d\"><c r=\"XFD%1$d\" s=\"1\"/></row>", 3), LARGE);
-        sheet("a million empty rows", many(1_000_000, "<row r=\"%1$d\"/>", 3), reads(1));
-        sheet("sixty thousand rows", many(60_000, "<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>", 3), LARGE);
-        sheet("merged cells upon each other", many(20_000, "<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>方的</t></is></c></row>", 3)
+        sheet("a cell far to the right", () -> "<row r=\"3\"><c r=\"XFD3\"><v>1</v></c></row>", LARGE);
+        sheet("a cell beyond every column", () -> "<row r=\"3\"><c r=\"ZZZZZZ3\"><v>1</v></c></row>", DAMAGED);
+        sheet("a cell without a reference", () -> "<row r=\"3\"><c t=\"inlineStr\"><is><t>方的</t></is></c><c t=\"inlineStr\"><is><t>错</t></is></c></row>", reads(2));
+        sheet("a row of a negative number", () -> "<row r=\"-3\"><c r=\"A3\"><v>1</v></c></row>", "any");
+        sheet("a row of a huge number", () -> "<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>", "any");
+        sheet("a shared text that is not there", () -> "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>999999999</v></c></row>", DAMAGED);
+        sheet("a shared text of a negative number", () -> "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>-1</v></c></row>", DAMAGED);
+        sheet("a number of a thousand digits", () -> "<row r=\"3\"><c r=\"A3\"><v>" + "9".repeat(1_000) + "</v></c></row>", "any");
+        sheet("a number with a huge exponent", () -> "<row r=\"3\"><c r=\"A3\"><v>1E999999999</v></c><c r=\"B3\"><v>1E-999999999</v></c></row>", "any");
+        sheet("a cell of an unknown type", () -> "<row r=\"3\"><c r=\"A3\" t=\"zzz\"><v>1</v></c></row>", "any");
+        sheet("a formula that calls out", () -> "<row r=\"3\"><c r=\"A3\"><f>WEBSERVICE(\"" + address + "\")</f><v>1</v></c><c r=\"B3\" t=\"inlineStr\"><is><t>对</t></is></c></row>", reads(1));
+        sheet("a formula that runs a program", () -> "<row r=\"3\"><c r=\"A3\"><f>cmd|'/c calc'!A1</f><v>1</v></c></row>", reads(1));
+        sheet("a shared formula over a million cells", () -> "<row r=\"3\"><c r=\"A3\"><f t=\"shared\" ref=\"A3:A1048576\" si=\"0\">A1</f></c></row>" + many(20_000, "<row r=\"%1$d\"><c r=\"A%1$d\"><f t=\"shared\" si=\"0\"/></c></row>", 4), reads(1));
+        sheet("three hundred thousand cells at the right edge", () -> many(300_000, "<row r=\"%1$d\"><c r=\"XFD%1$d\" s=\"1\"/></row>", 3), LARGE);
+        sheet("a million empty rows", () -> many(1_000_000, "<row r=\"%1$d\"/>", 3), reads(1));
+        sheet("sixty thousand rows", () -> many(60_000, "<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>", 3), LARGE);
+        sheet("merged cells upon each other", () -> many(20_000, "<row r=\"%1$d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>方的</t></is></c></row>", 3)
                 + "</sheetData><mergeCells>" + many(20_000, "<mergeCell ref=\"B1:B%1$d\"/>", 2) + "</mergeCells><sheetData>", Hostile.ANY);
-        sheet("a cell of a million letters", "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + "长".repeat(1_000_000) + "</t></is></c><c r=\"B3\" t=\"inlineStr\"><is><t>对</t></is></c></row>", reads(1));
+        sheet("a cell of a million letters", () -> "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + "长".repeat(1_000_000) + "</t></is></c><c r=\"B3\" t=\"inlineStr\"><is><t>对</t></is></c></row>", reads(1));
     }
 
     private void parts() {
-        part("a text shared a hundred thousand times", "xl/sharedStrings.xml", strings("<si><t>" + "长".repeat(3_000) + "</t></si>"),
+        part("a text shared a hundred thousand times", "xl/sharedStrings.xml", () -> strings("<si><t>" + "长".repeat(3_000) + "</t></si>"),
                 many(30_000, "<row r=\"%1$d\"><c r=\"A%1$d\" t=\"s\"><v>0</v></c></row>", 3), LARGE);
-        part("two million shared texts", "xl/sharedStrings.xml", strings("<si><t>a</t></si>".repeat(2_000_000)), "", LARGE);
-        part("a relation to another machine", "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"" + address + "/sheet.xml\" TargetMode=\"External\"/></Relationships>", "", DAMAGED);
-        part("a sheet that lies outside", "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"../../../../etc/passwd\"/></Relationships>", "", DAMAGED);
-        part("a thousand sheets", "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+        part("two million shared texts", "xl/sharedStrings.xml", () -> strings("<si><t>a</t></si>".repeat(2_000_000)), "", LARGE);
+        part("forty million letters in its shared texts", "xl/sharedStrings.xml", () -> strings(("<si><t>" + noise(10_000) + "</t></si>").repeat(4_000)), "", LARGE);
+        part("twenty million letters in its shared texts of which one is raised", "xl/sharedStrings.xml",
+                () -> strings("<si><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r></si>" + ("<si><t>" + noise(10_000) + "</t></si>").repeat(2_000)), "", LARGE);
+        part("a relation to another machine", "xl/_rels/workbook.xml.rels", () -> "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"" + address + "/sheet.xml\" TargetMode=\"External\"/></Relationships>", "", DAMAGED);
+        part("a sheet that lies outside", "xl/_rels/workbook.xml.rels", () -> "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"../../../../etc/passwd\"/></Relationships>", "", DAMAGED);
+        part("a thousand sheets", "xl/workbook.xml", () -> "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
                 + many(1_000, "<sheet name=\"s%1$d\" sheetId=\"%1$d\" r:id=\"rId1\"/>", 1) + "</sheets></workbook>", "", LARGE);
-        part("a drawing of a hundred thousand pictures", "xl/drawings/drawing1.xml", "<d xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + "<a:blip r:embed=\"rId1\"/>".repeat(100_000) + "</d>", "", LARGE);
-        part("a drawing that declares", "xl/drawings/drawing1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + address + "\">]><d>&e;</d>", "", UNSAFE);
-        part("macros", "[Content_Types].xml", "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>", "", "platform.not-a-workbook");
+        part("a drawing of a hundred thousand pictures", "xl/drawings/drawing1.xml", () -> "<d xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + "<a:blip r:embed=\"rId1\"/>".repeat(100_000) + "</d>", "", LARGE);
+        part("a drawing that declares", "xl/drawings/drawing1.xml", () -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + address + "\">]><d>&e;</d>", "", UNSAFE);
+        part("macros", "[Content_Types].xml", () -> "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>", "", "platform.not-a-workbook");
     }
 
     private void documents() {
@@ -123,17 +126,17 @@ final class HostileBooks {
         add("compound file of nobody", () -> compound("Something"), "platform.not-a-workbook");
     }
 
-    private void sheet(String name, String rows, String verdict) {
-        add("sheet with " + name, () -> WorkbookSamples.zip(WorkbookSamples.parts(HEADER + GOOD + rows)), verdict);
+    private void sheet(String name, Supplier<String> rows, String verdict) {
+        add("sheet with " + name, () -> WorkbookSamples.zip(WorkbookSamples.parts(HEADER + GOOD + rows.get())), verdict);
     }
 
-    private void part(String name, String part, String content, String rows, String verdict) {
+    private void part(String name, String part, Supplier<String> content, String rows, String verdict) {
         add("workbook with " + name, () -> {
             Map<String, byte[]> parts = new LinkedHashMap<>(WorkbookSamples.parts(HEADER + GOOD + rows));
             parts.put("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"x/drawing\" Target=\"../drawings/drawing1.xml\"/></Relationships>".getBytes(UTF_8));
             parts.put("xl/drawings/_rels/drawing1.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"x/image\" Target=\"../media/a.png\"/></Relationships>".getBytes(UTF_8));
             parts.put("xl/media/a.png", new byte[] {1});
-            parts.put(part, content.getBytes(UTF_8));
+            parts.put(part, content.get().getBytes(UTF_8));
             return WorkbookSamples.zip(parts);
         }, verdict);
     }
@@ -167,6 +170,16 @@ final class HostileBooks {
         Arrays.fill(rows, "圆的|对");
         rows[0] = "题干|答案";
         return rows;
+    }
+
+    /** Letters that pack by no more than their alphabet is small. */
+    private static String noise(int length) {
+        Random random = new Random(length);
+        StringBuilder noise = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            noise.append((char) ('a' + random.nextInt(26)));
+        }
+        return noise.toString();
     }
 
     private static byte[] flipped(byte[] good, int seed) {

@@ -2,9 +2,10 @@ package org.lianbing.bank.internal;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.GarbageCollectorMXBean;
-import com.sun.management.OperatingSystemMXBean;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -32,8 +33,7 @@ final class HostileRun {
     static final String WRONG = "wrong ";
     private static final long MILLIS_MAX = 5_000;
 
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final AtomicLong KEPT_BYTES = new AtomicLong();
     private static final AtomicReference<@Nullable URI> CALLED = new AtomicReference<>();
     private static final Pictures PICTURES = ReadingTestAccess.pictures();
@@ -46,7 +46,7 @@ final class HostileRun {
     /**
      * What a run took.
      *
-     * @param slowestMillis processor time of the whole process, collecting garbage included
+     * @param slowestMillis processor time of the thread that reads: others may be at work on the machine
      * @param keptMegabytes the most of the heap that was in use after a collection
      */
     record Cost(int files, long slowestMillis, long keptMegabytes, String slowest) {
@@ -77,9 +77,9 @@ final class HostileRun {
 
     private void tryOut(Hostile hostile) {
         byte[] file = hostile.file().get();
-        long begun = PROCESS.getProcessCpuTime();
+        long begun = THREADS.getCurrentThreadCpuTime();
         String verdict = verdict(file);
-        long millis = (PROCESS.getProcessCpuTime() - begun) / 1_000_000;
+        long millis = (THREADS.getCurrentThreadCpuTime() - begun) / 1_000_000;
         if (millis > slowestMillis) {
             slowestMillis = millis;
             slowest = hostile.name();
