@@ -48,13 +48,13 @@ final class HostilePictures {
                 Map.entry("a page within", svg("", "<foreignObject><iframe xmlns=\"http://www.w3.org/1999/xhtml\" src=\"" + address + "\"/></foreignObject>")),
                 Map.entry("a style that calls", svg("", "<style>@import url(" + address + "/a.css)</style><rect style=\"fill:url(" + address + ")\"/>")),
                 Map.entry("a link that runs", svg("", "<a xlink:href=\"javascript:alert(1)\"><text>点我</text></a>")),
-                Map.entry("an animation of a link", svg("", "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>")),
-                Map.entry("groups a thousand deep", svg("", "<g>".repeat(1_000) + "</g>".repeat(1_000))));
+                Map.entry("an animation of a link", svg("", "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>")));
         harmless.forEach((name, text) -> add(carrier + " with a drawing with " + name, file, text.getBytes(UTF_8), reads(1)));
         Map<String, String> refused = Map.of(
                 "an entity that names a file", "<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + svg("", "<text>&e;</text>"),
                 "an entity that names an address", "<!DOCTYPE svg [<!ENTITY e SYSTEM \"" + address + "\">]>" + svg("", "<text>&e;</text>"),
                 "a tag that never closes", svg("", "<rect"),
+                "groups a thousand deep", svg("", "<g>".repeat(1_000) + "</g>".repeat(1_000)),
                 "more than sixty-four kilobytes", svg("", "<rect/>".repeat(10_000)));
         refused.forEach((name, text) -> add(carrier + " with a drawing with " + name, file, text.getBytes(UTF_8), reads(1) + PICTURES_REFUSED + 1));
     }

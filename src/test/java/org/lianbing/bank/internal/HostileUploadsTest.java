@@ -1,5 +1,6 @@
 package org.lianbing.bank.internal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -34,7 +35,7 @@ class HostileUploadsTest extends ImportTestBase {
 
     @Test
     void hostile_file_is_refused_over_http_with_its_reason() {
-        var answer = asEditor().upload(path(), "a.xlsx", "%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        var answer = asEditor().upload(path(), "a.xlsx", "%PDF-1.7\n".getBytes(ISO_8859_1));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(NotABank.CODE);
