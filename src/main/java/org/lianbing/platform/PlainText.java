@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,9 @@ public final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Of a text in UTF-16 every new line and every digit has a zero byte, and no other text has any. */
     private static final int LOOKED_AT_FOR_ZEROS = 4_096;
+
+    /** Letters for each broken one: more of them, and the text is UTF-8; text in GB18030 read so is broken nearly everywhere. */
+    private static final int BROKEN_AMONG = 3;
 
     private PlainText() {}
 
@@ -36,9 +38,16 @@ public final class PlainText {
         if (wide != null) {
             return strict(bytes, 0, wide);
         }
-        return Stream.of(StandardCharsets.UTF_8, GB18030)
-                .flatMap(charset -> strict(bytes, 0, charset).stream())
-                .findFirst();
+        Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+        return utf8.isPresent() || isBrokenUtf8(bytes) ? utf8 : strict(bytes, 0, GB18030);
+    }
+
+    /** GB18030 makes a letter of nearly any two bytes: a text cut off or damaged would be read as nonsense. */
+    private static boolean isBrokenUtf8(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
+        long letters = lenient.chars().filter(c -> c > 127).count() - broken;
+        return letters > broken * BROKEN_AMONG;
     }
 
     private static @Nullable Charset wide(byte[] bytes) {

@@ -11,7 +11,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * address ever opened; depth and length are bounded, so that no reader behind it needs to fear for its stack or its time.
  */
 public final class SafeXml {
-    private static final int DEPTH_MAX = 200;
+    private static final int DEPTH_MAX = 90;
     private static final int EVENTS_MAX = 20_000_000;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -64,22 +64,27 @@ public final class SafeXml {
             return event;
         }
 
-        /** Leaves the element, whose end {@link #next} never sees: uncounted, a long text would look deep. */
-        @Override
-        public String getElementText() throws XMLStreamException {
-            String text = super.getElementText();
-            depth--;
-            return text;
-        }
-
         private int read() {
             try {
                 return super.next();
             } catch (XMLStreamException | RuntimeException broken) {
-                if (broken instanceof Problem told) {
-                    throw told;
-                }
-                throw FileRefused.damaged();
+                throw told(broken);
+            }
+        }
+
+        private static RuntimeException told(Exception broken) {
+            return broken instanceof Problem told ? told : FileRefused.damaged();
+        }
+
+        /** Leaves the element, whose end {@link #next} never sees: uncounted, a long text would look deep. */
+        @Override
+        public String getElementText() {
+            try {
+                String text = super.getElementText();
+                depth--;
+                return text;
+            } catch (XMLStreamException | RuntimeException broken) {
+                throw told(broken);
             }
         }
 

@@ -18,6 +18,9 @@ final class AikenFile {
         boolean options = false;
         boolean answers = false;
         for (String line : text.lines().limit(2_000).toList()) {
+            if (line.matches("\\s*[0-9]{1,5}\\s*[.、．].*")) {
+                return false;
+            }
             options |= OPTION.matcher(line.strip()).matches();
             answers |= ANSWER.matcher(line.strip()).matches();
         }

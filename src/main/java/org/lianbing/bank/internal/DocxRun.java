@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Archives.Archive;
 import org.lianbing.platform.FileRefused;
+import org.lianbing.platform.RaisedText;
 import org.lianbing.platform.SafeXml;
 
 /** Reads the runs of a paragraph: letters of one look, signs, and the pictures between them. */
@@ -20,6 +21,7 @@ final class DocxRun {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final int PICTURE_BYTES_MAX = 8 * 1024 * 1024;
     private static final int PICTURES_MAX = 20_000;
+    private static final int WORDS_MAX = 100;
     /** Ticks and crosses that Word takes from fonts of pictures. */
     private static final Map<String, String> SYMBOLS = Map.of(
             "Wingdings:FC", "√",
@@ -36,6 +38,8 @@ final class DocxRun {
     private final Archive docx;
     private final Map<String, String> targets = new HashMap<>();
     private final List<RowMedia> media = new ArrayList<>();
+    /** What the author says of the picture that comes next, "" when nothing. */
+    private String words = "";
 
     DocxRun(Archive docx) {
         this.docx = docx;
@@ -137,6 +141,10 @@ final class DocxRun {
                 continue;
             }
             switch (reader.getLocalName()) {
+                case "docPr" -> {
+                    words = words(reader.getAttributeValue(null, "descr"));
+                    DocxText.skip(reader);
+                }
                 case "blip" -> {
                     picture(reader.getAttributeValue(RELATIONS, "embed"), letters);
                     DocxText.skip(reader);
@@ -152,6 +160,12 @@ final class DocxRun {
         }
     }
 
+    /** Word itself describes pictures by the name of their file, or by what it believes to see. */
+    private static String words(@Nullable String description) {
+        String plain = description == null ? "" : description.strip();
+        return plain.length() > WORDS_MAX || plain.matches("(?s).*(?:[\\[\\]\\n]|自动生成|\\.[A-Za-z]{3,4}$).*") ? "" : plain;
+    }
+
     private void picture(@Nullable String id, StringBuilder letters) {
         String part = id == null ? null : targets.get(id);
         if (part == null || !docx.has(part)) {
@@ -161,14 +175,15 @@ final class DocxRun {
         if (media.size() >= PICTURES_MAX) {
             throw FileRefused.tooMany("图片数", PICTURES_MAX);
         }
-        letters.append("![图](media:").append(media.size()).append(')');
+        letters.append("![").append(words.isEmpty() ? "图" : words).append("](media:").append(media.size()).append(')');
+        words = "";
         media.add(new RowMedia(part.substring(part.lastIndexOf('/') + 1), () -> docx.bytes(part, PICTURE_BYTES_MAX)));
     }
 
     private static String aligned(String text, String align) {
         return switch (align) {
-            case "superscript" -> Raised.raised(text);
-            case "subscript" -> Raised.lowered(text);
+            case "superscript" -> RaisedText.raised(text);
+            case "subscript" -> RaisedText.lowered(text);
             default -> text;
         };
     }

@@ -56,7 +56,7 @@ final class FormatFile implements OpenedFile {
     static FormatFile open(FileKind kind, String name, Source source, ReadingHints hints) {
         FormatFile file = new FormatFile(kind, name, source, new ReadQuestion(hints.answers()));
         int[] questions = new int[1];
-        source.forEach(found -> questions[0]++);
+        source.forEach(found -> QuestionFiles.mustFit(++questions[0]));
         if (questions[0] == 0) {
             throw NotABank.of("这个 " + kind.title() + " 文件里没有题目。");
         }

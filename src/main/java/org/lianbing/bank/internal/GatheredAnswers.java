@@ -17,14 +17,18 @@ import org.lianbing.bank.QuestionType;
 final class GatheredAnswers {
     private static final String SIGN = "[A-La-lＡ-Ｌ√×✓✔✗✘╳对错TFtf]";
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![0-9])[（(\\[【]?([0-9０-９]{1,4})\\s*(?:题)?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*([0-9０-９]{1,4})\\s*(?:题)?\\s*[)）\\]】]?\\s*[:：.、．]?\\s*"
+            "(?<![0-9])[（(\\[【]?([0-9０-９]{1,5})\\s*(?:题)?\\s*(?:[-—–~～－]{1,2}|至|到)\\s*([0-9０-９]{1,5})\\s*(?:题)?\\s*[)）\\]】]?\\s*[:：.、．]?\\s*"
                     + "(" + SIGN + "(?:[\\s,，、;；]*" + SIGN + ")*)(?![A-Za-z0-9])");
     private static final Pattern ITEM = Pattern.compile(
-            "(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,4})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
+            "(?<![0-9A-Za-z])[（(]?([0-9０-９]{1,5})\\s*[)）]?\\s*[.．、:：]?\\s*[（(]?\\s*"
                     + "((?:[A-La-lＡ-Ｌ]\\s?[,，、]?\\s?){1,12}|√|×|✓|✔|✗|✘|╳|对|错|正确|错误|T|F)\\s*[)）]?(?![A-Za-z0-9\\u4e00-\\u9fff])");
     private static final int RANGE_MAX = 500;
+    private static final Pattern NEXT = Pattern.compile("(?<=\\s|[;；])([0-9０-９]{1,5})\\s*[.．、]\\s*(?![0-9])");
+    /** Of an answer that may have another behind it on its line. */
+    private static final int WORDS_MAX = 60;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]+");
-    private static final Pattern NUMBERS = Pattern.compile("^题\\s*号[\\s:：|]*((?:[0-9]{1,4}[\\s|]*)+)$");
+    private static final Pattern NUMBERS = Pattern.compile("^题\\s*号[\\s:：|]*((?:[0-9]{1,5}[\\s|]*)+)$");
     private static final Pattern BELOW_NUMBERS = Pattern.compile("^答\\s*案[\\s:：|]*(.+)$");
 
     private final List<Group> groups = new ArrayList<>();
@@ -35,6 +39,7 @@ final class GatheredAnswers {
         final int number;
         final StringBuilder key;
         final StringBuilder rationale = new StringBuilder();
+        String source = "";
 
         Answer(int number, String key) {
             this.number = number;
@@ -73,6 +78,16 @@ final class GatheredAnswers {
         }
         String rest = items.replaceAll(" ").replaceAll("[\\s,，、;；.。|]|(?:参考|正确)?答案[:：]?", "");
         return rest.isEmpty() ? numbers : Set.of();
+    }
+
+    /** The answer, where a line answers this question and no other: 3.B */
+    static Optional<String> only(String line, int number) {
+        Matcher item = ITEM.matcher(line);
+        boolean one = number > 0 && item.matches() && TextMarks.number(item.group(1)) == number;
+        // 5A may be the answer to a blank; a sign between tells a number from a quantity.
+        return one && !line.matches("[0-9]+\\s*[A-L]")
+                ? Optional.of(item.group(2).replaceAll("[\\s,，、]", ""))
+                : Optional.empty();
     }
 
     /** Below a row of numbers, a row of as many answers is due. */
@@ -138,7 +153,28 @@ final class GatheredAnswers {
         }
     }
 
+    /** 1. 安培 2. 伏特 3. 欧姆 on one line; a number that does not follow is a part of the answer. */
     private boolean words(int number, String text) {
+        Matcher next = NEXT.matcher(text);
+        int from = 0;
+        int current = number;
+        boolean lists = !groups.isEmpty()
+                && SheetWords.type(groups.getLast().type)
+                        .filter(QuestionType.SHORT_ANSWER::equals)
+                        .isPresent();
+        while (!lists && next.find()) {
+            boolean follows = TextMarks.number(next.group(1)) == current + 1 && next.start() - from <= WORDS_MAX;
+            if (follows) {
+                word(current, text.substring(from, next.start()).strip());
+                current++;
+                from = next.end();
+            }
+        }
+        word(current, text.substring(from).strip());
+        return true;
+    }
+
+    private void word(int number, String text) {
         Matcher item = ITEM.matcher("1." + text);
         if (item.lookingAt()) {
             add(number, item.group(2).replaceAll("[\\s,，、]", ""));
@@ -147,7 +183,6 @@ final class GatheredAnswers {
         } else {
             add(number, text.replaceFirst("^(?:答\\s*)?[:：]\\s*", ""));
         }
-        return true;
     }
 
     private void add(int number, String key) {
@@ -162,6 +197,12 @@ final class GatheredAnswers {
     void rationale(String text) {
         if (last != null && !text.isBlank()) {
             TextBlock.append(last.rationale, text);
+        }
+    }
+
+    void source(String text) {
+        if (last != null && last.source.isEmpty()) {
+            last.source = text;
         }
     }
 
@@ -182,6 +223,10 @@ final class GatheredAnswers {
 
     /** Hands every answer to its question, once. */
     void assign(List<TextSection> sections) {
+        if (isEmpty()) {
+            groups.clear();
+            return;
+        }
         List<TextSection> open = new ArrayList<>(sections);
         for (Group group : groups) {
             Optional<QuestionType> type = SheetWords.type(group.type);
@@ -229,8 +274,9 @@ final class GatheredAnswers {
         for (TextBlock block : blocks) {
             Answer answer = byNumber.get(block.number);
             if (answer != null && block.key.isEmpty()) {
-                block.key.append(answer.key);
+                block.answered(answer.key.toString());
                 TextBlock.append(block.rationale, answer.rationale.toString());
+                block.say(TextMarks.Tag.SOURCE, answer.source);
                 block.keep("答案：" + answer.key);
             }
         }

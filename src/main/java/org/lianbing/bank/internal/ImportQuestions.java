@@ -37,6 +37,7 @@ final class ImportQuestions {
     private static final Duration PREVIEWS_KEPT = Duration.ofDays(7);
 
     private final UnderstandFile understanding;
+    private final LookLane looks;
     private final FileStore files;
     private final ImportHabits habits;
     private final ImportRecords records;
@@ -51,6 +52,7 @@ final class ImportQuestions {
 
     ImportQuestions(
             UnderstandFile understanding,
+            LookLane looks,
             FileStore files,
             ImportHabits habits,
             ImportRecords records,
@@ -63,6 +65,7 @@ final class ImportQuestions {
             TransactionRetry transactions,
             Clock clock) {
         this.understanding = understanding;
+        this.looks = looks;
         this.files = files;
         this.habits = habits;
         this.records = records;
@@ -85,10 +88,7 @@ final class ImportQuestions {
     BankImportView upload(Caller caller, long bankId, String fileName, byte[] file) {
         BankRow bank = reach.find(caller, Roles.EDITOR, bankId);
         bank.mustBeOpen();
-        Seen seen = understanding.first(fileName, file, habits.of(owner(bank)));
-        if (!holdsQuestions(seen.file())) {
-            throw ReadImport.noQuestions();
-        }
+        Seen seen = looks.look(() -> look(fileName, file, owner(bank)));
         long id = transactions.inTransaction(() -> {
             Instant now = clock.instant();
             records.forgetPreviews(bankId, now.minus(PREVIEWS_KEPT));
@@ -99,6 +99,14 @@ final class ImportQuestions {
         });
         runner.ring();
         return show(caller, id);
+    }
+
+    private Seen look(String fileName, byte[] file, long owner) {
+        Seen seen = understanding.first(fileName, file, habits.of(owner));
+        if (!holdsQuestions(seen.file())) {
+            throw ReadImport.noQuestions();
+        }
+        return seen;
     }
 
     private static long owner(BankRow bank) {
@@ -132,7 +140,8 @@ final class ImportQuestions {
         byte[] file = files.find(Objects.requireNonNullElse(record.fileId(), 0L))
                 .orElseThrow(BankProblem::importOver)
                 .bytes();
-        Seen seen = understanding.told(record, file, hints, columns.keySet(), answers.keySet());
+        Seen seen =
+                looks.look(() -> understanding.told(record, file, hints, columns.keySet(), answers.keySet()));
         transactions.inTransaction(() -> {
             ImportRecord now = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
             mustBeLookedAt(now.state(), true);

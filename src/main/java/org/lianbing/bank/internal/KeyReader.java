@@ -26,6 +26,7 @@ final class KeyReader {
             Pattern.compile(EXACT),
             Pattern.compile("(?<!\\|)\\|(?!\\|)"),
             Pattern.compile("[;；\\n]"),
+            Pattern.compile("[①-⑳]|[（(][1-9][)）]"),
             Pattern.compile("、"),
             Pattern.compile("[,，]"),
             Pattern.compile("\\s+"));

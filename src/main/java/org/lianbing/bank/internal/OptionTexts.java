@@ -46,17 +46,10 @@ final class OptionTexts {
             return Optional.empty();
         }
         List<Mark> chosen = new ArrayList<>(List.of(start.get()));
-        while (true) {
-            Mark last = chosen.getLast();
-            List<Mark> next = marks.stream()
-                    .filter(mark -> mark.from >= last.to
-                            && mark.index == last.index + 1
-                            && mark.separator == start.get().separator)
-                    .toList();
-            if (next.isEmpty()) {
-                break;
-            }
-            chosen.add(next.stream().filter(Mark::apart).findFirst().orElse(next.getFirst()));
+        Optional<Mark> next = next(marks, chosen);
+        while (next.isPresent()) {
+            chosen.add(next.get());
+            next = next(marks, chosen);
         }
         List<String> options = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
@@ -64,6 +57,24 @@ final class OptionTexts {
             options.add(trimmed(line.substring(chosen.get(i).to, to), i + 1 < chosen.size()));
         }
         return Optional.of(new Lettered(line.substring(0, start.get().from).strip(), expected, options));
+    }
+
+    /** Of the same kind if there is one, then apart from the text before it; another kind only when it stands apart. */
+    private static Optional<Mark> next(List<Mark> marks, List<Mark> chosen) {
+        Mark last = chosen.getLast();
+        List<Mark> following = marks.stream()
+                .filter(mark -> mark.from >= last.to && mark.index == last.index + 1)
+                .toList();
+        List<Mark> same = following.stream()
+                .filter(mark -> mark.separator == chosen.getFirst().separator)
+                .toList();
+        // C、维生素C、D is one option where those before it stood apart.
+        boolean listed = last.separator == '、' && chosen.size() > 1 && last.apart;
+        return same.stream()
+                .filter(Mark::apart)
+                .findFirst()
+                .or(() -> listed ? Optional.empty() : same.stream().findFirst())
+                .or(() -> following.stream().filter(Mark::apart).findFirst());
     }
 
     private static List<Mark> marks(String line) {

@@ -78,7 +78,8 @@ final class PaperLayout {
         }
         target.paragraph(Look.STEM, mark + content.stem());
         for (int i = 0; i < content.parts().size(); i++) {
-            body("（" + (i + 1) + "）", Look.PART, content.parts().get(i));
+            Part part = content.parts().get(i);
+            body("（" + (i + 1) + "）【" + QuestionWords.type(part.type()) + "】", Look.PART, part);
         }
     }
 
@@ -189,7 +190,7 @@ final class PaperLayout {
 
     private static List<String> numbered(List<String> texts) {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> i + 1 + "．" + texts.get(i))
+                .mapToObj(i -> "（" + (i + 1) + "）" + texts.get(i))
                 .toList();
     }
 

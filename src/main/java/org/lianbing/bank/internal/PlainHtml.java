@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.lianbing.platform.RaisedText;
 
 /** Markup of other systems as plain text with our marks: words, line ends, pictures, sounds and formulas. */
 final class PlainHtml {
@@ -74,8 +75,8 @@ final class PlainHtml {
             case "br" -> text.append('\n');
             case "img" -> medium(element.attr("src"), element.attr("alt"));
             case "audio", "video", "object", "embed" -> sound(element);
-            case "sup" -> text.append(Raised.raised(element.text()));
-            case "sub" -> text.append(Raised.lowered(element.text()));
+            case "sup" -> text.append(RaisedText.raised(element.text()));
+            case "sub" -> text.append(RaisedText.lowered(element.text()));
             case "math" -> math(element);
             case "td", "th" -> {
                 read(element, depth + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lianbing.platform.Archives;
 import org.lianbing.platform.Archives.Archive;
+import org.lianbing.platform.FileRefused;
 import org.lianbing.platform.OpenWorkbook;
 import org.lianbing.platform.PlainText;
 import org.lianbing.platform.Workbooks;
@@ -32,6 +33,9 @@ final class QuestionFiles {
      *     {@code platform.…} for one that cannot or must not be read; its words tell the owner why and what to do
      */
     OpenedFile open(String fileName, byte[] file, ReadingHints hints) {
+        if (file.length > FILE_BYTES_MAX) {
+            throw FileRefused.tooMany("大小（MB）", FILE_BYTES_MAX / (1024 * 1024));
+        }
         FileContent content = FileContent.of(file);
         return switch (content) {
             case COMPOUND -> table(workbooks.open(file, WORKBOOK), hints);
@@ -40,6 +44,13 @@ final class QuestionFiles {
             case TEXT -> text(shortName(fileName), PlainText.decode(file).orElseThrow(), hints);
             default -> throw content.refused();
         };
+    }
+
+    /** A text of 24 MB could ask four million questions. */
+    static void mustFit(int questions) {
+        if (questions > ROWS_MAX) {
+            throw FileRefused.tooMany("题目数", ROWS_MAX);
+        }
     }
 
     /** What a person pasted into the page. */

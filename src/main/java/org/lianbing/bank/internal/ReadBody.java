@@ -22,6 +22,8 @@ final class ReadBody {
     /** 左：右；左：右 — a matching question written in its key alone. */
     private static final Pattern PAIR = Pattern.compile("\\s*([^:：=→]+?)\\s*(?:[:：=]|→|->|——?)\\s*(.+?)\\s*");
 
+    private static final Pattern MEDIA = Pattern.compile("!\\[[^\\]\\n]{0,200}]\\([^()\\s]{1,200}\\)");
+
     private static final Pattern BETWEEN_STEPS = Pattern.compile("→|->|=>|—>|[;；\\n]");
     /** Options that name each other or all of them keep their order. */
     private static final Pattern PINNED = Pattern.compile("以上|上述|前述|[A-H]\\s*[和、与及]\\s*[A-H]|都对|都是|都不|均对|均是|均不|全部正确");
@@ -193,10 +195,12 @@ final class ReadBody {
     }
 
     static String limited(Findings findings, SheetField field, String text, int max) {
-        if (text.length() > max) {
+        // The names of pictures grow when they are stored, and are not read by anybody.
+        int length = text.contains("![") ? MEDIA.matcher(text).replaceAll("").length() : text.length();
+        if (length > max) {
             findings.add(
-                    field, text, "text-too-long", field.title() + "有 " + text.length() + " 字，最多 " + max + " 字", "请缩短");
-            return text.substring(0, max);
+                    field, text, "text-too-long", field.title() + "有 " + length + " 字，最多 " + max + " 字", "请缩短");
+            return text.substring(0, Math.min(text.length(), max));
         }
         return text;
     }

@@ -20,7 +20,8 @@ final class RepeatedQuestions implements Consumer<ParsedRow> {
     @Override
     public void accept(ParsedRow row) {
         QuestionDraft draft = row.draft();
-        if (draft == null) {
+        // 下图是什么标志？ is asked of a hundred pictures, which have no names of their own yet.
+        if (draft == null || !row.media().isEmpty()) {
             next.accept(row);
             return;
         }

@@ -13,13 +13,23 @@ final class SectionTitle {
     /** Where the word of the type stands at the latest. */
     private static final int WORD_WITHIN = 14;
 
+    private static final String NUMBERS = "第一二三四五六七八九十（([【IVXⅠⅡⅢⅣⅤⅥ#*";
+    private static final int BARE_MAX = 60;
+
     private SectionTitle() {}
 
+    /** Most lines are none, and are told by their first sign or their length. */
+    private static boolean mayBegin(char first, int length) {
+        return NUMBERS.indexOf(first) >= 0 || length <= BARE_MAX;
+    }
+
+
     /** @return the word of the type */
-    static Optional<String> type(String line) {
-        if (line.length() > LENGTH_MAX || line.indexOf('\n') >= 0) {
+    static Optional<String> type(String text) {
+        if (text.isEmpty() || text.length() > LENGTH_MAX || !mayBegin(text.charAt(0), text.length())) {
             return Optional.empty();
         }
+        String line = text.replaceAll("\\s+", " ");
         var numbered = NUMBERED.matcher(line);
         if (numbered.matches()) {
             String rest = numbered.group(1);

@@ -26,11 +26,17 @@ record SheetHeader(int row, Map<Integer, SheetField> columns, Map<Integer, Strin
     private static final int LOOKED_AT_MAX = 15;
 
     static Optional<SheetHeader> find(List<Row> firstRows) {
-        return firstRows.stream()
+        List<SheetHeader> whole = firstRows.stream()
                 .limit(LOOKED_AT_MAX)
                 .map(SheetHeader::read)
                 .filter(SheetHeader::isWhole)
-                .findFirst();
+                .limit(2)
+                .toList();
+        // 选项 over A, B, C, D: of a header of two rows the lower one says more.
+        boolean two = whole.size() == 2
+                && whole.get(1).row == whole.get(0).row + 1
+                && whole.get(1).optionCount() > whole.get(0).optionCount();
+        return two ? Optional.of(whole.get(1)) : whole.stream().findFirst();
     }
 
     /** What the owner says it is, below the row that looks most like a header. */

@@ -77,12 +77,16 @@ final class StemKey {
     }
 
     private static Optional<MatchResult> only(Pattern pattern, String stem) {
-        if (EMPTY.matcher(stem).find()) {
+        if (!hasBracket(stem) || EMPTY.matcher(stem).find()) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(stem);
         List<MatchResult> found = matcher.results().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean hasBracket(String stem) {
+        return stem.indexOf('（') >= 0 || stem.indexOf('(') >= 0 || stem.indexOf('【') >= 0 || stem.indexOf('[') >= 0;
     }
 
     private static String letters(String key) {

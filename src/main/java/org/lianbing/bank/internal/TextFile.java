@@ -1,14 +1,17 @@
 package org.lianbing.bank.internal;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.lianbing.bank.internal.Understood.SheetUnderstood;
 
 /** Questions in lines: a .txt, what was pasted, the paragraphs of a document. */
 final class TextFile implements OpenedFile {
     private static final int LINE_MAX = 4_000;
+    private static final Pattern UNSEEN = Pattern.compile("[\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]");
 
     private final FileKind kind;
     private final String name;
@@ -24,7 +27,18 @@ final class TextFile implements OpenedFile {
 
     static TextFile open(String name, String text, ReadingHints hints) {
         List<TextLine> lines = new ArrayList<>();
-        text.lines().map(TextFile::cleaned).forEach(line -> lines.add(new TextLine(lines.size() + 1, line)));
+        int number = 0;
+        boolean blankAbove = false;
+        for (Iterator<String> all = text.lines().iterator(); all.hasNext(); ) {
+            String line = cleaned(all.next());
+            number++;
+            // A million blank lines part what stands around them no more than one does.
+            boolean blank = line.isBlank();
+            if (!blank || !blankAbove) {
+                lines.add(new TextLine(number, line));
+            }
+            blankAbove = blank;
+        }
         return open(FileKind.TEXT, name, lines, List.of(), hints);
     }
 
@@ -44,7 +58,7 @@ final class TextFile implements OpenedFile {
     /** A line longer than any question is no line of a text, and would only cost time. */
     private static String cleaned(String line) {
         String plain = line.length() <= LINE_MAX ? line : line.substring(0, LINE_MAX);
-        return plain.replace('\u00A0', ' ').replaceAll("[\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]", "");
+        return UNSEEN.matcher(plain.replace('\u00A0', ' ')).replaceAll("");
     }
 
     @Override

@@ -49,14 +49,17 @@ final class TextMarks {
 
     private static final String BRACKETED_KEY = "[（(]\\s*(√|×|✓|✔|✗|✘|对|错|正确|错误|T|F|[A-Ha-hＡ-Ｈ]{1,8})?\\s*[)）]\\s*";
     private static final Pattern KEY_BEFORE_NUMBER =
-            Pattern.compile("^" + BRACKETED_KEY + "(?=[0-9０-９]{1,4}\\s*[.．、:：)）])");
+            Pattern.compile("^" + BRACKETED_KEY + "(?=[0-9０-９]{1,5}\\s*[.．、:：)）])");
     private static final Pattern KEY_AFTER_NUMBER = Pattern.compile("^[（(]\\s*(√|×|✓|✔|✗|✘|对|错)\\s*[)）]\\s*");
     private static final Pattern PLAIN_NUMBER = Pattern.compile(
-            "^(?:第\\s*)?([0-9０-９]{1,4})\\s*(?:题\\s*[.．、:：,，)）]?|[.．、:：,，)）])\\s*(?![0-9])(.*)$", Pattern.DOTALL);
+            "^(?:第\\s*)?([0-9０-９]{1,5})\\s*(?:题\\s*[.．、:：,，)）]?|[.,，](?![0-9])|．(?![０-９])|[、:：)）])\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern BRACKETED_NUMBER =
-            Pattern.compile("^[（(]\\s*([0-9０-９]{1,4})\\s*[)）]\\s*[.．、]?\\s*(.*)$", Pattern.DOTALL);
+            Pattern.compile("^[（(]\\s*([0-9０-９]{1,5})\\s*[)）]\\s*[.．、]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "^([0-9]{1,4})\\s*((?:[\\u4e00-\\u9fff（(“\"《【]|[A-Z][A-Za-z]|\\s[A-Z]).*)$", Pattern.DOTALL);
+            "^([0-9]{1,5})\\s*((?:[\\u4e00-\\u9fff（(“\"《【]|[A-Z][A-Za-z]|\\s[A-Z]).*)$", Pattern.DOTALL);
+    /** 3.10kV 线路: the third question or a number of three and a bit. */
+    private static final Pattern GLUED_NUMBER = Pattern.compile("^([0-9０-９]{1,5})[.．]([0-9].*)$", Pattern.DOTALL);
+
     private static final Pattern TYPE_TAG =
             Pattern.compile("[\\[【（(]\\s*([^\\[\\]【】（）()，,\\s]{2,8})\\s*(?:[，,]?\\s*[0-9.]+\\s*分)?\\s*[\\]】）)]");
     private static final Pattern SCORE = Pattern.compile("[（(\\[【]\\s*(?:本题|每题)?\\s*[0-9.]+\\s*分\\s*[)）\\]】]");
@@ -65,6 +68,9 @@ final class TextMarks {
     private static final Pattern CHAPTER = Pattern.compile("^第\\s*[一二三四五六七八九十百0-9]+\\s*[章节篇单元]+[\\s:：、.]*(.{0,40})$");
     private static final Pattern ANSWERS_TITLE = Pattern.compile(
             "^[【\\[（(]?\\s*(?:附\\S{0,2}[:：]?\\s*)?(?:[一二三四五六七八九十]+[、.．])?\\s*(?:\\S{0,12}?(?:试题|题库|练习题?|试卷|习题|题))?(?:的)?(?:参考|标准|正确)?答案(?:及|与|和)?(?:解析|评分标准|详解|部分|页|要点)*\\s*[】\\])）]?\\s*[:：]?$");
+
+    /** One of them stands behind every name that is marked off. */
+    private static final String CLOSERS = ":：】]";
 
     private TextMarks() {}
 
@@ -82,6 +88,9 @@ final class TextMarks {
     record Typed(String word, String rest) {}
 
     static List<Piece> pieces(String line) {
+        if (!line.contains("答案") && CLOSERS.chars().noneMatch(sign -> line.indexOf(sign) >= 0)) {
+            return List.of(new Piece(null, line));
+        }
         List<Piece> pieces = new ArrayList<>();
         Matcher bare = KEY_WITHOUT_COLON.matcher(line);
         Matcher tag = TAG.matcher(line);
@@ -141,9 +150,13 @@ final class TextMarks {
     }
 
     static Optional<Numbered> numbered(String line) {
+        if (line.isEmpty() || !Character.isDigit(line.charAt(0)) && "第（(".indexOf(line.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         return numbered(PLAIN_NUMBER, Numbering.PLAIN, line)
                 .or(() -> numbered(BRACKETED_NUMBER, Numbering.BRACKETED, line))
-                .or(() -> numbered(BARE_NUMBER, Numbering.BARE, line));
+                .or(() -> numbered(BARE_NUMBER, Numbering.BARE, line))
+                .or(() -> numbered(GLUED_NUMBER, Numbering.BARE, line));
     }
 
     private static Optional<Numbered> numbered(Pattern pattern, Numbering numbering, String line) {

@@ -2,38 +2,41 @@ package org.lianbing.bank.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.bank.QuestionType;
-import org.lianbing.bank.internal.OptionTexts.Lettered;
 import org.lianbing.bank.internal.TextBlock.Field;
 import org.lianbing.bank.internal.TextMarks.Numbered;
 import org.lianbing.bank.internal.TextMarks.Numbering;
 import org.lianbing.bank.internal.TextMarks.Piece;
 import org.lianbing.bank.internal.TextMarks.Tag;
 
-/**
- * Divides the lines of a text into questions. A number begins a question only where one is due: lists stand inside of
- * stems, answers and rationales too.
- */
+/** Divides the lines of a text into questions, and brings them together with answers that stand apart. */
 final class TextReader {
-    private static final int GAP_MAX = 3;
-    /** A question may start on a line of its own number with the stem below it. */
-    private static final String ASKS = ".*([？?]|[（(_]|什么|哪些|哪几|如何|怎样|为什么|简述|试述|论述|说明|谈谈).*";
+    /** A text with more of them is no text of questions, and looking through all of them again and again costs time. */
+    private static final int SECTIONS_MAX = 1_000;
+
+    /** 填写字母：1—____　2—____ below a printed question is no part of it. */
+    private static final Pattern ROOM_FOR_ANSWERS =
+            Pattern.compile("(?:正确的先后|填写字母|答案?)[:：][\\s　0-9—]*_{2,}[\\s　0-9—_]*");
+
+    private static final Pattern GAPS = Pattern.compile("\\s{3,}");
 
     private final List<TextLine> lines;
     private final List<TextSection> sections = new ArrayList<>();
     private final GatheredAnswers answers = new GatheredAnswers();
     private final List<TextLine> loose = new ArrayList<>();
+    private final TextNumbers numbers = new TextNumbers();
     private @Nullable TextBlock block;
-    private @Nullable Numbering numbering;
     private String sectionType = "";
     private String chapter = "";
     private boolean inAnswers;
     private boolean tagged;
     private boolean titled;
+    private boolean any;
+    private int gatherings;
+    private int count;
     private int at;
 
     TextReader(List<TextLine> lines) {
@@ -55,12 +58,12 @@ final class TextReader {
     }
 
     private void line(TextLine line) {
-        String text = line.text().strip();
+        String text = shown(line);
         if (text.isEmpty()) {
             pause();
             return;
         }
-        if (title(text)) {
+        if (title(text) || ROOM_FOR_ANSWERS.matcher(text).matches()) {
             return;
         }
         if (inAnswers && answer(text)) {
@@ -70,7 +73,7 @@ final class TextReader {
         List<Piece> pieces = TextMarks.pieces(text);
         for (Piece piece : pieces) {
             if (piece.tag() != null) {
-                tag(line, piece.tag(), piece.text());
+                tag(piece.tag(), piece.text());
             } else if (!piece.text().isEmpty()) {
                 plain(line, piece.text());
             }
@@ -85,14 +88,14 @@ final class TextReader {
     private void pause() {
         loose.clear();
         TextBlock open = block;
-        if (open != null && numbering == null && open.isComplete()) {
+        if (open != null && !numbers.areUsed() && open.isComplete()) {
             block = null;
         }
     }
 
     private boolean title(String text) {
         if (TextMarks.isAnswersTitle(text) && isAnswersAhead(text)) {
-            answersBegin();
+            answersBegin(SheetWords.typeWordWithin(text));
             return true;
         }
         Optional<String> type = SectionTitle.type(text);
@@ -111,7 +114,7 @@ final class TextReader {
 
     /** 答案： on a line of its own may also belong to the question above it. */
     private boolean isAnswersAhead(String text) {
-        String next = next(1);
+        String next = next();
         TextBlock open = block;
         return open == null
                 || GatheredAnswers.isList(next)
@@ -125,11 +128,13 @@ final class TextReader {
     }
 
     /** Below a section they are its own, unless one further up still waits for some. */
-    private void answersBegin() {
-        boolean own = sections.stream().limit(sections.size() - 1L).noneMatch(TextSection::hasOpen);
-        answers.section(own ? sectionType : "");
+    private void answersBegin(Optional<String> named) {
+        boolean own = named.isEmpty()
+                && sections.stream().limit(sections.size() - 1L).noneMatch(TextSection::hasOpen);
+        answers.section(named.orElse(own ? sectionType : ""));
         inAnswers = true;
         block = null;
+        gatherings++;
     }
 
     private void answersEnd() {
@@ -138,7 +143,7 @@ final class TextReader {
     }
 
     private void section(String type) {
-        boolean answered = inAnswers && (GatheredAnswers.isList(next(1)) || isWaiting(type));
+        boolean answered = inAnswers && (GatheredAnswers.isList(next()) || isWaiting(type));
         if (answered) {
             answers.section(type);
             return;
@@ -148,7 +153,9 @@ final class TextReader {
         block = null;
         loose.clear();
         sectionType = type;
-        sections.add(new TextSection(type, new ArrayList<>()));
+        if (sections.size() < SECTIONS_MAX) {
+            sections.add(new TextSection(type, new ArrayList<>()));
+        }
     }
 
     /** Below a title of answers, a type that has been asked and not yet answered is not asked again. */
@@ -160,11 +167,7 @@ final class TextReader {
     }
 
     private boolean answer(String text) {
-        boolean asks = OptionTexts.lettered(next(1), 0)
-                        .filter(found -> found.before().isEmpty())
-                        .isPresent()
-                && TextMarks.numbered(text).isPresent();
-        if (asks) {
+        if (TextOptions.begins(next()) && TextMarks.numbered(text).isPresent()) {
             answersEnd();
             return false;
         }
@@ -174,6 +177,8 @@ final class TextReader {
         for (Piece piece : TextMarks.pieces(text)) {
             if (piece.tag() == Tag.RATIONALE) {
                 answers.rationale(piece.text());
+            } else if (piece.tag() == Tag.SOURCE) {
+                answers.source(piece.text());
             } else if (piece.tag() == Tag.KEY || piece.tag() == Tag.MODEL) {
                 if (!answers.take(piece.text())) {
                     answers.key(piece.text());
@@ -187,109 +192,63 @@ final class TextReader {
 
     private void plain(TextLine line, String text) {
         Optional<TextMarks.Typed> filledIn = TextMarks.keyBeforeNumber(text);
-        String rest = filledIn.map(TextMarks.Typed::rest).orElse(text);
-        Optional<Numbered> numbered = TextMarks.numbered(rest);
-        if (block != null && isListItem(block, numbered)) {
+        Optional<Numbered> numbered =
+                TextMarks.numbered(filledIn.map(TextMarks.Typed::rest).orElse(text));
+        if (block != null && TextNumbers.isListItem(block, numbered)) {
             block.goOn(text);
-        } else if (numbered.isPresent() && isPart(numbered.get())) {
-            part(line, numbered.get());
+        } else if (block != null && numbered.isPresent() && TextNumbers.isPart(block, numbered.get())) {
+            TextBlock part = new TextBlock(line.number(), numbered.get().number(), "");
+            block.parts.add(part);
+            tagged |= part.ask(numbered.get().rest());
         } else if (numbered.isPresent() && isDue(numbered.get())) {
-            numbering = numbered.get().numbering();
-            start(line, numbered.get().number(), numbered.get().rest());
-            filledIn.map(TextMarks.Typed::word)
-                    .filter(key -> !key.isEmpty())
-                    .ifPresent(key -> target().key.append(key));
-        } else if (!option(line, text)) {
+            numbers.begun(numbered.get());
+            TextBlock started = start(line, numbered.get().number(), unnumbered(numbered.get()));
+            filledIn.ifPresent(key -> started.key.append(key.word()));
+        } else if (!option(text)) {
             other(line, text);
         }
     }
 
+    /** Some number by hand what Word has numbered already: 1. 1、 */
+    private static String unnumbered(Numbered numbered) {
+        return TextMarks.numbered(numbered.rest())
+                .filter(again -> again.number() == numbered.number() && again.numbering() != Numbering.BARE)
+                .map(Numbered::rest)
+                .orElse(numbered.rest());
+    }
+
+    private boolean isDue(Numbered numbered) {
+        boolean alone = numbered.rest().isEmpty() && next().isEmpty();
+        return !alone && numbers.isDue(block, numbered);
+    }
+
     private void other(TextLine line, String text) {
         TextBlock open = block;
+        boolean marked = !numbers.areUsed() && StemKey.found(text).isPresent();
         boolean next = open != null
-                && numbering == null
-                && (open.options.size() >= 2
-                        || isClosedKey(open)
-                        || StemKey.found(open.stem.toString()).isPresent()
-                                && StemKey.found(text).isPresent());
+                && !numbers.areUsed()
+                && (open.options.size() >= 2 || open.hasClosedKey() || marked && open.stemHasKey());
         if (open == null || next) {
             block = null;
             loose.add(new TextLine(line.number(), text));
-            if (StemKey.found(text).isPresent() && numbering == null) {
+            if (marked) {
                 startLoose();
             }
         } else {
-            target().goOn(text);
+            open.last().goOn(text);
         }
     }
 
-    private static boolean isClosedKey(TextBlock open) {
-        return open.field == Field.KEY
-                && !open.inWords
-                && (SheetWords.truth(open.key.toString()).isPresent()
-                        || SheetWords.plain(open.key.toString()).matches("[a-h,，、]+"));
-    }
-
-    /** The number that follows, or the first of a new count, or any once the question before is whole. */
-    private boolean isDue(Numbered numbered) {
-        if (numbered.rest().isEmpty() && next(1).isEmpty()) {
-            return false;
-        }
-        TextBlock open = block;
-        if (open == null) {
-            return numbered.numbering() != Numbering.BARE || numbering != null || numbered.number() == 1;
-        }
-        boolean follows = numbered.number() == open.number + 1;
-        if (numbered.numbering() == Numbering.BARE) {
-            return follows && (numbering == Numbering.BARE || open.isComplete());
-        }
-        if (numbered.numbering() == Numbering.BRACKETED && numbering != null && numbering != Numbering.BRACKETED) {
-            return false;
-        }
-        if (follows) {
-            return true;
-        }
-        boolean soon = numbered.number() > open.number && numbered.number() <= open.number + GAP_MAX;
-        return open.field == Field.RATIONALE || !open.isComplete() ? soon : true;
-    }
-
-    /** 1. 2. 3. of an answer in words or a rationale: they go on until the question that is due asks something. */
-    private boolean isListItem(TextBlock open, Optional<Numbered> numbered) {
-        boolean answering = open.field == Field.RATIONALE || open.field == Field.KEY && open.inWords;
-        if (!answering || numbered.isEmpty()) {
-            return false;
-        }
-        int number = numbered.get().number();
-        boolean due = number == open.number + 1;
-        boolean listed =
-                number == open.listedTo + 1 && (!due || !numbered.get().rest().matches(ASKS) && open.listedTo > 0);
-        if (listed) {
-            open.listedTo = number;
-        }
-        return listed;
-    }
-
-    private boolean isPart(Numbered numbered) {
-        return block != null
-                && numbered.numbering() == Numbering.BRACKETED
-                && SheetWords.type(block.type).filter(QuestionType.CASE::equals).isPresent()
-                && numbered.number() == block.parts.size() + 1;
-    }
-
-    private void part(TextLine line, Numbered numbered) {
-        TextBlock whole = Objects.requireNonNull(block);
-        TextBlock part = new TextBlock(line.number(), numbered.number(), "");
-        whole.parts.add(part);
-        stem(part, numbered.rest());
-    }
-
-    private void start(TextLine line, int number, String text) {
+    private TextBlock start(TextLine line, int number, String text) {
         TextBlock started = new TextBlock(line.number(), number, sectionType);
         started.chapter = chapter;
         block = started;
+        any = true;
+        QuestionFiles.mustFit(++count);
         sections.getLast().blocks().add(started);
         loose.clear();
-        stem(started, text);
+        tagged |= started.ask(text);
+        return started;
     }
 
     /** A question without a number, whose first line was not known to be one until now. */
@@ -297,10 +256,9 @@ final class TextReader {
         if (loose.isEmpty()) {
             return;
         }
-        boolean first = sections.stream().allMatch(section -> section.blocks().isEmpty());
-        List<TextLine> stem = first ? List.of(loose.getLast()) : List.copyOf(loose);
-        start(stem.getFirst(), 0, stem.getFirst().text());
-        TextBlock started = Objects.requireNonNull(block);
+        // Above the first one, what else stands there is the title of the text.
+        List<TextLine> stem = any ? List.copyOf(loose) : List.of(loose.getLast());
+        TextBlock started = start(stem.getFirst(), 0, stem.getFirst().text());
         started.keep(stem.getFirst().text());
         for (TextLine more : stem.subList(1, stem.size())) {
             started.goOn(more.text());
@@ -308,106 +266,34 @@ final class TextReader {
         }
     }
 
-    private void stem(TextBlock started, String given) {
-        String text = given;
-        Optional<TextMarks.Typed> key = TextMarks.keyAfterNumber(text);
-        if (key.isPresent()) {
-            started.key.append(key.get().word());
-            text = key.get().rest();
-        }
-        Optional<TextMarks.Typed> type = TextMarks.typeTag(text);
-        if (type.isPresent()) {
-            tagged = true;
-            started.type = type.get().word();
-            text = type.get().rest();
-        }
-        Optional<Lettered> inline =
-                OptionTexts.lettered(text, 0).filter(found -> found.options().size() > 1);
-        if (inline.isPresent() && !inline.get().before().isEmpty()) {
-            started.goOn(inline.get().before());
-            add(started, inline.get());
-        } else {
-            started.goOn(text);
-        }
-    }
-
-    private boolean option(TextLine line, String text) {
-        if (block == null
-                && OptionTexts.lettered(text, 0)
-                        .filter(found -> found.before().isEmpty())
-                        .isPresent()) {
+    private boolean option(String text) {
+        if (block == null && TextOptions.begins(text)) {
             startLoose();
         }
         if (block == null) {
             return false;
         }
-        TextBlock open = target();
+        TextBlock open = block.last();
         if (open.field == Field.RATIONALE || open.inWords) {
             return false;
         }
-        int expected = open.options.size();
-        for (int skipped = 0; skipped <= (expected == 0 ? 0 : 2); skipped++) {
-            Optional<Lettered> found = lettered(text, expected + skipped);
-            if (found.isPresent()) {
-                for (int i = 0; i < skipped; i++) {
-                    open.options.add(new StringBuilder());
-                }
-                add(open, found.get());
-                return true;
-            }
+        if (TextOptions.take(open, text, next())) {
+            return true;
         }
-        return anew(line, text);
-    }
-
-    /** A text without numbers whose last question has its options: another A. belongs to the next. */
-    private boolean anew(TextLine line, String text) {
-        if (numbering != null
-                || target().options.size() < 2
-                || lettered(text, 0).isEmpty()) {
-            return false;
+        // A text without numbers whose last question has its options: another A. belongs to the next.
+        boolean anew = !numbers.areUsed()
+                && open.options.size() >= 2
+                && TextOptions.lettered(text, 0, next()).isPresent();
+        if (anew) {
+            block = null;
+            startLoose();
         }
-        block = null;
-        return option(line, text);
+        return anew && block != null && TextOptions.take(block, text, next());
     }
 
-    private Optional<Lettered> lettered(String text, int expected) {
-        String unmarked = text.replaceFirst("^[√✓✔*＊]\\s*(?=[A-La-lＡ-Ｌ]\\s*[.．、])", "");
-        Optional<Lettered> found = OptionTexts.lettered(unmarked, expected)
-                .filter(one -> one.before().isEmpty());
-        if (found.isPresent() && unmarked.length() < text.length()) {
-            List<String> options = new ArrayList<>(found.get().options());
-            options.set(0, options.getFirst() + "（正确答案）");
-            return Optional.of(new Lettered("", expected, options));
-        }
-        return found.or(() -> unpunctuated(unmarked, expected));
-    }
-
-    /** A 甲, or A甲 where the line below goes on with B. */
-    private Optional<Lettered> unpunctuated(String text, int expected) {
-        char letter = (char) ('A' + expected);
-        boolean spaced = text.matches("(?s)" + letter + "\\s+\\S.*");
-        boolean glued = text.matches("(?s)" + letter + "[\\u4e00-\\u9fff].*")
-                && (expected > 0 || next(1).matches("(?s)B\\s*[\\u4e00-\\u9fff].*"));
-        return spaced || glued
-                ? Optional.of(
-                        new Lettered("", expected, List.of(text.substring(1).strip())))
-                : Optional.empty();
-    }
-
-    private static void add(TextBlock open, Lettered found) {
-        for (String option : found.options()) {
-            Optional<String> right = TextMarks.rightOption(option);
-            if (right.isPresent()) {
-                open.key.append((char) ('A' + open.options.size()));
-            }
-            open.options.add(new StringBuilder(right.orElse(option)));
-        }
-        open.field = Field.OPTION;
-    }
-
-    private void tag(TextLine line, Tag tag, String text) {
+    private void tag(Tag tag, String text) {
         if ((tag == Tag.KEY || tag == Tag.MODEL) && isGathered(text)) {
-            answersBegin();
+            answersBegin(Optional.empty());
             answers.take(text);
             return;
         }
@@ -417,14 +303,10 @@ final class TextReader {
         if (block == null) {
             return;
         }
-        TextBlock open = target();
+        TextBlock open = block.last();
         switch (tag) {
-            case KEY, MODEL -> key(open, tag, text);
-            case RATIONALE -> {
-                TextBlock.append(open.rationale, text);
-                open.field = Field.RATIONALE;
-                open.listedTo = 0;
-            }
+            case KEY, MODEL -> open.answer(tag, GatheredAnswers.only(text, open.number).orElse(text));
+            case RATIONALE -> open.explain(text);
             default -> {
                 open.say(tag, text);
                 open.field = Field.NOWHERE;
@@ -432,48 +314,26 @@ final class TextReader {
         }
     }
 
-    private static void key(TextBlock open, Tag tag, String text) {
-        boolean either = open.options.size() < 2;
-        boolean spoken = tag == Tag.MODEL
-                || SheetWords.type(open.type)
-                        .filter(QuestionType.SHORT_ANSWER::equals)
-                        .isPresent();
-        if (tag == Tag.MODEL
-                && either
-                && open.type.isEmpty()
-                && SheetWords.truth(text).isEmpty()) {
-            open.type = ReadQuestion.word(QuestionType.SHORT_ANSWER);
-        }
-        if (open.key.isEmpty()) {
-            open.key.append(text);
-        }
-        open.inWords = spoken && either;
-        open.listedTo = 0;
-        open.field = Field.KEY;
-        TextMarks.numbered(text)
-                .filter(numbered -> open.inWords && numbered.number() == 1)
-                .ifPresent(numbered -> open.listedTo = 1);
-    }
-
+    /** Answers to more than the question above: 10A 20A are those to two blanks, unless it is the tenth. */
     private boolean isGathered(String text) {
         TextBlock open = block;
-        Set<Integer> numbers = GatheredAnswers.numbers(text.isEmpty() ? next(1) : text);
-        // 10A 20A are the answers to two blanks, unless the question is the tenth.
-        return open == null ? !numbers.isEmpty() : open.number > 0 && numbers.contains(open.number);
+        if (gatherings >= SECTIONS_MAX || open != null && GatheredAnswers.only(text, open.number).isPresent()) {
+            return false;
+        }
+        Set<Integer> answered = GatheredAnswers.numbers(text.isEmpty() ? next() : text);
+        return open == null ? !answered.isEmpty() : open.number > 0 && answered.contains(open.number);
     }
 
-    /** What the next line belongs to: the last part of a case, or the question itself. */
-    private TextBlock target() {
-        TextBlock open = Objects.requireNonNull(block);
-        return open.parts.isEmpty() ? open : open.parts.getLast();
+    /** Two blanks part what stands on a line as well as a hundred do. */
+    private static String shown(TextLine line) {
+        return GAPS.matcher(line.text().strip()).replaceAll("  ");
     }
 
     /** The text of the following line that is not blank, "" at the end. */
-    private String next(int count) {
-        int left = count;
+    private String next() {
         for (int i = at + 1; i < lines.size(); i++) {
-            String text = lines.get(i).text().strip();
-            if (!text.isEmpty() && --left == 0) {
+            String text = shown(lines.get(i));
+            if (!text.isEmpty()) {
                 return text;
             }
         }

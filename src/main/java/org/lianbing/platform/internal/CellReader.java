@@ -26,6 +26,8 @@ final class CellReader {
     /** A text that begins like a formula was written with a leading apostrophe by {@code WorkbookWriter}. */
     private static final Pattern QUOTED = Pattern.compile("'[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+    private static final Pattern UNSEEN = Pattern.compile("[\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]");
+
     private CellReader() {}
 
     /** @return null for a cell with nothing in it */
@@ -57,15 +59,26 @@ final class CellReader {
                 : new Workbooks.Cell(column, text, Kind.TEXT);
     }
 
+    /** Nearly every text is: looked at once instead of five times. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || c == '\u00A0' || c == '_' || c >= '\u200B' && c <= '\u2069' || c == '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without blanks of any width around it, without marks nobody sees, with \n as the only line end. */
     static String clean(String text) {
-        String plain = text.replace("_x000D_", "")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00A0', ' ')
-                .replaceAll("[\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]", "")
+        String plain = (isPlain(text) ? text : UNSEEN.matcher(text.replace("_x000D_", "")
+                                .replace("\r\n", "\n")
+                                .replace('\r', '\n')
+                                .replace('\u00A0', ' '))
+                        .replaceAll(""))
                 .strip();
-        return QUOTED.matcher(plain).matches() ? plain.substring(1) : plain;
+        return plain.startsWith("'") && QUOTED.matcher(plain).matches() ? plain.substring(1) : plain;
     }
 
     private static Workbooks.Cell number(Cell cell) {

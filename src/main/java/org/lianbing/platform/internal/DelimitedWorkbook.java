@@ -99,15 +99,17 @@ final class DelimitedWorkbook implements OpenWorkbook {
             Iterator<CSVRecord> records = parser.iterator();
             boolean more = true;
             while (more && records.hasNext()) {
-                Row row = row(records.next(), pass);
-                more = row.cells().isEmpty() || wantsMore.test(row);
+                CSVRecord fields = records.next();
+                List<Cell> cells = cells(fields);
+                // Empty lines cost no more than their bytes, and are not counted.
+                more = cells.isEmpty() || wantsMore.test(pass.row((int) fields.getRecordNumber(), cells));
             }
         } catch (IOException | UncheckedIOException broken) {
             throw FileRefused.damaged();
         }
     }
 
-    private Row row(CSVRecord fields, ReadingLimits.Pass pass) {
+    private List<Cell> cells(CSVRecord fields) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             Cell cell = CellReader.text(i, unquoted(fields.get(i)), limits.charactersPerCellMax());
@@ -115,7 +117,7 @@ final class DelimitedWorkbook implements OpenWorkbook {
                 cells.add(cell);
             }
         }
-        return pass.row((int) fields.getRecordNumber(), cells);
+        return cells;
     }
 
     /** ="001" keeps Excel from taking a text for a number. */

@@ -12,7 +12,7 @@ import org.lianbing.platform.Workbooks.Row;
 /** What the rows of a workbook have used of its limits. A sheet that is read again counts once. */
 final class ReadingLimits {
     /** Shared strings let a small file name one long text a million times. */
-    private static final long CHARACTERS_MAX = 64L * 1024 * 1024;
+    private static final long CHARACTERS_MAX = 32L * 1024 * 1024;
 
     private static final int RAW_ROWS_MAX = 1_100_000;
 

@@ -5,10 +5,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lianbing.platform.FileRefused;
 import org.lianbing.platform.Workbooks;
+import org.lianbing.platform.internal.CheckedWorkbook.MergedCells;
 
 /** Looks at a file before the parser may: what it really is, and whether its XML is of the plain kind. */
 final class WorkbookGuard {
@@ -24,27 +29,38 @@ final class WorkbookGuard {
 
     private WorkbookGuard() {}
 
-    /**
-     * Every part that the parser will read has been unpacked once, and none was held.
-     *
-     * @return the zip, of which only the parts that {@link #isRead} may be read
-     */
-    static ZipDirectory check(byte[] file, Workbooks.Limits limits) {
+    /** Every part that the parser will read has been unpacked once, and none was held. */
+    static CheckedWorkbook check(byte[] file, Workbooks.Limits limits) {
         if (!startsWith(file, ZIP)) {
             throw WorkbookRefused.notAWorkbook(guess(file));
         }
         ZipDirectory zip = ZipDirectory.read(file, ENTRIES_MAX, limits.unpackedBytesMax());
         checkContentTypes(zip);
-        try {
-            for (ZipDirectory.Entry entry : zip.entries().values()) {
-                if (isRead(entry.name())) {
-                    checkXml(zip, entry);
+        Map<String, List<MergedCells>> merged = new HashMap<>();
+        List<String> raised = new ArrayList<>();
+        int shared = -1;
+        int texts = 0;
+        for (ZipDirectory.Entry entry : zip.entries().values()) {
+            if (isRead(entry.name())) {
+                SheetLook look = look(zip, entry);
+                shared = Math.max(shared, look.highestShared());
+                texts += look.sharedTexts();
+                if (!look.merged().isEmpty()) {
+                    merged.put(entry.name(), look.merged());
+                }
+                if (look.isRaised()) {
+                    raised.add(entry.name());
                 }
             }
-        } catch (IOException broken) {
+        }
+        if (shared >= texts) {
             throw FileRefused.damaged();
         }
-        return zip;
+        return new CheckedWorkbook(zip, merged, raised);
+    }
+
+    private static boolean isSheet(String name) {
+        return name.matches("xl/worksheets/[^/]+\\.xml");
     }
 
     /** Themes, charts, embedded files and the like are never unpacked, nor handed to the parser. */
@@ -109,17 +125,17 @@ final class WorkbookGuard {
         }
     }
 
-    private static void checkXml(ZipDirectory zip, ZipDirectory.Entry entry) throws IOException {
-        boolean sheet = entry.name().matches("xl/worksheets/[^/]+\\.xml");
-        try (PlainXml in = new PlainXml(zip.open(entry), sheet ? TAGS_MAX : TAGS_OUTSIDE_SHEETS_MAX)) {
+    private static SheetLook look(ZipDirectory zip, ZipDirectory.Entry entry) {
+        int tagsMax = isSheet(entry.name()) ? TAGS_MAX : TAGS_OUTSIDE_SHEETS_MAX;
+        try (PlainXml in = new PlainXml(zip.open(entry), tagsMax)) {
             try {
-                if (sheet) {
-                    CellReferences.check(in);
-                }
+                return SheetLook.of(in);
             } finally {
                 // A part that is broken may be a bomb too; that is the worse of the two to tell.
                 in.transferTo(OutputStream.nullOutputStream());
             }
+        } catch (IOException broken) {
+            throw FileRefused.damaged();
         }
     }
 

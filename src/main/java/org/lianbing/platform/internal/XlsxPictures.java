@@ -57,7 +57,8 @@ final class XlsxPictures {
         return Optional.ofNullable(inCells.get(id.group(1)));
     }
 
-    private String sheetPart(String sheet) {
+    /** The part that holds a sheet; "" when it cannot be found. */
+    String sheetPart(String sheet) {
         Map<String, String> targets = targets(WORKBOOK);
         String[] part = {""};
         walk(WORKBOOK, reader -> {

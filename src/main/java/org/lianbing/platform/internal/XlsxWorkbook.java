@@ -3,8 +3,10 @@ package org.lianbing.platform.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,32 +28,46 @@ final class XlsxWorkbook implements OpenWorkbook {
     private final List<org.dhatim.fastexcel.reader.Sheet> sheets;
     private final List<String> names;
     private final ReadingLimits limits;
+    private final CheckedWorkbook checked;
     private final XlsxPictures pictures;
 
-    private XlsxWorkbook(List<org.dhatim.fastexcel.reader.Sheet> sheets, ReadingLimits limits, XlsxPictures pictures) {
+    private XlsxWorkbook(
+            List<org.dhatim.fastexcel.reader.Sheet> sheets, ReadingLimits limits, CheckedWorkbook checked) {
         this.sheets = sheets;
         this.names =
                 sheets.stream().map(sheet -> CellReader.clean(sheet.getName())).toList();
         this.limits = limits;
-        this.pictures = pictures;
+        this.checked = checked;
+        this.pictures = new XlsxPictures(checked.zip());
     }
 
     static XlsxWorkbook open(byte[] file, Workbooks.Limits limits) {
-        ZipDirectory zip = WorkbookGuard.check(file, limits);
-        byte[] checked = ZipRepack.only(zip, WorkbookGuard::isRead);
+        CheckedWorkbook checked = WorkbookGuard.check(file, limits);
+        byte[] safe = ZipRepack.only(checked.zip(), WorkbookGuard::isRead, rewritten(checked));
         try {
             // It is never closed: it holds no more than the bytes it was given.
-            ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(checked), OPTIONS);
+            ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(safe), OPTIONS);
             List<org.dhatim.fastexcel.reader.Sheet> visible = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();
-            return new XlsxWorkbook(visible, new ReadingLimits(limits, visible.size()), new XlsxPictures(zip));
+            return new XlsxWorkbook(visible, new ReadingLimits(limits, visible.size()), checked);
         } catch (Problem told) {
             throw told;
         } catch (IOException | RuntimeException broken) {
             // The parser answers nonsense with whatever exception it trips over; to the owner it is one thing.
             throw FileRefused.damaged();
         }
+    }
+
+    private static Map<String, byte[]> rewritten(CheckedWorkbook checked) {
+        Map<String, byte[]> rewritten = new HashMap<>();
+        for (String part : checked.raised()) {
+            ZipDirectory.Entry entry = checked.zip().entries().get(part);
+            if (entry != null) {
+                rewritten.put(part, RaisedTexts.plain(checked.zip().open(entry)));
+            }
+        }
+        return rewritten;
     }
 
     @Override
@@ -67,14 +83,22 @@ final class XlsxWorkbook implements OpenWorkbook {
     @Override
     public void rows(int sheet, Predicate<Row> wantsMore) {
         ReadingLimits.Pass pass = limits.pass(sheet);
+        MergedRows merged = merged(sheet);
         try (Stream<org.dhatim.fastexcel.reader.Row> stream = stream(sheet)) {
             Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
             boolean more = true;
             while (more) {
                 Row row = next(rows, pass);
-                more = row != null && (row.cells().isEmpty() || wantsMore.test(row));
+                more = row != null && (row.cells().isEmpty() || wantsMore.test(merged.filled(row)));
             }
         }
+    }
+
+    private MergedRows merged(int sheet) {
+        return checked.merged().isEmpty()
+                ? new MergedRows(List.of())
+                : new MergedRows(checked.merged()
+                        .getOrDefault(pictures.sheetPart(sheets.get(sheet).getName()), List.of()));
     }
 
     private Stream<org.dhatim.fastexcel.reader.Row> stream(int sheet) {

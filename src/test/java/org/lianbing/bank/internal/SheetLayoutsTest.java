@@ -43,6 +43,48 @@ class SheetLayoutsTest {
             "TRUE_FALSE 地球是圆的 [] T",
             "FILL_IN_BLANK 电压____，频率____ [] 220;50");
 
+    private static final SheetSamples OPTION_PER_ROW = sheet(
+            "导入",
+            "题目序号|题目类型|题目内容|整体解析|题目图片|是否正确项|选项内容|选项解析",
+            "1|2|找出可被2整除的数|看末位||1|数字：2|2÷2=1",
+            "1|||||0|数字：3|",
+            "1|||||1|数字：4|",
+            "2|1|电流的单位|||0|伏|",
+            "||||||安|",
+            "3|3|地球是圆的|||1|正确|",
+            "|||||0|错误|",
+            "4|4|什么是短路|||1|不经负载相接|");
+
+    private static final SheetSamples SHEET_PER_TYPE = sheet("一、单选题", "题干|选项 A|选项 B|答案|标签", "电流的单位|伏|安|B|简单 语文")
+            .and("多选题（共1题）", "题目|选项A|选项B|选项C|正确选项", "名著|西游记|水浒传|故事会|AB")
+            .and("判断题", "题干|标准答案", "地球是圆的|√")
+            .and("填空题", "题干|空 1|空 2|解析", "____和____|甲‖子|乙|略")
+            .and("问答题", "题干|参考答案", "什么是短路|不经负载\n直接相接")
+            .and("填写说明", "随便写");
+
+    private static final SheetSamples TRUTH_COLUMNS = sheet(
+            "Sheet1",
+            "题目内容|题型|选项一内容|选项一是否正确|选项一图片|选项二内容|选项二是否正确|选项三内容|选项三是否正确|整体解析",
+            "名著|多选|西游记|是||水浒传|1|故事会|0|都是名著",
+            "单位|单选|伏|否||安|是|欧|否|",
+            "地球是圆的|判断|正确|是||错误|否|||");
+
+    private static final SheetSamples ONE_CELL = sheet(
+            "题", "题型|题干|选项|答案", "单选题|单位|A.伏 B.安 C.欧|B", "多选题|名著|西游记;水浒传;故事会|A,B", "判断题|圆的||√");
+
+    @Test
+    void family_is_read_alike_from_new_and_old_workbooks_and_csv() {
+        for (SheetSamples family : List.of(PER_ROW, OPTION_PER_ROW, TRUTH_COLUMNS, ONE_CELL)) {
+            List<String> told = told(family.xlsx());
+            assertThat(told).hasSizeGreaterThan(2);
+            assertThat(told(family.xls())).isEqualTo(told);
+            assertThat(told(family.csv(",", StandardCharsets.UTF_8))).isEqualTo(told);
+            assertThat(told(family.csv("\t", Charset.forName("GB18030")))).isEqualTo(told);
+        }
+        // A csv has one sheet: of this family each file is one of the first.
+        assertThat(told(SHEET_PER_TYPE.xls())).isEqualTo(told(SHEET_PER_TYPE.xlsx()));
+    }
+
     @Test
     void question_per_row_is_read_from_new_and_old_workbooks_alike() {
         assertThat(told(PER_ROW.xlsx())).isEqualTo(PER_ROW_TOLD);
@@ -88,26 +130,14 @@ class SheetLayoutsTest {
 
     @Test
     void option_per_row_is_gathered_by_number() {
-        SheetSamples file = sheet(
-                "导入",
-                "题目序号|题目类型|题目内容|整体解析|题目图片|是否正确项|选项内容|选项解析",
-                "1|2|找出可被2整除的数|看末位||1|数字：2|2÷2=1",
-                "1|||||0|数字：3|",
-                "1|||||1|数字：4|",
-                "2|1|电流的单位|||0|伏|",
-                "||||||安|",
-                "3|3|地球是圆的|||1|正确|",
-                "|||||0|错误|",
-                "4|4|什么是短路|||1|不经负载相接|");
-
-        assertThat(told(file.xlsx()))
+        assertThat(told(OPTION_PER_ROW.xlsx()))
                 .containsExactly(
                         "MULTIPLE 找出可被2整除的数 [数字：2, 数字：3, 数字：4] AC",
                         "5 [bank.key-missing]",
                         "TRUE_FALSE 地球是圆的 [] T",
                         "9 [bank.type-code-unclear]");
-        assertThat(draft(rows(file.xlsx()).getFirst()).key().rationale()).isEqualTo("看末位\n“数字：2”：2÷2=1");
-        assertThat(FILES.open("", file.xls(), ReadingHints.NONE).understood()).satisfies(understood -> {
+        assertThat(draft(rows(OPTION_PER_ROW.xlsx()).getFirst()).key().rationale()).isEqualTo("看末位\n“数字：2”：2÷2=1");
+        assertThat(FILES.open("", OPTION_PER_ROW.xls(), ReadingHints.NONE).understood()).satisfies(understood -> {
             assertThat(understood.sheets().getFirst().layout()).isEqualTo(Layout.OPTION_PER_ROW);
             assertThat(understood.asks())
                     .containsExactly(new Ask(Ask.TYPE_CODE, "4", List.of("FILL_IN_BLANK", "SHORT_ANSWER"), 1));
@@ -127,37 +157,23 @@ class SheetLayoutsTest {
 
     @Test
     void sheet_per_type_takes_the_type_from_its_name_and_the_answer_from_its_own_column() {
-        SheetSamples file = sheet("一、单选题", "题干|选项 A|选项 B|答案|标签", "电流的单位|伏|安|B|简单 语文")
-                .and("多选题（共1题）", "题目|选项A|选项B|选项C|正确选项", "名著|西游记|水浒传|故事会|AB")
-                .and("判断题", "题干|标准答案", "地球是圆的|√")
-                .and("填空题", "题干|空 1|空 2|解析", "____和____|甲‖子|乙|略")
-                .and("问答题", "题干|参考答案", "什么是短路|不经负载\n直接相接")
-                .and("填写说明", "随便写");
-
-        assertThat(told(file.xlsx()))
+        assertThat(told(SHEET_PER_TYPE.xlsx()))
                 .containsExactly(
                         "SINGLE 电流的单位 [伏, 安] B",
                         "MULTIPLE 名著 [西游记, 水浒传, 故事会] AB",
                         "TRUE_FALSE 地球是圆的 [] T",
                         "FILL_IN_BLANK ____和____ [] 甲;乙",
                         "SHORT_ANSWER 什么是短路 [] 不经负载\n直接相接");
-        assertThat(FILES.open("", file.xlsx(), ReadingHints.NONE).understood().sheets())
+        assertThat(FILES.open("", SHEET_PER_TYPE.xlsx(), ReadingHints.NONE).understood().sheets())
                 .extracting(Understood.SheetUnderstood::layout)
                 .containsOnly(Layout.SHEET_PER_TYPE);
     }
 
     @Test
     void columns_that_say_of_each_option_whether_it_is_right_make_the_key() {
-        SheetSamples file = sheet(
-                "Sheet1",
-                "题目内容|题型|选项一内容|选项一是否正确|选项一图片|选项二内容|选项二是否正确|选项三内容|选项三是否正确|整体解析",
-                "名著|多选|西游记|是||水浒传|1|故事会|0|都是名著",
-                "单位|单选|伏|否||安|是|欧|否|",
-                "地球是圆的|判断|正确|是||错误|否|||");
-
-        assertThat(told(file.xlsx()))
+        assertThat(told(TRUTH_COLUMNS.xlsx()))
                 .containsExactly("MULTIPLE 名著 [西游记, 水浒传, 故事会] AB", "SINGLE 单位 [伏, 安, 欧] B", "TRUE_FALSE 地球是圆的 [] T");
-        assertThat(FILES.open("", file.xlsx(), ReadingHints.NONE)
+        assertThat(FILES.open("", TRUTH_COLUMNS.xlsx(), ReadingHints.NONE)
                         .understood()
                         .sheets()
                         .getFirst()
@@ -187,10 +203,15 @@ class SheetLayoutsTest {
 
     @Test
     void letters_inside_of_an_option_do_not_divide_it() {
-        byte[] csv = ("题干\t选项\t答案\n" + "哪些\tA. A、B两相 B. B、C两相 C. A.B.C三相\tC\n" + "几相\tA、A相 B、B相 C、维生素C\tA")
+        byte[] csv = ("题干\t选项\t答案\n" + "哪些\tA. A、B两相 B. B、C两相 C. A.B.C三相\tC\n" + "几相\tA、A相 B、B相 C、维生素C\tA\n"
+                        + "哪种\tA、甲 B、乙 C、维生素C、D、E\tC\n" + "混写\tA.甲 B.乙 C、丙 D）丁\tD")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(told(csv)).containsExactly("SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C", "SINGLE 几相 [A相, B相, 维生素C] A");
+        assertThat(told(csv)).containsExactly(
+                        "SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C",
+                        "SINGLE 几相 [A相, B相, 维生素C] A",
+                        "SINGLE 哪种 [甲, 乙, 维生素C、D、E] C",
+                        "SINGLE 混写 [甲, 乙, 丙, 丁] D");
     }
 
     @Test
@@ -314,6 +335,13 @@ class SheetLayoutsTest {
 
         refused(file.xlsx(), "没有找到“题干”和“答案”两列", "甲方用语");
         assertThat(told(rows(file.xlsx(), hints))).containsExactly("TRUE_FALSE 地球是圆的 [] T", "TRUE_FALSE 太阳从西边出来 [] F");
+    }
+
+    @Test
+    void of_a_header_of_two_rows_the_lower_one_is_read() {
+        SheetSamples file = sheet("题", "题干|选项|||答案", "题干|A|B|C|答案", "单位|伏|安|欧|B");
+
+        assertThat(told(file.xlsx())).containsExactly("SINGLE 单位 [伏, 安, 欧] B");
     }
 
     @Test

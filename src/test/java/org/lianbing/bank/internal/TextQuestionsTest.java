@@ -128,7 +128,9 @@ class TextQuestionsTest {
                 "【参考答案】\n一、单选题\n1.B 2.C\n二、判断题\n3、√；4、×",
                 "附：参考答案\n1.B\n2. C\n3. 对\n4. 错",
                 "标准答案及解析\n1.【答案】B【解析】安培\n2. C。解析：欧姆\n3、正确\n4、错误",
-                "参考答案\n题号 1 2 3 4\n答案 B C √ ×"
+                "参考答案\n题号 1 2 3 4\n答案 B C √ ×",
+                "单选题答案\n1-2 BC\n判断题答案\n3-4 √×",
+                "一、单选题参考答案：\n1.B  2.C\n二、判断题参考答案：\n3.√  4.×"
             })
     void answers_at_the_end_find_their_questions(String answers) {
         String text = """
@@ -285,6 +287,35 @@ class TextQuestionsTest {
         assertThat(told(rows))
                 .containsExactly("SINGLE 电流的单位是（ ）。 [伏, 安] B", "4 [bank.key-missing]", "TRUE_FALSE 地球是圆的。 [] T");
         assertThat(rows.get(1).faults().getFirst().column()).isEqualTo("答案");
+    }
+
+    @Test
+    void several_answers_in_words_on_one_line_are_told_apart() {
+        assertThat(told("一、填空题\n1. 电流的单位是____。\n2. 电压是____V，频率是____Hz。\n3. 方针是____。\n参考答案\n1. 安培  2. ①220 ②50  3. 安全第一"))
+                .containsExactly(
+                        "FILL_IN_BLANK 电流的单位是____。 [] 安培",
+                        "FILL_IN_BLANK 电压是____V，频率是____Hz。 [] 220;50",
+                        "FILL_IN_BLANK 方针是____。 [] 安全第一");
+    }
+
+    @Test
+    void reason_behind_the_letters_of_a_key_is_its_rationale() {
+        List<ParsedRow> rows = rows("1. 电流的单位是（ ）。\nA. 伏 B. 安\n答案：B，因为安培是电流的单位。\n2. 名著有（ ）\nA. 西游记 B. 水浒传 C. 故事会\n答案：A,B");
+
+        assertThat(told(rows))
+                .containsExactly("SINGLE 电流的单位是（ ）。 [伏, 安] B", "MULTIPLE 名著有（ ） [西游记, 水浒传, 故事会] AB");
+        assertThat(draft(rows.getFirst()).key().rationale()).isEqualTo("因为安培是电流的单位。");
+    }
+
+    @Test
+    void stem_that_begins_with_a_number_is_told_from_the_number_of_the_question() {
+        assertThat(told("1、220V 是安全电压。（×）\n2、10kV 线路属于高压。（√）\n3.6kV 也是高压。（√）\n4. 1.5 平方的线可以用。（√）\n5. 5、水会导电。（√）"))
+                .containsExactly(
+                        "TRUE_FALSE 220V 是安全电压。 [] F",
+                        "TRUE_FALSE 10kV 线路属于高压。 [] T",
+                        "TRUE_FALSE 6kV 也是高压。 [] T",
+                        "TRUE_FALSE 1.5 平方的线可以用。 [] T",
+                        "TRUE_FALSE 水会导电。 [] T");
     }
 
     @Test

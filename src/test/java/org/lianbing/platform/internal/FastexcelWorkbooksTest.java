@@ -16,10 +16,13 @@ import java.util.Objects;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianbing.platform.BadInput;
@@ -451,5 +454,50 @@ class FastexcelWorkbooksTest {
             assertThat(rows.get(2).text(0)).isEqualTo("001");
             assertThat(kind(rows.get(2), 1)).isEqualTo(Kind.TEXT);
         }
+    }
+
+    @Test
+    void raised_and_lowered_letters_become_signs_of_their_own() throws IOException {
+        Map<String, byte[]> parts = WorkbookSamples.parts(
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>");
+        parts.put("xl/sharedStrings.xml", """
+                <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>10</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>-3</t></r>
+                <r><t> &lt;m</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>x</t></r></si>
+                <si><t>CO</t><rPh sb="0" eb="1"><t>seeoh</t></rPh></si></sst>""".getBytes(UTF_8));
+
+        assertThat(texts(workbooks.read(WorkbookSamples.zip(parts), Limits.USUAL).sheets().getFirst().rows().getFirst(), 2))
+                .containsExactly("10⁻³ <m^x", "CO");
+        assertThat(texts(workbooks.read(raised(), Limits.USUAL).sheets().getFirst().rows().getFirst(), 1))
+                .containsExactly("H₂O 10³ kg");
+    }
+
+    private static byte[] raised() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFFont sub = book.createFont();
+            sub.setTypeOffset(Font.SS_SUB);
+            HSSFFont sup = book.createFont();
+            sup.setTypeOffset(Font.SS_SUPER);
+            HSSFRichTextString text = new HSSFRichTextString("H2O 103 kg");
+            text.applyFont(1, 2, sub);
+            text.applyFont(6, 7, sup);
+            book.createSheet("题").createRow(0).createCell(0).setCellValue(text);
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void cell_merged_downwards_is_seen_in_every_row_that_has_something_of_its_own() {
+        String sheet = WorkbookSamples.sheetXml("""
+                <row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>11</v></c></row><row r="2"><c r="B2"><v>12</v></c></row>
+                <row r="3"/><row r="4"><c r="A4"><v>4</v></c><c r="B4"><v>14</v></c></row><row r="5"><c r="B5"><v>15</v></c></row>""")
+                .replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"D4:F4\"/></mergeCells>");
+        Map<String, byte[]> parts = WorkbookSamples.parts("");
+        parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(UTF_8));
+
+        assertThat(workbooks.read(WorkbookSamples.zip(parts), Limits.USUAL).sheets().getFirst().rows())
+                .extracting(row -> row.number() + " " + row.text(0) + " " + row.text(1))
+                .containsExactly("1 1 11", "2 1 12", "4 4 14", "5  15");
     }
 }

@@ -1,6 +1,7 @@
 package org.lianbing.platform.internal;
 
 import org.lianbing.platform.Archives;
+import org.lianbing.platform.Pictures;
 import org.lianbing.platform.Workbooks;
 
 /** The readers of untrusted files, for tests of other modules that need no service around them. */
@@ -13,5 +14,9 @@ public final class ReadingTestAccess {
 
     public static Archives archives() {
         return new ZipArchives();
+    }
+
+    public static Pictures pictures() {
+        return new MagicPictures();
     }
 }

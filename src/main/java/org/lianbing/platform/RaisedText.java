@@ -1,20 +1,20 @@
-package org.lianbing.bank.internal;
+package org.lianbing.platform;
 
-/** Raised and lowered letters as signs of their own: 10³ must not become 103. */
-final class Raised {
+/** Raised and lowered letters of a document as signs of their own: 10³ must not become 103. */
+public final class RaisedText {
     private static final String RAISED = "0123456789+-=()n";
     private static final String RAISED_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
     private static final String LOWERED = "0123456789+-=()";
     private static final String LOWERED_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
-    private Raised() {}
+    private RaisedText() {}
 
-    static String raised(String text) {
+    public static String raised(String text) {
         String signs = signs(text, RAISED, RAISED_SIGNS);
         return signs.isEmpty() && !text.isBlank() ? "^" + text : signs;
     }
 
-    static String lowered(String text) {
+    public static String lowered(String text) {
         String signs = signs(text, LOWERED, LOWERED_SIGNS);
         return signs.isEmpty() ? text : signs;
     }
