@@ -29,8 +29,7 @@ final class QuestionFlags {
     enum Settled {
         NEW_REVISION,
         RETIRED,
-        STILL_HOLDS,
-        TAKEN_BACK
+        STILL_HOLDS
     }
 
     /** @param note why it was opened, in words for the editor */
@@ -106,7 +105,7 @@ final class QuestionFlags {
     }
 
     /** All open flags for one source or report are gone, because it is not so. */
-    void takeBack(FlagKind kind, long refId, long actor, Instant now) {
+    void takeBack(FlagKind kind, long refId) {
         List<Long> questions = sql.list(
                 "SELECT question_id FROM bank_flag WHERE kind = ? AND ref_id = ?", row -> row.getLong(1), kind, refId);
         // Deleted, not settled: were it to happen again, the question would need its flag again.
