@@ -130,21 +130,56 @@ final class Citations {
                 sourceId);
     }
 
-    /** By source, of the questions of these banks. */
-    Map<Long, Integer> counts(Collection<Long> sourceIds, Collection<Long> bankIds) {
+    /** A question that cites a source, in the words in which it does. */
+    record CitingQuestion(long questionId, long bankId, long revisionId, String cited, boolean inUse) {}
+
+    /** The banks in which somebody looks for citations, and of which of them she sees the drafts. */
+    record Seen(Collection<Long> bankIds, Collection<Long> editedIds) {
+        /** What is in use, and in the banks she edits what is written. */
+        private String condition() {
+            String edited = editedIds.isEmpty() ? "0" : Sql.marks(editedIds.size());
+            return " q.bank_id IN (" + Sql.marks(bankIds.size()) + ") AND r.id = IF(q.bank_id IN (" + edited
+                    + "), COALESCE(q.head_revision_id, q.published_revision_id), q.published_revision_id)";
+        }
+
+        private List<Object> parameters() {
+            List<Object> parameters = new ArrayList<>(bankIds);
+            parameters.addAll(editedIds);
+            return parameters;
+        }
+    }
+
+    private static final String CITING = " FROM bank_cited_text t JOIN bank_citation c ON c.text_id = t.id"
+            + " JOIN bank_revision r ON r.id = c.revision_id JOIN bank_question q ON q.id = r.question_id WHERE";
+
+    /** How many questions cite each of these sources. */
+    Map<Long, Integer> counts(Collection<Long> sourceIds, Seen seen) {
         Map<Long, Integer> counts = new HashMap<>();
-        if (!sourceIds.isEmpty() && !bankIds.isEmpty()) {
-            List<Object> parameters = new ArrayList<>(sourceIds);
-            parameters.addAll(bankIds);
+        if (!sourceIds.isEmpty() && !seen.bankIds().isEmpty()) {
+            List<Object> parameters = seen.parameters();
+            parameters.addAll(sourceIds);
             sql.list(
-                    "SELECT t.source_id, COUNT(DISTINCT q.id) AS questions FROM bank_cited_text t JOIN bank_citation c"
-                            + " ON c.text_id = t.id JOIN bank_revision r ON r.id = c.revision_id JOIN bank_question q"
-                            + " ON q.id = r.question_id AND r.id IN (q.head_revision_id, q.published_revision_id)"
-                            + " WHERE t.source_id IN (" + Sql.marks(sourceIds.size()) + ") AND q.bank_id IN ("
-                            + Sql.marks(bankIds.size()) + ") GROUP BY t.source_id",
+                    "SELECT t.source_id, COUNT(*) AS questions" + CITING + seen.condition() + " AND t.source_id IN ("
+                            + Sql.marks(sourceIds.size()) + ") GROUP BY t.source_id",
                     row -> counts.put(row.getLong("source_id"), row.getInt("questions")),
                     parameters.toArray());
         }
         return counts;
+    }
+
+    /** By bank, then in the order of the author. */
+    List<CitingQuestion> citing(long sourceId, Seen seen, PageRequest page) {
+        List<Object> parameters = seen.parameters();
+        parameters.addAll(List.of(sourceId, page.size(), page.offset()));
+        return sql.list(
+                "SELECT q.id, q.bank_id, r.id AS revision_id, t.text, q.published_revision_id IS NOT NULL AS in_use" + CITING
+                        + seen.condition() + " AND t.source_id = ? ORDER BY q.bank_id, q.ordinal, q.id LIMIT ? OFFSET ?",
+                row -> new CitingQuestion(
+                        row.getLong("id"),
+                        row.getLong("bank_id"),
+                        row.getLong("revision_id"),
+                        Sql.text(row, "text"),
+                        row.getBoolean("in_use")),
+                parameters.toArray());
     }
 }

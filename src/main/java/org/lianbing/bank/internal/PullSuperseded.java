@@ -80,7 +80,8 @@ final class PullSuperseded {
         flags.takeBack(FlagKind.SOURCE_SUPERSEDED, sourceId);
     }
 
-    private String words(SourceRow source) {
+    /** That it is superseded, since when, and by what; in words for the editor and for the audit. */
+    String words(SourceRow source) {
         String by = source.supersededBy() == null
                 ? ""
                 : "，由“" + sources.titles(List.of(source.supersededBy())).get(source.supersededBy()) + "”代替";

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.bank.BankCard;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.identity.Caller;
 import org.lianbing.platform.Page;
@@ -22,14 +21,14 @@ final class QuestionTasks {
     private final KeptBanks kept;
     private final Revisions revisions;
     private final BankRows banks;
-    private final BankCards cards;
+    private final QuestionFlags flags;
 
-    QuestionTasks(Sql sql, KeptBanks kept, Revisions revisions, BankRows banks, BankCards cards) {
+    QuestionTasks(Sql sql, KeptBanks kept, Revisions revisions, BankRows banks, QuestionFlags flags) {
         this.sql = sql;
         this.kept = kept;
         this.revisions = revisions;
         this.banks = banks;
-        this.cards = cards;
+        this.flags = flags;
     }
 
     /** Why a question waits. */
@@ -47,10 +46,23 @@ final class QuestionTasks {
         }
     }
 
-    /** @param withheld it is not drawn meanwhile */
+    /**
+     * A question that waits.
+     *
+     * @param withheld it is not drawn meanwhile
+     * @param flags those that are open
+     * @param mayEdit she edits its bank; who only looks after it may settle the flags, or retire the question
+     */
     @Serdeable
     record QuestionTaskView(
-            long questionId, long bankId, String bankName, String stem, List<Why> why, boolean withheld) {}
+            long questionId,
+            long bankId,
+            String bankName,
+            String stem,
+            List<Why> why,
+            boolean withheld,
+            List<QuestionFlags.FlagView> flags,
+            boolean mayEdit) {}
 
     private record Task(long questionId, long bankId, long revisionId, List<Why> why, boolean withheld) {}
 
@@ -60,34 +72,43 @@ final class QuestionTasks {
         if (bankIds.isEmpty()) {
             return Page.of(List.of(), 0, page);
         }
-        String from = " FROM bank_question q WHERE COALESCE(q.head_revision_id, q.published_revision_id) IS NOT NULL"
-                + " AND q.bank_id IN (" + Sql.marks(bankIds.size()) + ") AND q.id IN (" + questions(why) + ")";
-        List<Object> parameters = new ArrayList<>(bankIds);
+        List<Long> edited = kept.editedIds(caller);
+        // Drafts are their authors' own: who only looks after a bank sees what is in use.
+        String tasks = "SELECT q.id, q.bank_id, q.ordinal, q.withheld, IF(q.bank_id IN ("
+                + (edited.isEmpty() ? "0" : Sql.marks(edited.size()))
+                + "), COALESCE(q.head_revision_id, q.published_revision_id), q.published_revision_id) AS shown"
+                + " FROM bank_question q WHERE q.bank_id IN (" + Sql.marks(bankIds.size()) + ") AND q.id IN ("
+                + questions(why) + ")";
+        String from = " FROM (" + tasks + ") q WHERE q.shown IS NOT NULL";
+        List<Object> parameters = new ArrayList<>(edited);
+        parameters.addAll(bankIds);
+        long total = sql.number("SELECT COUNT(*)" + from, parameters.toArray());
         parameters.add(page.size());
         parameters.add(page.offset());
-        List<Task> tasks = sql.list(
-                "SELECT q.id, q.bank_id, COALESCE(q.head_revision_id, q.published_revision_id) AS shown, q.withheld, "
-                        + reasons() + from + " ORDER BY q.bank_id, q.ordinal, q.id LIMIT ? OFFSET ?",
+        List<Task> found = sql.list(
+                "SELECT q.*, " + reasons() + from + " ORDER BY q.bank_id, q.ordinal, q.id LIMIT ? OFFSET ?",
                 QuestionTasks::read,
                 parameters.toArray());
-        return Page.of(views(tasks), sql.number("SELECT COUNT(*)" + from, bankIds.toArray()), page);
+        return Page.of(views(found, edited), total, page);
     }
 
-    private List<QuestionTaskView> views(List<Task> tasks) {
+    private List<QuestionTaskView> views(List<Task> tasks, List<Long> edited) {
+        Map<Long, List<QuestionFlags.FlagView>> open =
+                flags.openOf(tasks.stream().map(Task::questionId).toList());
         Map<Long, QuestionContent> contents =
                 revisions.contents(tasks.stream().map(Task::revisionId).toList());
-        Map<Long, BankCard> named = cards
-                .cards(banks.list(tasks.stream().map(Task::bankId).distinct().toList()))
-                .stream()
-                .collect(Collectors.toMap(BankCard::id, card -> card));
+        Map<Long, String> names =
+                banks.names(tasks.stream().map(Task::bankId).distinct().toList());
         return tasks.stream()
                 .map(task -> new QuestionTaskView(
                         task.questionId,
                         task.bankId,
-                        Objects.requireNonNull(named.get(task.bankId)).name(),
+                        Objects.requireNonNull(names.get(task.bankId)),
                         Objects.requireNonNull(contents.get(task.revisionId)).stem(),
                         task.why,
-                        task.withheld))
+                        task.withheld,
+                        open.getOrDefault(task.questionId, List.of()),
+                        edited.contains(task.bankId)))
                 .toList();
     }
 

@@ -24,6 +24,12 @@ final class SourceRows {
         this.sql = sql;
     }
 
+    /** Whether a source counts. One whose end is announced is among the superseded: there is something to prepare. */
+    enum Force {
+        IN_FORCE,
+        SUPERSEDED
+    }
+
     enum Kind {
         LAW,
         STANDARD,
@@ -63,32 +69,39 @@ final class SourceRows {
                 row -> row.getLong(1));
     }
 
-    /** Everybody's, and those of these organisations, by title. */
-    List<SourceRow> list(Collection<Long> owners, String query, @Nullable Kind kind, PageRequest page) {
-        List<@Nullable Object> parameters = parameters(owners, query, kind);
+    /** What is looked for; null for any. */
+    record Wanted(String title, @Nullable Kind kind, @Nullable Force force) {}
+
+    /** Everybody's, and those of these organisations; those in force no more first, then by title. */
+    List<SourceRow> list(Collection<Long> owners, Wanted wanted, PageRequest page) {
+        List<@Nullable Object> parameters = parameters(owners, wanted);
         parameters.add(page.size());
         parameters.add(page.offset());
         return sql.list(
-                "SELECT s.*" + from(owners) + " ORDER BY s.superseded_at IS NULL, s.title, s.id LIMIT ? OFFSET ?",
+                "SELECT s.*" + from(owners, wanted) + " ORDER BY s.superseded_at IS NULL, s.title, s.id LIMIT ? OFFSET ?",
                 SourceRows::read,
                 parameters.toArray());
     }
 
-    long count(Collection<Long> owners, String query, @Nullable Kind kind) {
-        return sql.number("SELECT COUNT(*)" + from(owners), parameters(owners, query, kind).toArray());
+    long count(Collection<Long> owners, Wanted wanted) {
+        return sql.number(
+                "SELECT COUNT(*)" + from(owners, wanted), parameters(owners, wanted).toArray());
     }
 
-    private static String from(Collection<Long> owners) {
+    private static String from(Collection<Long> owners, Wanted wanted) {
         String theirs = owners.isEmpty() ? "" : " OR s.organisation_id IN (" + Sql.marks(owners.size()) + ")";
         return " FROM bank_source s WHERE (s.organisation_id IS NULL" + theirs
-                + ") AND s.title LIKE ? ESCAPE '!' AND (? IS NULL OR s.kind = ?)";
+                + ") AND s.title LIKE ? ESCAPE '!' AND (? IS NULL OR s.kind = ?)"
+                + (wanted.force() == null
+                        ? ""
+                        : " AND s.superseded_at IS " + (wanted.force() == Force.SUPERSEDED ? "NOT NULL" : "NULL"));
     }
 
-    private static List<@Nullable Object> parameters(Collection<Long> owners, String query, @Nullable Kind kind) {
+    private static List<@Nullable Object> parameters(Collection<Long> owners, Wanted wanted) {
         List<@Nullable Object> parameters = new ArrayList<>(owners);
-        parameters.add(Likes.containing(query));
-        parameters.add(kind);
-        parameters.add(kind);
+        parameters.add(Likes.containing(wanted.title()));
+        parameters.add(wanted.kind());
+        parameters.add(wanted.kind());
         return parameters;
     }
 

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.internal.SourceQuestions.SourceQuestionView;
 import org.lianbing.bank.internal.SourceRows.Kind;
 import org.lianbing.bank.internal.SourceRows.SourceRow;
+import org.lianbing.bank.internal.SourceRows.Wanted;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.OrganisationCard;
@@ -38,7 +40,7 @@ final class Sources {
     private final SourceRows sources;
     private final Citations citations;
     private final PullSuperseded pulling;
-    private final KeptBanks kept;
+    private final SourceQuestions questions;
     private final EditorReach reach;
     private final IdentityApi identity;
     private final BankSettings settings;
@@ -50,7 +52,7 @@ final class Sources {
             SourceRows sources,
             Citations citations,
             PullSuperseded pulling,
-            KeptBanks kept,
+            SourceQuestions questions,
             EditorReach reach,
             IdentityApi identity,
             BankSettings settings,
@@ -60,7 +62,7 @@ final class Sources {
         this.sources = sources;
         this.citations = citations;
         this.pulling = pulling;
-        this.kept = kept;
+        this.questions = questions;
         this.reach = reach;
         this.identity = identity;
         this.settings = settings;
@@ -113,10 +115,18 @@ final class Sources {
     @Serdeable
     record ConfirmRequest(@NotNull @Size(min = 1, max = 100) List<Long> textIds) {}
 
-    Page<SourceView> list(Caller caller, String query, @Nullable Kind kind, PageRequest page) {
+    Page<SourceView> list(Caller caller, Wanted wanted, PageRequest page) {
         List<Long> owners = seenOwners(caller);
-        return Page.of(
-                views(caller, sources.list(owners, query, kind, page)), sources.count(owners, query, kind), page);
+        return Page.of(views(caller, sources.list(owners, wanted, page)), sources.count(owners, wanted), page);
+    }
+
+    SourceView show(Caller caller, long id) {
+        SourceRow source = seen(caller, id).orElseThrow(() -> NotFound.of("bank"));
+        return views(caller, List.of(source)).getFirst();
+    }
+
+    Page<SourceQuestionView> questions(Caller caller, long id, PageRequest page) {
+        return questions.citing(caller, seen(caller, id).orElseThrow(() -> NotFound.of("bank")).id(), page);
     }
 
     SourceView add(Caller caller, AddSourceRequest request) {
@@ -147,9 +157,10 @@ final class Sources {
             }
             String note = request.note() == null || request.note().isBlank() ? null : request.note().strip();
             sources.supersede(id, request.from(), request.by(), note, request.withhold());
-            audit.record(caller.memberId(), "bank.supersede-source", null, "source:" + id, source.title() + " " + request.from());
+            SourceRow marked = sources.find(id).orElseThrow();
+            audit.record(caller.memberId(), "bank.supersede-source", null, "source:" + id, pulling.words(marked));
             pulling.takeBack(id);
-            pulling.pull(sources.find(id).orElseThrow(), today(), caller.memberId());
+            pulling.pull(marked, today(), caller.memberId());
             return view(caller, id);
         });
     }
@@ -219,10 +230,10 @@ final class Sources {
     /** Organisations whose own sources she sees: those in her reach. */
     private List<Long> seenOwners(Caller caller) {
         List<Long> owners = sources.owners();
-        Map<Long, OrganisationCard> cards = owners.isEmpty() ? Map.of() : identity.organisations(owners);
+        Map<Long, OrganisationCard> banks = owners.isEmpty() ? Map.of() : identity.organisations(owners);
         return owners.stream()
                 .filter(owner -> {
-                    OrganisationCard card = cards.get(owner);
+                    OrganisationCard card = banks.get(owner);
                     return card != null
                             && Stream.of(Roles.EDITOR, Roles.ORGANISER)
                                     .anyMatch(role -> caller.reaches(role, card.path()));
@@ -235,7 +246,7 @@ final class Sources {
     }
 
     private List<SourceView> views(Caller caller, List<SourceRow> rows) {
-        Map<Long, Integer> counts = citations.counts(rows.stream().map(SourceRow::id).toList(), kept.ids(caller));
+        Map<Long, Integer> counts = questions.counts(caller, rows.stream().map(SourceRow::id).toList());
         Map<Long, String> successors = sources.titles(rows.stream()
                 .map(SourceRow::supersededBy)
                 .filter(Objects::nonNull)

@@ -42,9 +42,11 @@ class SourcesController {
             Caller caller,
             @Nullable @QueryValue String query,
             @QueryValue SourceRows.@Nullable Kind kind,
+            @QueryValue SourceRows.@Nullable Force state,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
-        return sources.list(caller, query == null ? "" : query, kind, PageRequest.of(page, size));
+        return sources.list(
+                caller, new SourceRows.Wanted(query == null ? "" : query, kind, state), PageRequest.of(page, size));
     }
 
     @Post
@@ -54,6 +56,25 @@ class SourcesController {
                     + " bank.source-title-short.")
     SourceView add(Caller caller, @Valid @Body Sources.AddSourceRequest request) {
         return sources.add(caller, request);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "Show one source", description = "404 when it is another company's own.")
+    SourceView show(Caller caller, @PathVariable long id) {
+        return sources.show(caller, id);
+    }
+
+    @Get("/{id}/questions")
+    @Operation(
+            summary = "List the questions that cite a source",
+            description = "Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another"
+                    + " company's own.")
+    Page<SourceQuestions.SourceQuestionView> questions(
+            Caller caller,
+            @PathVariable long id,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        return sources.questions(caller, id, PageRequest.of(page, size));
     }
 
     @Put("/{id}/supersession")

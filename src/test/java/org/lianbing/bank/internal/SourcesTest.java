@@ -5,7 +5,9 @@ import static org.lianbing.bank.internal.BankDesk.ok;
 import static org.lianbing.bank.internal.BankDesk.question;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.identity.IdentityFixture.Person;
+import org.lianbing.identity.Roles;
 import org.lianbing.platform.Sql;
 import org.lianbing.testing.ServiceTest;
 
@@ -122,6 +125,80 @@ class SourcesTest extends ServiceTest {
     }
 
     @Test
+    void who_marked_it_since_when_and_what_takes_its_place_stands_in_the_audit_and_in_the_task() {
+        desk.published("接替", question("接替甲", "A", "《" + law + "》"));
+        long source = add(desk.cityOrganiser, "《" + law + "》");
+        confirmAll(source);
+        long successor = add(desk.cityOrganiser, "《" + law + "（新）》");
+        ok(desk.as(desk.cityOrganiser)
+                .put(
+                        "/api/sources/" + source + "/supersession",
+                        "{\"from\":\"2026-11-01\",\"by\":" + successor + ",\"withhold\":false}"));
+
+        assertThat(sql.list(
+                        "SELECT reason FROM platform_audit WHERE action = 'bank.supersede-source' AND target = ?"
+                                + " AND actor = ?",
+                        row -> row.getString(1),
+                        "source:" + source,
+                        desk.cityOrganiser.id()))
+                .singleElement()
+                .asString()
+                .contains(law, "2026-11-01", "（新）");
+        assertThat(tasks(desk.editor))
+                .filteredOn(task -> task.get("bankName").equals("接替"))
+                .singleElement()
+                .satisfies(task -> assertThat(task).containsEntry("withheld", false).containsEntry("mayEdit", true))
+                .extracting(task -> String.valueOf(task.get("flags")))
+                .asString()
+                .contains("自 2026-11-01 起废止", "代替");
+        assertThat(desk.items(desk.as(desk.editor).get("/api/sources?state=SUPERSEDED&query=" + encoded(law))))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("questions", 1).containsEntry("supersededByTitle", "《" + law + "（新）》"));
+        assertThat(desk.code(desk.as(desk.cityOrganiser)
+                        .put(
+                                "/api/sources/" + source + "/supersession",
+                                "{\"from\":\"2026-11-01\",\"by\":" + source + ",\"withhold\":false}")))
+                .isEqualTo("bank.source-unknown");
+    }
+
+    @Test
+    void a_company_sees_settles_and_counts_its_own_questions_only() {
+        long bank = desk.published("本企业的", question("保密题", "A", "《" + law + "》"));
+        long source = linkedAndSuperseded(false);
+        Person stranger = desk.identity.memberWithRole(desk.town.companyB(), "外编", Roles.EDITOR);
+        Person above = desk.identity.memberWithRole(desk.town.companyA(), "本企组织者", Roles.ORGANISER);
+        long question = desk.questionIds(bank).getFirst();
+        String settlement = "/api/questions/" + question + "/flags/" + flag(question) + "/settlement";
+
+        assertThat(desk.as(stranger).get("/api/question-tasks?size=100").body()).doesNotContain("保密题", "本企业的");
+        assertThat(desk.items(desk.as(stranger).get("/api/sources/" + source + "/questions"))).isEmpty();
+        assertThat(desk.json(desk.as(stranger).get("/api/sources/" + source))).containsEntry("questions", 0);
+        assertThat(desk.as(stranger).post(settlement, "{\"note\":\"不归我\"}").body())
+                .as("out of reach and not there look the same")
+                .isEqualTo(desk.as(stranger)
+                        .post("/api/questions/999999999/flags/1/settlement", "{\"note\":\"不归我\"}")
+                        .body());
+        assertThat(desk.as(stranger).get("/api/questions/" + question).body())
+                .isEqualTo(desk.as(stranger).get("/api/questions/999999999").body());
+
+        for (Person own : List.of(desk.editor, above)) {
+            assertThat(desk.items(desk.as(own).get("/api/sources/" + source + "/questions")))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one)
+                            .containsEntry("questionId", (int) question)
+                            .containsEntry("cited", "《" + law + "》")
+                            .containsEntry("inUse", true));
+        }
+        desk.upload(desk.editor, bank, question("保密题", "A", "《" + law + "》"), question("草稿题", "B", "《" + law + "》"));
+        assertThat(desk.items(desk.as(desk.editor).get("/api/sources/" + source + "/questions"))).hasSize(2);
+        assertThat(desk.items(desk.as(above).get("/api/sources/" + source + "/questions")))
+                .as("drafts are their author's own")
+                .hasSize(1);
+        pulling.pullDue();
+        assertThat(tasks(above)).extracting(task -> task.get("stem")).doesNotContain("草稿题是什么？");
+    }
+
+    @Test
     void only_the_city_marks_and_confirms() {
         long source = add(desk.cityOrganiser, "《" + law + "》");
         assertThat(desk.code(supersede(desk.organiser, source, "2026-11-01", false)))
@@ -138,8 +215,8 @@ class SourcesTest extends ServiceTest {
     void a_companys_own_source_is_seen_by_no_other_company() {
         add(desk.editor, "内部" + law + "规程");
         Person stranger = desk.identity.memberWithRole(
-                desk.town.companyB(), "外编", org.lianbing.identity.Roles.EDITOR);
-        String path = "/api/sources?query=" + java.net.URLEncoder.encode("内部" + law, java.nio.charset.StandardCharsets.UTF_8);
+                desk.town.companyB(), "外编", Roles.EDITOR);
+        String path = "/api/sources?query=" + encoded("内部" + law);
         assertThat(desk.items(desk.as(desk.editor).get(path))).hasSize(1);
         assertThat(desk.items(desk.as(stranger).get(path))).isEmpty();
         assertThat(desk.items(desk.as(desk.cityOrganiser).get(path))).hasSize(1);
@@ -166,6 +243,10 @@ class SourcesTest extends ServiceTest {
         assertThat(SourceTitle.match("《中华人民共和国安全生产法》")).isEqualTo("安全生产法");
         assertThat(SourceTitle.match("国家职业技能标准 电工（2018年版）")).isEqualTo("国家职业技能标准电工");
         assertThat(SourceTitle.plain("《安全生产法》（２０２１ 年）第 三 条")).isEqualTo("安全生产法2021年第三条");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private long linkedAndSuperseded(boolean withhold) {
