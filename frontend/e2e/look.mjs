@@ -36,6 +36,9 @@ const scenes = [
   ['set-match', '/practice/sets/12', [(p) => p.locator('.matching-letter').nth(2).click(), (p) => p.locator('.matching-letter').nth(4).click(), button('提交')], { position: 58 }], ['set-match-open', '/practice/sets/12', [(p) => p.locator('.matching-letter').nth(2).click()], { position: 58 }],
   ['set-case', '/practice/sets/12', [], { position: 59 }], ['set-case-judged', '/practice/sets/12', [click('250 W'), (p) => p.getByRole('button', { name: '错', exact: true }).click(), (p) => p.getByLabel('第 1 空').fill('48'), button('提交')], { position: 59 }], ['set-zoom', '/practice/sets/12', [button(/放大看/)], { position: 59 }],
   ['set-own', '/practice/sets/12', [(p) => p.getByLabel('您的回答').fill('先断电，再看他有没有呼吸，打 120。'), button('对照参考答案')], { position: 60 }],
+  ['report', '/practice/sets/12', [button('纠错')]], ['report-said', '/practice/sets/12', [button('纠错'), click('答案不对'), (p) => p.getByLabel('说一说').fill('按新规程应该选甲'), button('提交纠错')]], ['report-refused', '/practice/sets/12', [button('纠错'), click('答案不对'), button('提交纠错')], { reported: true }],
+  ['wrong-report', '/practice/wrong', [button('看答案和解析'), button('纠错')]], ['paper-report', '/attempts/99/paper', [button('纠错')]],
+  ['reports', '/me/reports', []], ['reports-empty', '/me/reports', [], { empty: true }], ['reports-fail', '/me/reports', [], { fail: 503 }],
   ['wrong', '/practice/wrong', []], ['wrong-open-case', '/practice/wrong', [(p) => p.getByRole('button', { name: '看答案和解析' }).last().click()]], ['wrong-open', '/practice/wrong', [button('看答案和解析')]], ['wrong-empty', '/practice/wrong', [], { empty: true }], ['wrong-confirm', '/practice/wrong', [button('移出错题本')]],
   ['contests', '/contests', []], ['contests-empty', '/contests', [], { empty: true }], ['contest-running', '/contests/1', []], ['contest-announced', '/contests/2', []], ['contest-finished', '/contests/3', []], ['contest-start', '/contests/1', [button('开始答题')]],
   ['attempt', '/contests/1', [button('开始答题'), (p) => p.locator('.sheet-foot .is-main').click(), (p) => p.waitForURL(/attempts/), click('迅速切断电源'), button('标记')], { reset: true }],
@@ -50,7 +53,7 @@ const scenes = [
 let bad = 0
 for (const [name, route, steps, state] of scenes) {
   if (only.length && !only.some((o) => name.startsWith(o))) continue
-  await mock({ signedIn: true, empty: false, fail: 0, saveFails: false, otherDevice: false, released: true, position: 37, ...state })
+  await mock({ signedIn: true, empty: false, fail: 0, saveFails: false, otherDevice: false, released: true, reported: false, position: 37, ...state })
   const page = await browser.newPage()
   const complaints = []
   page.on('console', (m) => m.type() === 'error' && !/Failed to load resource/.test(m.text()) && complaints.push(m.text()))

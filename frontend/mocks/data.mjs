@@ -71,4 +71,11 @@ export const redemption = (id, state) => ({ id, prizeId: 2, prizeName: '不锈�
 export const pickup = { redemptionId: 1, code: '482913057264', prizeName: '不锈钢保温杯', pictureUrl: '/mock/prize-2.svg', maskedName: '林*梅', unitName: '谯城供电服务有限公司', state: 'READY' }
 export const messages = [{ id: 1, at: minutes(-30), kind: 'contest', text: '“2026 年全市电工技能竞赛 · 线上初赛”已开始，今晚 20:00 截止。', read: false }, { id: 2, at: minutes(-4000), kind: 'prize', text: '您兑换的“不锈钢保温杯”已备好，请到职工服务中心一楼 3 号窗口领取。', read: true }]
 export const accesses = [{ at: minutes(-5000), actorName: '组织管理员 周*', action: '查看了您的身份证号', reason: '发放激活码时核对身份' }]
+const report = (id, state, kind, text, answer) => ({ id, stem: [single, multiple, truth, blank][id % 4].stem, kind, text, state, createdAt: minutes(-1000 * id), ...(answer ? { answer, decidedAt: minutes(-900 * id) } : {}) })
+export const reports = [
+  report(1, 'OPEN', 'KEY', '按新规程应该先做触电急救，再拨打电话，见第 12 条。'),
+  report(2, 'UPHELD', 'STEM', '', '您说得对，题干少了“低压”两个字，已经改正，谢谢您。'),
+  report(3, 'NOT_UPHELD', 'OPTION', '乙也对', '标准第 5.2 条写明只有这一种接法，请再看看解析。'),
+  report(4, 'DUPLICATE', 'PICTURE', '图看不清'),
+]
 export { minutes }

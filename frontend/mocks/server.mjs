@@ -8,8 +8,8 @@ const dist = join(import.meta.dirname, '../dist/worker')
 const port = Number(process.env.PORT ?? 5199)
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 const csp = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
-/** Set through POST /mock {…}: signedIn, empty, fail ("503" for every read), deadlineSeconds, saveFails. */
-const state = { signedIn: true, empty: false, fail: 0, deadlineSeconds: 3540, saveFails: false, otherDevice: false, released: true, position: 37 }
+/** Set through POST /mock {…}: signedIn, empty, fail ("503" for every read), deadlineSeconds, saveFails, reported. */
+const state = { signedIn: true, empty: false, fail: 0, deadlineSeconds: 3540, saveFails: false, otherDevice: false, released: true, reported: false, position: 37 }
 let attempt
 const answers = new Map()
 
@@ -28,6 +28,8 @@ const routes = [
   ['GET', /^\/api\/me\/messages$/, () => ok(page(d.messages))],
   ['GET', /^\/api\/me\/messages\/unread$/, () => ok({ count: 1 })],
   ['POST', /^\/api\/me\/messages\/read$/, () => ({ status: 204 })],
+  ['GET', /^\/api\/error-reports\/mine$/, () => ok(page(d.reports))],
+  ['POST', /^\/api\/(practice\/sets\/\d+\/questions|practice\/wrong-questions|attempts\/\d+\/questions)\/\d+\/error-reports$/, () => (state.reported ? problem(409, 'bank.already-reported', '您已经提交过这道题的纠错，正在等待处理。') : { status: 204 })],
   ['GET', /^\/api\/practice\/trades$/, () => ok(page(d.trades))],
   ['GET', /^\/api\/practice\/chapters$/, () => ok(page(d.chapters))],
   ['GET', /^\/api\/practice\/today$/, () => ok(d.today)],

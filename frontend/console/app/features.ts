@@ -8,7 +8,9 @@ import { messages } from '../features/messages/feature'
 import { prizes } from '../features/prizes/feature'
 import { reviews } from '../features/reviews/feature'
 import { roster } from '../features/roster/feature'
+import { sources } from '../features/sources/feature'
+import { tasks } from '../features/tasks/feature'
 
 /** In the order of the menu. */
-export const features: readonly Feature[] = [auth, account, messages, banks, reviews, contests, members, roster, prizes]
+export const features: readonly Feature[] = [auth, account, messages, banks, tasks, reviews, sources, contests, members, roster, prizes]
 export const menu: readonly MenuEntry[] = features.flatMap((feature) => feature.menu ?? [])

@@ -122,3 +122,26 @@ export const redemptions = range(48, (i) => {
 export const messages = range(14, (i) => ({ id: i + 1, at: iso(-i * 600), kind: 'bank.reviewed', text: pick(['您送审的“变电检修岗位题库”没有通过：第 12 题和第 35 题的答案有争议，请核对规程原文。', '名册“2026年11月名册.xlsx”已写入：新增 214 人，更新 31 人。'], i), read: i > 1 }))
 export const batches = range(7, (i) => ({ id: i + 1, organisationName: pick(UNITS, i), count: 40 + i * 17, createdAt: iso(-i * 3000) }))
 export const slips = range(57, (i) => ({ memberName: name(i), maskedIdNumber: `3416**********${1000 + i}`, unitName: pick(UNITS, i), code: `K7M2${'PQRSTUVWXY'[i % 10]}${(1000 + i * 37) % 9000}`, expiresAt: iso(43200), address: 'https://lianbing.example.cn' }))
+
+const oneReport = (id, state, kind, text, more = {}) => ({ id, who: '周*心', kind, text, place: 'PRACTICE', state, createdAt: iso(-60 * id), outdated: false, ...more })
+export const reported = [
+  { bankId: 2, bankName: '配电线路安全题库（2026 版）', question: questions[0], count: 2, mayEdit: true, reports: [oneReport(1, 'OPEN', 'KEY', '按新规程应该选丙，见第 12 条。'), oneReport(2, 'OPEN', 'KEY', '', { who: '吴*', place: 'PAPER', outdated: true }), oneReport(3, 'NOT_UPHELD', 'OPTION', '乙也对', { decidedAt: iso(-20), answer: '规程第 3 条写明只有这一种做法。' })] },
+  { bankId: 9, bankName: '电工（自带题库）', question: questions[1], count: 1, mayEdit: false, reports: [oneReport(4, 'OPEN', 'PICTURE', '图太小，看不清符号')] },
+]
+const flag = (id, kind, note, withheld) => ({ id, kind, withheld, note, openedAt: iso(-100), open: true })
+export const tasks = {
+  SOURCE_SUPERSEDED: questions.slice(0, 5).map((q, i) => ({ questionId: q.id, bankId: 2, bankName: '配电线路安全题库（2026 版）', stem: q.stem, why: ['SOURCE_SUPERSEDED'], withheld: i % 2 === 0, mayEdit: true, flags: [flag(i + 1, 'SOURCE_SUPERSEDED', '“电力安全工作规程（2012 年版）”自 2026-11-01 起废止，由“电力安全工作规程（2026 年版）”代替。第三章改动较大，重点核对。', i % 2 === 0)] })),
+  REPORT_UPHELD: questions.slice(5, 7).map((q, i) => ({ questionId: q.id, bankId: 2, bankName: '配电线路安全题库（2026 版）', stem: q.stem, why: ['REPORT_UPHELD', 'COMMENT'], withheld: true, mayEdit: true, flags: [flag(i + 10, 'REPORT_UPHELD', '按新规程应该选丙', true)] })),
+  SENT_BACK: questions.slice(7, 9).map((q) => ({ questionId: q.id, bankId: 1, bankName: '变电检修岗位题库', stem: q.stem, why: ['SENT_BACK'], withheld: false, mayEdit: true, flags: [] })),
+  COMMENT: [],
+}
+const source = (id, title, kind, date, more = {}) => ({ id, title, kind, date, ownOnly: false, withhold: false, questions: 12 * id, ...more })
+export const sources = [
+  source(1, '电力安全工作规程（2012 年版）', 'STANDARD', '2012', { supersededAt: '2026-11-01', supersededByTitle: '电力安全工作规程（2026 年版）', supersededNote: '第三章改动较大，重点核对。', withhold: true }),
+  source(2, '中华人民共和国安全生产法', 'LAW', '2021-06-10', { supersededAt: '2027-01-01' }),
+  source(3, '电力安全工作规程（2026 年版）', 'STANDARD', '2026-10-15'),
+  source(4, '《电工学》，高等教育出版社', 'TEXTBOOK', ''),
+  source(5, '公司《岗位安全操作规程》', 'OTHER', '', { ownOnly: true }),
+]
+export const citing = questions.slice(0, 14).map((q, i) => ({ questionId: q.id, bankId: 2, bankName: '配电线路安全题库（2026 版）', stem: q.stem, cited: '《电力安全工作规程》第 ' + (i + 3) + ' 条', inUse: i % 4 !== 3 }))
+export const wordings = ['电力安全工作规程（2012）第三章', '《电力安全工作规程》', '电力安全工作规程 变电部分'].map((text, i) => ({ textId: i + 1, text, questions: 9 - 3 * i }))

@@ -8,6 +8,7 @@ import { leaderboardRoutes } from '../features/leaderboard/feature'
 import { pointsRoutes } from '../features/points/feature'
 import { practiceRoutes } from '../features/practice/feature'
 import { prizeRoutes } from '../features/prize/feature'
+import { reportRoutes } from '../features/reports/feature'
 import { useSession } from './session'
 
 declare module 'vue-router' {
@@ -27,6 +28,7 @@ const routes: RouteRecordRaw[] = [
   ...leaderboardRoutes,
   ...pointsRoutes,
   ...prizeRoutes,
+  ...reportRoutes,
   ...identityRoutes,
   { path: '/:rest(.*)', redirect: '/practice' },
 ]

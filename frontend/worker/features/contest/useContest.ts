@@ -1,5 +1,6 @@
 import { api, ask, type Schemas } from '../../../api/client'
 import { useAsync, type Async } from '../../../shared/composables/useAsync'
+import type { ErrorReport } from '../../ui/report'
 import { usePages, type Pages } from '../../ui/usePages'
 import { deviceName } from './journal'
 
@@ -34,5 +35,8 @@ export const saveAnswer = (id: number, position: number, seq: number, given: { a
 export const fetchTime = (): Promise<{ serverNow: string }> => ask(api.GET('/api/time'))
 
 export const useResult = (id: number): Async<Result> => useAsync(() => ask(api.GET('/api/attempts/{id}/result', { params: { path: { id } } })))
+
+export const reportOnPaper = (id: number, position: number, body: ErrorReport): Promise<unknown> =>
+  ask(api.POST('/api/attempts/{id}/questions/{position}/error-reports', { params: { path: { id, position } }, body }))
 
 export const useMarkedPaper = (id: number): Async<MarkedPaper> => useAsync(() => ask(api.GET('/api/attempts/{id}/marked-paper', { params: { path: { id } } })))

@@ -3,6 +3,7 @@ import { api, ask, type Schemas } from '../../../api/client'
 import { ApiProblem } from '../../../api/problems'
 import { useAsync, type Async } from '../../../shared/composables/useAsync'
 import { useSession } from '../../app/session'
+import type { ErrorReport } from '../../ui/report'
 import { usePages, type Pages } from '../../ui/usePages'
 
 export type PracticeTrade = Schemas['PracticeTradeView']
@@ -10,6 +11,12 @@ export type Chapter = Schemas['ChapterView']
 export type PracticeSet = Schemas['PracticeSetView']
 export type Mode = PracticeSet['mode']
 export type WrongQuestion = Schemas['WrongQuestionView']
+
+export const reportInSet = (id: number, position: number, body: ErrorReport): Promise<unknown> =>
+  ask(api.POST('/api/practice/sets/{id}/questions/{position}/error-reports', { params: { path: { id, position } }, body }))
+
+export const reportInBook = (questionId: number, body: ErrorReport): Promise<unknown> =>
+  ask(api.POST('/api/practice/wrong-questions/{questionId}/error-reports', { params: { path: { questionId } }, body }))
 
 const CHOICE_KEY = 'lb.practice.choice'
 const LIST_MOST = 100

@@ -11,6 +11,8 @@ import { question } from './question'
 import { reviews } from './reviews'
 import { roster } from './roster'
 import { rounds } from './rounds'
+import { sources } from './sources'
+import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds } as const
+export const consoleWords = { account, app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds, sources, tasks } as const

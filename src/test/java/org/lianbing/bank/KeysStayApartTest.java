@@ -27,6 +27,7 @@ class KeysStayApartTest {
             "org.lianbing.bank.internal.Drafts",
             "org.lianbing.bank.internal.SearchIndex",
             "org.lianbing.bank.internal.ExportQuestions",
+            "org.lianbing.bank.internal.Citations",
             "org.lianbing.exam.internal.MarkingKeys",
             "org.lianbing.practice.internal.Judge");
 

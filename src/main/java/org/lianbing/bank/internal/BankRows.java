@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankScope;
 import org.lianbing.bank.BankState;
@@ -78,6 +80,10 @@ final class BankRows {
         return ids.isEmpty()
                 ? List.of()
                 : sql.list(COLUMNS + "WHERE b.id IN (" + Sql.marks(ids.size()) + ")", BankRows::read, ids.toArray());
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return list(ids).stream().collect(Collectors.toMap(BankRow::id, BankRow::name));
     }
 
     /** Banks that have something published and are not retired. */

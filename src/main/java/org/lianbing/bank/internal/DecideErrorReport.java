@@ -27,10 +27,13 @@ import org.lianbing.platform.TransactionRetry;
 /** Answers a worker's report: it is so, it is not so, or somebody said it before. She is told, whatever it is. */
 @Singleton
 final class DecideErrorReport {
+    private static final String RETIRE_REASON = "职工纠错属实";
+
     private final Sql sql;
     private final ErrorReportRows reports;
     private final KeptBanks kept;
     private final QuestionFlags flags;
+    private final RetireQuestion retiring;
     private final Revisions revisions;
     private final IdentityApi identity;
     private final Outbox outbox;
@@ -44,6 +47,7 @@ final class DecideErrorReport {
             ErrorReportRows reports,
             KeptBanks kept,
             QuestionFlags flags,
+            RetireQuestion retiring,
             Revisions revisions,
             IdentityApi identity,
             Outbox outbox,
@@ -55,6 +59,7 @@ final class DecideErrorReport {
         this.reports = reports;
         this.kept = kept;
         this.flags = flags;
+        this.retiring = retiring;
         this.revisions = revisions;
         this.identity = identity;
         this.outbox = outbox;
@@ -68,13 +73,22 @@ final class DecideErrorReport {
      * @param answer to the worker; NOT_UPHELD needs one
      * @param duplicateOf the report on the same question that said it before; for DUPLICATE
      * @param withhold the question is not drawn until it is mended; for UPHELD
+     * @param then what becomes of the question; for UPHELD, missing means MEND
      */
     @Serdeable
     record DecideReportRequest(
             @NotNull Decision decision,
             @Nullable @Size(max = 500) String answer,
             @Nullable Long duplicateOf,
-            boolean withhold) {}
+            boolean withhold,
+            @Nullable Then then) {}
+
+    enum Then {
+        /** Its editor writes another revision; until then a flag waits. */
+        MEND,
+        /** It is taken out of use at once, as {@link RetireQuestion} does. */
+        RETIRE
+    }
 
     enum Decision {
         UPHELD,
@@ -94,7 +108,12 @@ final class DecideErrorReport {
             }
             Instant now = clock.instant();
             switch (request.decision()) {
-                case UPHELD -> uphold(caller, report, request.withhold(), now);
+                case UPHELD -> {
+                    uphold(caller, report, request.withhold(), now);
+                    if (request.then() == Then.RETIRE) {
+                        retiring.retire(caller, report.questionId(), answer.isEmpty() ? RETIRE_REASON : answer);
+                    }
+                }
                 case NOT_UPHELD -> {
                     if (answer.isEmpty()) {
                         throw new BadInput("bank.report-answer-missing", "answer", "不采纳时请告诉职工为什么。");

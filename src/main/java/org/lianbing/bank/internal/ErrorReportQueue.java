@@ -55,10 +55,16 @@ final class ErrorReportQueue {
      * A question that workers say is wrong.
      *
      * @param question as it is in use, with its key
+     * @param mayEdit she edits its bank; who only looks after it may retire it
      */
     @Serdeable
     record ReportedQuestionView(
-            long bankId, String bankName, QuestionView question, int count, List<ReportView> reports) {}
+            long bankId,
+            String bankName,
+            QuestionView question,
+            int count,
+            List<ReportView> reports,
+            boolean mayEdit) {}
 
     /**
      * One report, as the editor sees it.
@@ -115,6 +121,7 @@ final class ErrorReportQueue {
                         .collect(Collectors.toMap(BankCard::id, card -> card));
         Map<Long, MemberCard> people =
                 people(rows.values().stream().flatMap(List::stream).toList());
+        List<Long> edited = kept.editedIds(caller);
         return Page.of(
                 found.stream()
                         .map(one -> new ReportedQuestionView(
@@ -124,7 +131,8 @@ final class ErrorReportQueue {
                                 one.reports(),
                                 rows.getOrDefault(one.questionId(), List.of()).stream()
                                         .map(row -> view(row, one.shownRevisionId(), people))
-                                        .toList()))
+                                        .toList(),
+                                edited.contains(one.bankId())))
                         .toList(),
                 reports.reportedCount(bankIds, open),
                 page);

@@ -64,7 +64,7 @@ class ErrorReportsController {
     @Operation(
             summary = "Answer a report",
             description =
-                    "Upheld: the question is flagged to be mended, the finder is told and gets points. Not upheld: with a"
+                    "Upheld: the question is flagged to be mended, or retired at once, the finder is told and gets points. Not upheld: with a"
                             + " reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided,"
                             + " bank.own-report.")
     void decide(Caller caller, @PathVariable long id, @Valid @Body DecideErrorReport.DecideReportRequest request) {

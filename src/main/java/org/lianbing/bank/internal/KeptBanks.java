@@ -34,6 +34,11 @@ final class KeptBanks {
         return ids;
     }
 
+    /** Those of them whose drafts she sees: she edits them. Of the others she sees what is under review or in use. */
+    List<Long> editedIds(Caller caller) {
+        return banks.idsOwnedBy(reach.owners(caller, Roles.EDITOR));
+    }
+
     /** @throws NotFound when she does not look after it */
     BankRow find(Caller caller, long bankId) {
         BankRow bank = banks.find(bankId).orElseThrow(() -> NotFound.of("bank"));

@@ -4,6 +4,10 @@ package org.lianbing.bank.internal;
 final class Likes {
     private Likes() {}
 
+    static String beginning(String text) {
+        return text.replaceAll("[!%_]", "!$0") + "%";
+    }
+
     static String containing(String text) {
         return "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
     }

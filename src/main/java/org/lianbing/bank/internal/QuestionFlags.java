@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
@@ -29,8 +31,7 @@ final class QuestionFlags {
     enum Settled {
         NEW_REVISION,
         RETIRED,
-        STILL_HOLDS,
-        TAKEN_BACK
+        STILL_HOLDS
     }
 
     /** @param note why it was opened, in words for the editor */
@@ -106,7 +107,7 @@ final class QuestionFlags {
     }
 
     /** All open flags for one source or report are gone, because it is not so. */
-    void takeBack(FlagKind kind, long refId, long actor, Instant now) {
+    void takeBack(FlagKind kind, long refId) {
         List<Long> questions = sql.list(
                 "SELECT question_id FROM bank_flag WHERE kind = ? AND ref_id = ?", row -> row.getLong(1), kind, refId);
         // Deleted, not settled: were it to happen again, the question would need its flag again.
@@ -140,6 +141,20 @@ final class QuestionFlags {
                 "SELECT * FROM bank_flag WHERE question_id = ? ORDER BY settled_at IS NULL DESC, id DESC LIMIT 20",
                 QuestionFlags::view,
                 questionId);
+    }
+
+    /** Those that somebody has to settle, the oldest first, by question. */
+    Map<Long, List<FlagView>> openOf(Collection<Long> questionIds) {
+        Map<Long, List<FlagView>> open = new HashMap<>();
+        if (!questionIds.isEmpty()) {
+            sql.list(
+                    "SELECT * FROM bank_flag WHERE settled_at IS NULL AND question_id IN ("
+                            + Sql.marks(questionIds.size()) + ") ORDER BY id",
+                    row -> open.computeIfAbsent(row.getLong("question_id"), id -> new ArrayList<>())
+                            .add(view(row)),
+                    questionIds.toArray());
+        }
+        return open;
     }
 
     boolean isOpen(long questionId, FlagKind kind) {

@@ -17,6 +17,10 @@ import org.lianbing.platform.Sql;
  */
 @Singleton
 final class QuestionSearch {
+    private static final String OPEN_FAULT =
+            "(EXISTS (SELECT 1 FROM bank_error_report e WHERE e.question_id = q.id AND e.state = 'OPEN')"
+                    + " OR EXISTS (SELECT 1 FROM bank_flag f WHERE f.question_id = q.id AND f.settled_at IS NULL))";
+
     private final Sql sql;
     private final BankRows banks;
     private final BankCards cards;
@@ -130,6 +134,9 @@ final class QuestionSearch {
         conditions.ifGiven("s.has_picture = ?", filter.picture());
         if (filter.state() != null) {
             conditions.add(state(filter.state()));
+        }
+        if (filter.faults() != null) {
+            conditions.add((filter.faults() ? "" : "NOT ") + OPEN_FAULT);
         }
         return new Where(from + conditions.where(), conditions.parameters);
     }

@@ -33,8 +33,21 @@ final class ShippedFolder {
         return sources == null ? List.of() : within(sources, ShippedFolder::banks);
     }
 
+    /** What the questions may cite, by id. */
+    static Map<String, ShippedSource> sources(@Nullable String folder) {
+        if (folder != null && !folder.isBlank()) {
+            return sources(Path.of(folder));
+        }
+        URL sources = ShippedFolder.class.getClassLoader().getResource(ON_CLASS_PATH + "/sources.yaml");
+        return sources == null ? Map.of() : within(sources, root -> sources(root));
+    }
+
+    private static Map<String, ShippedSource> sources(Path root) {
+        return ShippedSource.read("sources.yaml", text(root.resolve("sources.yaml")));
+    }
+
     static List<ShippedBank> banks(Path root) {
-        Map<String, ShippedSource> sources = ShippedSource.read("sources.yaml", text(root.resolve("sources.yaml")));
+        Map<String, ShippedSource> sources = sources(root);
         return children(root).stream()
                 .filter(folder -> Files.isRegularFile(folder.resolve("bank.yaml")))
                 .map(folder -> bank(folder, new ShippedQuestions(sources, file -> bytes(folder.resolve(file)))))

@@ -84,6 +84,23 @@ class ErrorReportsTest extends ServiceTest {
     }
 
     @Test
+    void upheld_and_retired_the_question_is_out_of_use_at_once_and_nothing_is_left_to_mend() {
+        long bank = desk.published("停用它", question("停用它", "A"), question("留着它", "B"));
+        PoolQuestion wrong = desk.pool(bank).getFirst();
+        long first = report(worker, wrong, Kind.KEY, "题目已经过时");
+        assertThat(queueOf(desk.editor, "停用它是什么？")).containsEntry("mayEdit", true);
+        assertThat(queueOf(desk.cityOrganiser, "停用它是什么？")).containsEntry("mayEdit", false);
+
+        ok(decide(desk.cityOrganiser, first, "UPHELD", "确实过时", "\"withhold\":false,\"then\":\"RETIRE\""));
+
+        assertThat(desk.pool(bank)).extracting(PoolQuestion::questionId).doesNotContain(wrong.questionId()).hasSize(1);
+        assertThat(String.valueOf(desk.json(desk.as(desk.editor).get("/api/questions/" + wrong.questionId()))))
+                .contains("REPORT_UPHELD", "settledHow=RETIRED", "reason=确实过时");
+        Outboxes.drain(context);
+        assertThat(balance(worker)).isEqualTo(20);
+    }
+
+    @Test
     void what_is_not_upheld_needs_a_reason_and_may_be_reported_again() {
         PoolQuestion question = one("不采纳");
         long report = report(worker, question, Kind.OPTION, "丙也对");

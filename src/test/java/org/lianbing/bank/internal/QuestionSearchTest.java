@@ -123,6 +123,25 @@ class QuestionSearchTest extends ServiceTest {
     }
 
     @Test
+    void questions_with_an_open_report_are_found_until_it_is_answered() {
+        long bank = made.published(
+                town.companyA(), BankScope.COMPANY, List.of(truth("有人说它错了。", true), truth("没有人说什么。", true)));
+        long reported = made.questions(bank).getFirst();
+        sql.update(
+                "INSERT INTO bank_error_report (question_id, revision_id, member_id, kind, text, place, state, open_one,"
+                        + " created_at) SELECT id, head_revision_id, ?, 'KEY', '答案不对', 'PRACTICE', 'OPEN', 1, ? FROM"
+                        + " bank_question WHERE id = ?",
+                editor.id(),
+                clock.instant(),
+                reported);
+
+        assertThat(editorFinds("faults", "true")).containsExactly("有人说它错了。");
+        assertThat(editorFinds("faults", "false")).containsExactly("没有人说什么。");
+        sql.update("UPDATE bank_error_report SET state = 'NOT_UPHELD', open_one = NULL");
+        assertThat(editorFinds("faults", "true")).isEmpty();
+    }
+
+    @Test
     void pages_come_in_the_order_of_the_author() {
         List<QuestionDraft> drafts = new ArrayList<>();
         for (int i = 0; i < 25; i++) {

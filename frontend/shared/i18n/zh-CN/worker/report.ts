@@ -1,0 +1,18 @@
+export const report = {
+  button: '纠错',
+  title: '这道题哪里有问题',
+  what: '问题类型',
+  kinds: { KEY: '答案不对', STEM: '题干有误', OPTION: '选项有误', RATIONALE: '解析或出处有误', PICTURE: '图看不清', OTHER: '其他' },
+  text: '说一说',
+  placeholder: '例如：按新规程应该选乙，见第 12 条',
+  promise: '题库编辑会查看；采纳后给您加积分，结果在“我的 → 纠错记录”里。',
+  send: '提交纠错',
+  thanks: '已提交，谢谢您',
+  sentNote: '已提交纠错，结果见“我的 → 纠错记录”',
+  mine: '纠错记录',
+  empty: '还没有纠错',
+  emptyText: '练习时发现题目有问题，点“纠错”告诉我们；采纳后给您加积分。',
+  states: { OPEN: '等待处理', UPHELD: '已采纳', NOT_UPHELD: '没有采纳', DUPLICATE: '别人已先提' },
+  said: '您说：{text}',
+  answer: '答复：{text}',
+} as const
