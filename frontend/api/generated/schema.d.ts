@@ -261,6 +261,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/banks/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where a bank stands
+         * @description Its questions by state, and what the caller may do with it next. 404 out of reach; a draft that was never published is its authors' own.
+         */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks/{id}/waiting-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a bank that wait for their author
+         * @description Sent back by the last review and not changed since, or with comments that are not settled. For an organiser only while the bank is under review.
+         */
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/boards/{period}/{scope}": {
         parameters: {
             query?: never;
@@ -396,7 +436,7 @@ export interface paths {
          * Show one contest
          * @description With its rules in plain words, and my place once the results are out. 404 if I may not enter it.
          */
-        get: operations["show"];
+        get: operations["show_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,7 +500,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_1"];
+        get: operations["show_2"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -712,7 +752,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         /**
@@ -1384,7 +1424,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1429,6 +1469,26 @@ export interface paths {
          * @description The codes of a batch that are neither used nor expired. Each page that is read is audited.
          */
         get: operations["slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the banks of the organisations in my reach
+         * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
+         */
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1528,7 +1588,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1552,7 +1612,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Write a draft
@@ -1576,7 +1636,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1664,7 +1724,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1724,7 +1784,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Appoint a person
@@ -1788,7 +1848,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2012,7 +2072,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2032,9 +2092,29 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/approval-of-rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve every question that has no word yet
+         * @description It takes effect with the decision about the bank. 409 bank.count-changed when there are not as many as I was shown, bank.own-work.
+         */
+        post: operations["approveRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2090,7 +2170,7 @@ export interface paths {
         };
         /**
          * List the questions of a bank under review
-         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; with all=true those that stay as they are, too.
+         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
          */
         get: operations["questions_1"];
         put?: never;
@@ -2612,7 +2692,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2712,7 +2792,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3044,7 +3124,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3356,6 +3436,54 @@ export interface components {
          * @enum {string}
          */
         BankScope: "COMPANY" | "CITY" | "PUBLIC";
+        "BankStandings.OfferView": {
+            /** Format: date-time */
+            askedAt: string;
+            note?: string | null;
+        };
+        /** @description The questions of a bank by where they stand, and the doors that are open. */
+        "BankStandings.StandingView": {
+            /**
+             * Format: int32
+             * @description with a thread that is not settled
+             */
+            commented: number;
+            /**
+             * Format: int32
+             * @description new or changed, or to be taken out of use; in a bank under review these are what is reviewed
+             */
+            drafts: number;
+            /** @description to ask that the whole city may use it */
+            mayOffer: boolean;
+            /** @description the whole bank */
+            mayRetire: boolean;
+            /** @description the city uses a company's bank, and either may end that */
+            mayTakeBack: boolean;
+            offered?: components["schemas"]["BankStandings.OfferView"] | null;
+            /**
+             * Format: int32
+             * @description drawn as they stand now or, while a change of theirs waits, as they were
+             */
+            published: number;
+            /** Format: int32 */
+            retired: number;
+            scope: components["schemas"]["BankScope"];
+            /**
+             * Format: int32
+             * @description by the last review, and not changed since
+             */
+            sentBack: number;
+            state: components["schemas"]["BankState"];
+        };
+        /** @description A question that its author has to look at: it was sent back, or somebody waits for an answer. */
+        "BankStandings.WaitingQuestionView": {
+            /** Format: int32 */
+            openComments: number;
+            /** Format: int64 */
+            questionId: number;
+            sentBack: boolean;
+            stem: string;
+        };
         /**
          * @description How far the work on a bank is. What has been published once stays in use while its changes are written and reviewed; only #RETIRED takes a bank out of use.
          * @enum {string}
@@ -4319,6 +4447,13 @@ export interface components {
             state: components["schemas"]["RedemptionState"];
             unitName: string;
         };
+        "OrganiserReviewsController.ApproveRestRequest": {
+            /**
+             * Format: int32
+             * @description how many those are, as I was shown
+             */
+            undecided: number;
+        };
         "OrganiserReviewsController.DecideReviewRequest": {
             approve: boolean;
             /** @description goes to the author; a refusal needs one */
@@ -4353,6 +4488,26 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_BankStandings.WaitingQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["BankStandings.WaitingQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5671,6 +5826,11 @@ export interface components {
             approved: number;
             /** Format: int32 */
             changed: number;
+            /**
+             * Format: int32
+             * @description questions with a thread that is not settled
+             */
+            commented: number;
             /** Format: int32 */
             sentBack: number;
             /** Format: int32 */
@@ -5689,6 +5849,11 @@ export interface components {
             question: components["schemas"]["QuestionView"];
             verdict?: components["schemas"]["Verdict"] | null;
         };
+        /**
+         * @description Which questions of a bank under review.
+         * @enum {string}
+         */
+        "ReviewQuestions.Show": "CHANGED" | "UNDECIDED" | "APPROVED" | "SENT_BACK" | "COMMENTED" | "ALL";
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
@@ -5698,6 +5863,8 @@ export interface components {
             counts: components["schemas"]["ReviewQuestions.ReviewCounts"];
             note?: string | null;
             organisationName: string;
+            /** @description whoever asks had a hand in it, so somebody else has to decide */
+            ownWork: boolean;
             /**
              * Format: int32
              * @description questions that are new or changed
@@ -6371,6 +6538,53 @@ export interface operations {
             };
         };
     };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStandings.StandingView"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description waiting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BankStandings.WaitingQuestionView_"];
+                };
+            };
+        };
+    };
     board: {
         parameters: {
             query?: {
@@ -6544,7 +6758,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6555,7 +6769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show 200 response */
+            /** @description show_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6635,7 +6849,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6646,7 +6860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7042,7 +7256,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7053,7 +7267,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7925,7 +8139,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -7938,7 +8152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8017,6 +8231,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ActivationBatches.SlipView_"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                state?: components["schemas"]["BankState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BankView_"];
                 };
             };
         };
@@ -8144,7 +8383,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8153,7 +8392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,7 +8427,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8200,7 +8439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,7 +8474,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8246,7 +8485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8373,7 +8612,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -8387,7 +8626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8450,7 +8689,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8461,7 +8700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8551,7 +8790,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8564,7 +8803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8877,7 +9116,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8889,7 +9128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8900,7 +9139,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8911,13 +9150,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    approveRest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserReviewsController.ApproveRestRequest"];
+            };
+        };
+        responses: {
+            /** @description approveRest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQuestions.ReviewCounts"];
                 };
             };
         };
@@ -8977,8 +9242,8 @@ export interface operations {
     questions_1: {
         parameters: {
             query?: {
-                all?: boolean | null;
                 page?: number | null;
+                show?: components["schemas"]["ReviewQuestions.Show"] | null;
                 size?: number | null;
             };
             header?: never;
@@ -9597,7 +9862,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9610,7 +9875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9710,7 +9975,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9721,7 +9986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10167,7 +10432,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10179,7 +10444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -3,14 +3,17 @@ import { app } from './app'
 import { auth } from './auth'
 import { banks } from './banks'
 import { contests } from './contests'
+import { exports } from './exports'
 import { imports } from './imports'
 import { members } from './members'
 import { messages } from './messages'
 import { prizes } from './prizes'
 import { question } from './question'
 import { reviews } from './reviews'
+import { revisions } from './revisions'
 import { roster } from './roster'
 import { rounds } from './rounds'
+import { standing } from './standing'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, reviews, revisions, roster, rounds, standing } as const
