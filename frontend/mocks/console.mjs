@@ -31,7 +31,7 @@ const page = (list) => (q) => {
   return { items: found.slice(at * size, at * size + size), total: found.length, page: at, size }
 }
 const one = (list, key = 'id') => (_q, [id]) => list.find((row) => row[key] === Number(id)) ?? fail(404, 'platform.not-found', '没有找到')
-const fail = (status, code, detail) => { throw Object.assign(new Error(code), { status, body: { type: 'about:blank', status, code, detail, title: detail } }) }
+const fail = (status, code, detail, facts = {}) => { throw Object.assign(new Error(code), { status, body: { type: 'about:blank', status, code, detail, title: detail, ...facts } }) }
 
 const routes = [
   ['GET /api/auth/session', () => (ROLES[as] ? session() : fail(401, 'identity.not-logged-in', '请先登录'))],
@@ -73,7 +73,7 @@ const routes = [
   ['GET /api/organiser/reviews', page(data.reviews)],
   ['PUT /api/organiser/reviews/\\d+/questions/(\\d+)/verdict', () => ({ ...data.reviewCounts, approved: data.reviewCounts.approved + 1, undecided: data.reviewCounts.undecided - 1 })],
   ['POST /api/organiser/reviews/\\d+/approval-of-rest', () => ({ ...data.reviewCounts, approved: 84, undecided: 0 })],
-  ['POST /api/organiser/reviews/\\d+/decision', () => fail(409, 'bank.contradictory-keys', '有 1 对题目问的一样、答案却不同，请先逐对处理。')],
+  ['POST /api/organiser/reviews/\\d+/decision', () => fail(409, 'bank.contradictory-keys', '有 1 对题目问的一样、答案却不同，请先逐对处理。', { pairs: [{ questionId: 9000, otherQuestionId: 70, stem: data.questions[0].stem, otherStem: data.questions[0].stem, otherBank: '公共题库 · 电工' }] })],
   ['GET /api/organiser/banks', page(data.banks)],
   ['GET /api/banks/(\\d+)/standing', (_q, [id]) => data.standing(Number(id))],
   ['GET /api/banks/\\d+/waiting-questions', page(data.waitingQuestions)],

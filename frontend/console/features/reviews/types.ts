@@ -13,3 +13,12 @@ export type Show = Schemas['ReviewQuestions.Show']
 export type Stretch = Schemas['TextDiff.Stretch']
 export type Thread = Schemas['QuestionComments.ThreadView']
 export type Verdict = Schemas['Verdict']
+
+/** As the refusal `bank.contradictory-keys` names it. */
+export interface ContradictoryPair {
+  questionId: number
+  otherQuestionId: number
+  stem: string
+  otherStem: string
+  otherBank: string
+}

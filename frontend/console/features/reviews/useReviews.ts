@@ -1,6 +1,6 @@
 import { api, ask } from '../../../api/client'
 import { useListing, type Listing } from '../../kit/useListing'
-import type { BankState, BankView, CityOffer, ReviewCounts, ReviewQuestion, ReviewView, Show, Verdict } from './types'
+import type { BankState, BankView, CityOffer, ContradictoryPair, ReviewCounts, ReviewQuestion, ReviewView, Show, Verdict } from './types'
 
 export function useReviews(): Listing<ReviewView> {
   return useListing(({ page, size }) => ask(api.GET('/api/organiser/reviews', { params: { query: { page, size } } })))
@@ -35,6 +35,10 @@ export function approveRest(bankId: number, undecided: number): Promise<ReviewCo
 
 export function decide(bankId: number, approve: boolean, comment: string): Promise<BankView> {
   return ask(api.POST('/api/organiser/reviews/{bankId}/decision', { params: { path: { bankId } }, body: { approve, comment } }))
+}
+
+export function keepBoth(bankId: number, { questionId, otherQuestionId }: ContradictoryPair, reason: string): Promise<unknown> {
+  return ask(api.POST('/api/organiser/reviews/{bankId}/settlements', { params: { path: { bankId } }, body: { questionId, otherQuestionId, decision: 'KEEP_BOTH', reason } }))
 }
 
 export function useOffers(): Listing<CityOffer> {

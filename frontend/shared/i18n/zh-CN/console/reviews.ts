@@ -57,6 +57,12 @@ export const reviews = {
   sum: '{published} 题发布，{sentBack} 题退回。正在进行的考试仍用原来的题目。',
   unsettledTitle: '有 {count} 道题的意见还没有解决',
   unsettledShow: '去看',
+  pairs: {
+    what: '两道题问的一样、答案却不同。确认都对，就写明理由保留；有一道不对，就取消，把它退回或全部退回。',
+    why: '为什么两道都对',
+    keep: '两道都保留',
+    kept: '已记下，两道都保留',
+  },
   comment: '总的意见',
   commentRefuse: '请写明哪里需要修改，送审人会收到',
   commentApprove: '可以不填；填了会发给送审人',
