@@ -170,7 +170,7 @@ test('history names who did what, and any two versions are compared', async () =
   const list = page.getByRole('list', { name: '历史' })
   await list.getByText('第 3 版 组云帆').first().waitFor()
   await list.getByText('退回').first().waitFor()
-  await page.getByRole('combobox', { name: '旧版本' }).click()
+  await page.getByRole('combobox', { name: '旧版本' }).press('Enter')
   await page.getByRole('option', { name: /第 1 版/ }).locator('visible=true').click()
   await page.locator('ins').filter({ hasText: '人体' }).first().waitFor()
   await shown('history')

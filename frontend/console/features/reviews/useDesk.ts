@@ -2,22 +2,8 @@ import { computed, reactive, ref, watch } from 'vue'
 import { useAction } from '../../kit/useAction'
 import type { Listing } from '../../kit/useListing'
 import type { ReviewCounts, ReviewQuestion, Verdict } from './types'
+import { belongs } from './shows'
 import { approveRest, judge, useReviewQuestions } from './useReviews'
-
-/** Whether a question still belongs under the filter it was found with. */
-export function belongs(row: Pick<ReviewQuestion, 'verdict' | 'openComments'>, show: string): boolean {
-  switch (show) {
-    case 'UNDECIDED':
-      return !row.verdict
-    case 'APPROVED':
-    case 'SENT_BACK':
-      return row.verdict === show
-    case 'COMMENTED':
-      return row.openComments > 0
-    default:
-      return true
-  }
-}
 
 /**
  * A reviewer's desk: one question before her, the others in a list that stays as it is while she works, so that nothing

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongs } from './useDesk'
+import { belongs } from './shows'
 
 describe('a question under a filter', () => {
   it('leaves "not looked at" with any word on it', () => {
