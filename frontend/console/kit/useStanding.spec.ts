@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextStep, type Standing } from './standing'
+import { nextStep, type Standing } from './useStanding'
 
 const published: Standing = { state: 'PUBLISHED', scope: 'COMPANY', drafts: 0, published: 60, retired: 2, sentBack: 0, commented: 0, mayOffer: false, mayTakeBack: false, mayRetire: false }
 const next = (changed: Partial<Standing>): string => nextStep({ ...published, ...changed })
