@@ -105,9 +105,7 @@ final class BankStandings {
                 offered,
                 company && bank.drawable() && offered == null,
                 bank.scope() == BankScope.CITY && !city.ownedByCity(bank),
-                bank.drawable()
-                        && bank.state() != BankState.IN_REVIEW
-                        && reach.reaches(caller, Roles.ORGANISER, bank));
+                bank.drawable() && bank.state() != BankState.IN_REVIEW && reach.reaches(caller, Roles.ORGANISER, bank));
     }
 
     Page<WaitingQuestionView> waiting(Caller caller, long bankId, PageRequest page) {

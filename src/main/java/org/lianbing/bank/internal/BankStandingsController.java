@@ -38,8 +38,9 @@ class BankStandingsController {
     @Get("/waiting-questions")
     @Operation(
             summary = "List the questions of a bank that wait for their author",
-            description = "Sent back by the last review and not changed since, or with comments that are not settled. For"
-                    + " an organiser only while the bank is under review.")
+            description =
+                    "Sent back by the last review and not changed since, or with comments that are not settled. For"
+                            + " an organiser only while the bank is under review.")
     Page<BankStandings.WaitingQuestionView> waiting(
             Caller caller,
             @PathVariable long id,

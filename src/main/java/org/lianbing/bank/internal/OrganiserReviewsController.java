@@ -79,8 +79,7 @@ class OrganiserReviewsController {
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         review.mustBeWaiting(caller, bankId);
-        return questions.list(
-                bankId, show == null ? ReviewQuestions.Show.CHANGED : show, PageRequest.of(page, size));
+        return questions.list(bankId, show == null ? ReviewQuestions.Show.CHANGED : show, PageRequest.of(page, size));
     }
 
     @Put("/{bankId}/questions/{questionId}/verdict")

@@ -71,8 +71,8 @@ final class ReviewQuestions {
         APPROVED(Publications.CHANGED + " AND q.verdict = 'APPROVED'"),
         SENT_BACK(Publications.CHANGED + " AND q.verdict = 'SENT_BACK'"),
         /** With a thread that is not settled, changed or not. */
-        COMMENTED(
-                "(q.head_revision_id IS NOT NULL OR q.published_revision_id IS NOT NULL) AND " + CommentRows.OPEN_THREAD),
+        COMMENTED("(q.head_revision_id IS NOT NULL OR q.published_revision_id IS NOT NULL) AND "
+                + CommentRows.OPEN_THREAD),
         /** Those that stay as they are, too. */
         ALL("(q.head_revision_id IS NOT NULL OR q.published_revision_id IS NOT NULL)");
 
