@@ -31,7 +31,7 @@ const page = (list) => (q) => {
   return { items: found.slice(at * size, at * size + size), total: found.length, page: at, size }
 }
 const one = (list, key = 'id') => (_q, [id]) => list.find((row) => row[key] === Number(id)) ?? fail(404, 'platform.not-found', '没有找到')
-const fail = (status, code, detail) => { throw Object.assign(new Error(code), { status, body: { type: 'about:blank', status, code, detail, title: detail } }) }
+const fail = (status, code, detail, facts = {}) => { throw Object.assign(new Error(code), { status, body: { type: 'about:blank', status, code, detail, title: detail, ...facts } }) }
 
 const routes = [
   ['GET /api/auth/session', () => (ROLES[as] ? session() : fail(401, 'identity.not-logged-in', '请先登录'))],
@@ -68,9 +68,9 @@ const routes = [
   ['PUT /api/editor/imports/\\d+/rows/(\\d+)', (_q, [ordinal], said) => ({ ...data.importRows[ordinal - 1], said })],
   ['GET /api/editor/imports/(\\d+)', (_q, [id]) => ({ ...bankImport, id: Number(id), ...imports[id] })],
   ['POST /api/editor/imports/(\\d+)/commit', (_q, [id]) => ({ ...bankImport, id: Number(id), ...imports[9] })],
-  ['GET /api/organiser/reviews/\\d+/questions', page(data.questions)],
+  ['GET /api/organiser/reviews/\\d+/questions', (q) => page(data.reviewQuestions.filter((row) => data.shows(row, q.get('show'))))(q)],
+  ['GET /api/organiser/reviews/(\\d+)', one(data.reviews, 'bankId')],
   ['GET /api/organiser/reviews', page(data.reviews)],
-  ['POST /api/organiser/reviews/(\\d+)/decision', (_q, [id]) => (id === '8' ? fail(409, 'bank.own-work', '不能审核自己编写的题库') : data.banks[1])],
   ['GET /api/error-reports', page(data.reported)],
   ['POST /api/error-reports/(\\d+)/decision', (_q, [id]) => (id === '2' ? fail(409, 'bank.own-report', '这是您自己提交的纠错') : undefined)],
   ['GET /api/question-tasks', (q) => page(data.tasks[q.get('why')] ?? [])(q)],
@@ -82,6 +82,17 @@ const routes = [
   ['PUT /api/sources/(\\d+)/supersession', (_q, [id]) => (id === '5' ? fail(409, 'bank.city-decides', '由市总工会决定') : data.sources[0])],
   ['GET /api/sources/(\\d+)', one(data.sources)],
   ['GET /api/sources', page(data.sources)],
+  ['PUT /api/organiser/reviews/\\d+/questions/(\\d+)/verdict', () => ({ ...data.reviewCounts, approved: data.reviewCounts.approved + 1, undecided: data.reviewCounts.undecided - 1 })],
+  ['POST /api/organiser/reviews/\\d+/approval-of-rest', () => ({ ...data.reviewCounts, approved: 84, undecided: 0 })],
+  ['POST /api/organiser/reviews/\\d+/decision', () => fail(409, 'bank.contradictory-keys', '有 1 对题目问的一样、答案却不同，请先逐对处理。', { pairs: [{ questionId: 9000, otherQuestionId: 70, stem: data.questions[0].stem, otherStem: data.questions[0].stem, otherBank: '公共题库 · 电工' }] })],
+  ['GET /api/organiser/banks', page(data.banks)],
+  ['GET /api/banks/(\\d+)/standing', (_q, [id]) => data.standing(Number(id))],
+  ['GET /api/banks/\\d+/waiting-questions', page(data.waitingQuestions)],
+  ['GET /api/city-offers', page(data.cityOffers)],
+  ['GET /api/questions/\\d+/history', page(data.questionHistory)],
+  ['GET /api/questions/\\d+/comments', page(data.threads)],
+  ['GET /api/questions/\\d+/diff', () => ({ fields: data.diff })],
+  ['GET /api/questions/\\d+', () => ({ bankId: 1, bankName: data.banks[0].name, bankState: 'DRAFT', question: data.questions[1], publishedRevisionId: 18000, sentBack: true, flags: [], mayEdit: true, mayRetire: true })],
   ['GET /api/organiser/pools', page(data.pools)],
   ['POST /api/organiser/blueprints/availability', (_q, _p, body) => ({ sections: body.sections.map((s, i) => ({ available: [480, 25, 12][i % 3], needed: s.count, enough: [480, 25, 12][i % 3] >= s.count })), fullMarksTenths: 0, questionCount: 0 })],
   ['POST /api/organiser/contests/\\d+/check', () => ({ go: false, findings: [

@@ -48,9 +48,28 @@ export const banks = [
   { id: 3, name: '带电作业题库', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'IN_REVIEW', questionCount: 312, updatedAt: iso(-900) },
   { id: 4, name: '继电保护新规题库', tradeId: 1, tradeName: '电工', organisationName: '亳州供电公司', scope: 'COMPANY', state: 'DRAFT', questionCount: 0, updatedAt: iso(-30) },
 ]
+export const reviewCounts = { changed: 86, approved: 12, sentBack: 2, undecided: 72, commented: 3 }
 export const reviews = [
-  { bankId: 3, bankName: '带电作业题库', tradeName: '电工', organisationName: '亳州供电公司', authorName: '周永福', questionCount: 86, sentAt: iso(-900), note: '根据 2026 年修订的安全工作规程编写，请重点看第三章。' },
-  { bankId: 8, bankName: '浓香型白酒酿造题库', tradeName: '白酒酿造工', organisationName: '古井贡酒股份有限公司', authorName: '李秀英', questionCount: 420, sentAt: iso(-3000) },
+  { bankId: 3, bankName: '带电作业题库', tradeName: '电工', organisationName: '亳州供电公司', authorName: '周永福', questionCount: 86, counts: reviewCounts, sentAt: iso(-900), note: '根据 2026 年修订的安全工作规程编写，请重点看第三章。', ownWork: false },
+  { bankId: 8, bankName: '浓香型白酒酿造题库', tradeName: '白酒酿造工', organisationName: '古井贡酒股份有限公司', authorName: '李秀英', questionCount: 420, counts: { changed: 420, approved: 0, sentBack: 0, undecided: 420, commented: 0 }, sentAt: iso(-3000), ownWork: true },
+]
+const field = (name, mark, ...text) => ({ field: name, mark, changed: text.some(([kind]) => kind !== 'SAME'), text: text.map(([kind, words]) => ({ kind, text: words })) })
+export const diff = [
+  field('USE', '', ['REMOVED', 'ANY'], ['ADDED', 'EXAM_ONLY']),
+  field('STEM', '', ['SAME', '使用万用表测量电阻时，下列做法'], ['REMOVED', '不'], ['SAME', '正确的是（　　）。']),
+  field('OPTION', 'A', ['SAME', '带电测量，读数更准确']), field('OPTION', 'B', ['SAME', '断开电源'], ['ADDED', '并放电'], ['SAME', '后再测量']), field('OPTION', 'C', ['SAME', '用手捏住两表笔金属部分']),
+  field('KEY', '', ['REMOVED', 'A'], ['ADDED', 'B']),
+  field('RATIONALE', '', ['SAME', '测量电阻必须断电，否则外加电压会烧坏表头']),
+]
+export const reviewQuestions = questions.map((question, i) => ({ question: { prompts: [], parts: [], knowledge: [], formulas: {}, pinned: false, blankCount: 0, use: 'ANY', ...question }, change: pick(['CHANGED', 'NEW', 'NEW', 'RETIRED'], i), verdict: i > 3 && i < 16 ? 'APPROVED' : i > 15 && i < 18 ? 'SENT_BACK' : undefined, openComments: i % 30 === 2 ? 1 : 0, diff: i % 4 === 0 ? diff : [] }))
+export const shows = (row, show) => ({ UNDECIDED: !row.verdict, APPROVED: row.verdict === 'APPROVED', SENT_BACK: row.verdict === 'SENT_BACK', COMMENTED: row.openComments > 0 })[show] ?? true
+export const standing = (id) => ({ state: banks[id - 1]?.state ?? 'DRAFT', scope: 'COMPANY', drafts: id === 2 ? 0 : 14, published: id === 2 ? 1260 : 72, retired: 3, sentBack: id === 1 ? 2 : 0, commented: id === 1 ? 1 : 0, mayOffer: id === 2, mayTakeBack: false, mayRetire: id === 2 })
+export const waitingQuestions = questions.slice(0, 3).map((question, i) => ({ questionId: question.id, stem: question.stem, sentBack: i < 2, openComments: i }))
+export const cityOffers = [{ bankId: 2, bankName: '配电线路安全题库（2026 版）', tradeName: '电工', organisationName: '亳州供电公司', publishedCount: 1260, askedBy: '周永福', askedAt: iso(-700), note: '适用于农网和城网运维岗位，答案都核对过规程原文。' }]
+export const questionHistory = [['SENT_BACK', 19001, '赵审核', -60, '答案与规程第 5.2 条不一致'], ['SENT', 19001, '周永福', -900], ['WRITTEN', 19001, '周永福', -1000], ['PUBLISHED', 18000, '赵审核', -40000], ['SENT', 18000, '周永福', -41000], ['WRITTEN', 18000, '李秀英', -42000]].map(([kind, revisionId, who, at, note]) => ({ kind, revisionId, who, at: iso(at), note }))
+export const threads = [
+  { id: 1, revisionId: 19001, resolved: false, comments: [{ id: 1, who: '赵审核', at: iso(-60), text: '答案与规程第 5.2 条不一致，请核对原文。' }, { id: 2, who: '周永福', at: iso(-20), text: '规程 2026 年修订后改为 5.3 条，我把出处补上。' }] },
+  { id: 3, revisionId: 18000, resolved: true, comments: [{ id: 3, who: '赵审核', at: iso(-41000), text: '选项 C 和 D 太像，建议改写。' }] },
 ]
 export const faults = [
   ['试题', 7, '正确答案', 'E', '正确答案写的是 E，但这道题只有 A 到 D 四个选项', '改成 A、B、C、D 中的一个'],

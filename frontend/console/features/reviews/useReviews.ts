@@ -1,67 +1,57 @@
-import { computed, reactive, ref, shallowRef } from 'vue'
 import { api, ask } from '../../../api/client'
-import { ApiProblem, unreachable } from '../../../api/problems'
 import { useListing, type Listing } from '../../kit/useListing'
-import type { ReviewQuestion, ReviewView } from './types'
+import type { BankState, BankView, CityOffer, ContradictoryPair, ReviewCounts, ReviewQuestion, ReviewView, Show, Verdict } from './types'
 
 export function useReviews(): Listing<ReviewView> {
   return useListing(({ page, size }) => ask(api.GET('/api/organiser/reviews', { params: { query: { page, size } } })))
 }
 
-const QUEUE_PAGE = 100
-
-/** The queue has no address for one entry, so the entry is looked for in the queue. */
-export async function review(bankId: number): Promise<ReviewView> {
-  for (let page = 0; ; page++) {
-    const answer = await ask(api.GET('/api/organiser/reviews', { params: { query: { page, size: QUEUE_PAGE } } }))
-    const found = answer.items.find((entry) => entry.bankId === bankId)
-    if (found) return found
-    if (answer.items.length === 0 || (page + 1) * QUEUE_PAGE >= answer.total) throw new ApiProblem('http.404', 404)
-  }
+export function review(bankId: number): Promise<ReviewView> {
+  return ask(api.GET('/api/organiser/reviews/{bankId}', { params: { path: { bankId } } }))
 }
 
-export function decide(bankId: number, approve: boolean, comment: string): Promise<unknown> {
+/** `show` stands in the address; without one it is everything the review is about. */
+export function useReviewQuestions(bankId: number): Listing<ReviewQuestion> {
+  return useListing<ReviewQuestion, 'show'>(
+    ({ page, size, show }) => ask(api.GET('/api/organiser/reviews/{bankId}/questions', { params: { path: { bankId }, query: { page, size, show: (show as Show) || undefined } } })),
+    { filters: ['show'] },
+  )
+}
+
+const NAMED_MAX = 5
+
+/** The first questions of a review with comments that are not settled, to be named before it is finished. */
+export async function commented(bankId: number): Promise<readonly ReviewQuestion[]> {
+  return (await ask(api.GET('/api/organiser/reviews/{bankId}/questions', { params: { path: { bankId }, query: { show: 'COMMENTED', size: NAMED_MAX } } }))).items
+}
+
+export function judge(bankId: number, questionId: number, verdict: Verdict | undefined, comment: string): Promise<ReviewCounts> {
+  return ask(api.PUT('/api/organiser/reviews/{bankId}/questions/{questionId}/verdict', { params: { path: { bankId, questionId } }, body: { verdict, comment: comment || undefined } }))
+}
+
+export function approveRest(bankId: number, undecided: number): Promise<ReviewCounts> {
+  return ask(api.POST('/api/organiser/reviews/{bankId}/approval-of-rest', { params: { path: { bankId } }, body: { undecided } }))
+}
+
+export function decide(bankId: number, approve: boolean, comment: string): Promise<BankView> {
   return ask(api.POST('/api/organiser/reviews/{bankId}/decision', { params: { path: { bankId } }, body: { approve, comment } }))
 }
 
-const CHUNK = 20
+export function keepBoth(bankId: number, { questionId, otherQuestionId }: ContradictoryPair, reason: string): Promise<unknown> {
+  return ask(api.POST('/api/organiser/reviews/{bankId}/settlements', { params: { path: { bankId } }, body: { questionId, otherQuestionId, decision: 'KEEP_BOTH', reason } }))
+}
 
-/** Walks a bank question by question, fetching a page of them ahead, and remembers which were looked at. */
-export function useWalk(bankId: number): {
-  at: number
-  total: number
-  question: ReviewQuestion | undefined
-  seenCount: number
-  seen: ReadonlySet<number>
-  problem: ApiProblem | undefined
-  go: (to: number) => Promise<void>
-} {
-  const at = ref(0)
-  const total = ref(0)
-  const problem = shallowRef<ApiProblem>()
-  const pages = shallowRef(new Map<number, readonly ReviewQuestion[]>())
-  const seen = shallowRef<ReadonlySet<number>>(new Set())
+export function useOffers(): Listing<CityOffer> {
+  return useListing(({ page, size }) => ask(api.GET('/api/city-offers', { params: { query: { page, size } } })))
+}
 
-  const question = computed(() => pages.value.get(Math.floor(at.value / CHUNK))?.[at.value % CHUNK])
+export function answerOffer(bankId: number, accept: boolean, comment: string): Promise<BankView> {
+  return ask(api.POST('/api/city-offers/{bankId}/answer', { params: { path: { bankId } }, body: { accept, comment: comment || undefined } }))
+}
 
-  async function fetch(page: number): Promise<void> {
-    if (pages.value.has(page)) return
-    const answer = await ask(api.GET('/api/organiser/reviews/{bankId}/questions', { params: { path: { bankId }, query: { page, size: CHUNK } } }))
-    total.value = answer.total
-    pages.value = new Map(pages.value).set(page, answer.items)
-  }
-
-  async function go(to: number): Promise<void> {
-    const target = Math.max(0, total.value > 0 ? Math.min(to, total.value - 1) : to)
-    try {
-      problem.value = undefined
-      await fetch(Math.floor(target / CHUNK))
-      at.value = target
-      if (question.value) seen.value = new Set(seen.value).add(target)
-    } catch (thrown) {
-      problem.value = thrown instanceof ApiProblem ? thrown : unreachable(thrown)
-    }
-  }
-
-  return reactive({ at, total, question, seen, seenCount: computed(() => seen.value.size), problem, go })
+export function useReachBanks(): Listing<BankView> {
+  return useListing<BankView, 'query' | 'state'>(
+    ({ page, size, query, state }) => ask(api.GET('/api/organiser/banks', { params: { query: { page, size, query: query || undefined, state: (state as BankState) || undefined } } })),
+    { filters: ['query', 'state'] },
+  )
 }

@@ -44,7 +44,7 @@ export const banks = {
   noQuestionsText: '下载模板，按示例填好试题，再上传核对。',
   lockedReview: '正在审核，审核结束前不能修改。',
   questionState: { NEW: '未发布', CHANGED: '修改未发布' },
-  refused: '审核没有通过，请按意见修改后重新送审',
+  refused: '审核有退回，请按意见修改后重新送审',
   approved: '审核已通过',
   comment: '审核意见：{comment}',
   import: {

@@ -3,16 +3,19 @@ import { app } from './app'
 import { auth } from './auth'
 import { banks } from './banks'
 import { contests } from './contests'
+import { exports } from './exports'
 import { imports } from './imports'
 import { members } from './members'
 import { messages } from './messages'
 import { prizes } from './prizes'
 import { question } from './question'
 import { reviews } from './reviews'
+import { revisions } from './revisions'
 import { roster } from './roster'
 import { rounds } from './rounds'
 import { sources } from './sources'
+import { standing } from './standing'
 import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds, sources, tasks } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, reviews, revisions, roster, rounds, sources, standing, tasks } as const

@@ -6,4 +6,5 @@ export const messages = {
   unread: '未读',
   markAll: '全部标为已读',
   list: '消息列表',
+  to: { banks: '去我的题库', reviews: '去题库审核' },
 } as const

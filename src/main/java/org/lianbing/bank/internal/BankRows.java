@@ -23,6 +23,8 @@ final class BankRows {
                     + " b.sent_at, b.review_comment, b.decided_by, b.updated_at, b.published_at,"
                     + " b.pool_version FROM bank_bank b ";
 
+    private static final String SHOWN = " AND (b.published_at IS NOT NULL OR b.state = 'IN_REVIEW')";
+
     private final Sql sql;
 
     BankRows(Sql sql) {
@@ -129,6 +131,21 @@ final class BankRows {
     long ownedCount(Collection<Long> organisationIds, String query, @Nullable BankState state) {
         return sql.number(
                 "SELECT COUNT(*) FROM bank_bank b " + owned(organisationIds),
+                ownedParameters(organisationIds, query, state));
+    }
+
+    /** Banks that were published or are under review. */
+    List<BankRow> shown(
+            Collection<Long> organisationIds, String query, @Nullable BankState state, long offset, int limit) {
+        return sql.list(
+                COLUMNS + owned(organisationIds) + SHOWN + " ORDER BY b.updated_at DESC, b.id DESC LIMIT ? OFFSET ?",
+                BankRows::read,
+                ownedParameters(organisationIds, query, state, limit, offset));
+    }
+
+    long shownCount(Collection<Long> organisationIds, String query, @Nullable BankState state) {
+        return sql.number(
+                "SELECT COUNT(*) FROM bank_bank b " + owned(organisationIds) + SHOWN,
                 ownedParameters(organisationIds, query, state));
     }
 

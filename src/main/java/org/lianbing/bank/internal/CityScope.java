@@ -80,7 +80,7 @@ final class CityScope {
             Instant askedAt,
             @Nullable String note) {}
 
-    private record Offer(
+    record Offer(
             long bankId,
             long askedBy,
             Instant askedAt,
@@ -212,10 +212,6 @@ final class CityScope {
         });
     }
 
-    boolean isOffered(long bankId) {
-        return offer(bankId).isPresent();
-    }
-
     private void scope(long bankId, BankScope scope) {
         sql.update(
                 "UPDATE bank_bank SET scope = ?, pool_version = pool_version + 1, updated_at = ? WHERE id = ?",
@@ -241,12 +237,12 @@ final class CityScope {
         return bank;
     }
 
-    private boolean ownedByCity(BankRow bank) {
+    boolean ownedByCity(BankRow bank) {
         return bank.organisationId() != null
                 && identity.organisation(bank.organisationId()).parentId() == null;
     }
 
-    private Optional<Offer> offer(long bankId) {
+    Optional<Offer> offer(long bankId) {
         return sql.first(
                 "SELECT bank_id, asked_by, asked_at, note FROM bank_city_offer WHERE bank_id = ?",
                 CityScope::offer,

@@ -16,6 +16,11 @@ import org.lianbing.platform.Sql;
 /** The tables bank_comment and bank_comment_told. */
 @Singleton
 final class CommentRows {
+    /** Of bank_question (q): somebody waits for an answer. */
+    static final String OPEN_THREAD =
+            "EXISTS (SELECT 1 FROM bank_comment oc WHERE oc.question_id = q.id AND oc.thread_id IS NULL"
+                    + " AND oc.resolved_at IS NULL)";
+
     private static final String COLUMNS =
             "SELECT c.id, c.question_id, c.revision_id, c.thread_id, c.author_id, c.text, c.at, c.resolved_at FROM bank_comment c ";
 

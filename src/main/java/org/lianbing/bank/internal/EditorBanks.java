@@ -67,6 +67,16 @@ final class EditorBanks {
         return Page.of(views(rows), banks.ownedCount(owners, query, state), page);
     }
 
+    /** What an organiser may look into: a draft that was never published is its author's own. */
+    Page<BankView> shown(Caller caller, String query, @Nullable BankState state, PageRequest page) {
+        List<Long> owners = reach.owners(caller, Roles.ORGANISER);
+        if (owners.isEmpty()) {
+            return Page.of(List.of(), 0, page);
+        }
+        List<BankRow> rows = banks.shown(owners, query, state, page.offset(), page.size());
+        return Page.of(views(rows), banks.shownCount(owners, query, state), page);
+    }
+
     BankView show(Caller caller, long bankId) {
         return view(reach.find(caller, Roles.EDITOR, bankId));
     }

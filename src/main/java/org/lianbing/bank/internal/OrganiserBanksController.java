@@ -2,8 +2,10 @@ package org.lianbing.bank.internal;
 
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -13,8 +15,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.BankState;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
 
 @Controller("/api/organiser/banks")
 @Secured(Roles.ORGANISER)
@@ -22,13 +28,28 @@ import org.lianbing.identity.Roles;
 @Tag(name = "bank")
 class OrganiserBanksController {
     private final RetireBank retiring;
+    private final EditorBanks banks;
 
-    OrganiserBanksController(RetireBank retiring) {
+    OrganiserBanksController(RetireBank retiring, EditorBanks banks) {
         this.retiring = retiring;
+        this.banks = banks;
     }
 
     @Serdeable
     record RetireBankRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    @Get
+    @Operation(
+            summary = "List the banks of the organisations in my reach",
+            description = "What is under review, in use or was; the last changed first. Drafts are their authors' own.")
+    Page<BankView> list(
+            Caller caller,
+            @Nullable @QueryValue String query,
+            @Nullable @QueryValue BankState state,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        return banks.shown(caller, query == null ? "" : query, state, PageRequest.of(page, size));
+    }
 
     @Post("/{id}/retirement")
     @Operation(

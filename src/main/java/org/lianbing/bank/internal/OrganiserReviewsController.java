@@ -49,6 +49,10 @@ class OrganiserReviewsController {
             @Nullable Verdict verdict,
             @Nullable @Size(max = 500) String comment) {}
 
+    /** @param undecided how many those are, as I was shown */
+    @Serdeable
+    record ApproveRestRequest(int undecided) {}
+
     @Get
     @Operation(summary = "List the banks that wait for a decision", description = "Only of organisations in my reach.")
     Page<ReviewView> list(Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
@@ -66,15 +70,16 @@ class OrganiserReviewsController {
             summary = "List the questions of a bank under review",
             description =
                     "Those that are new, changed or to be retired, with keys, rationales and sources, and what changed"
-                            + " against what is in use; with all=true those that stay as they are, too.")
+                            + " against what is in use; show narrows them to a word or to open comments, ALL adds those"
+                            + " that stay as they are.")
     Page<ReviewQuestions.ReviewQuestionView> questions(
             Caller caller,
             @PathVariable long bankId,
-            @Nullable @QueryValue Boolean all,
+            @QueryValue ReviewQuestions.@Nullable Show show,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         review.mustBeWaiting(caller, bankId);
-        return questions.list(bankId, Boolean.TRUE.equals(all), PageRequest.of(page, size));
+        return questions.list(bankId, show == null ? ReviewQuestions.Show.CHANGED : show, PageRequest.of(page, size));
     }
 
     @Put("/{bankId}/questions/{questionId}/verdict")
@@ -89,6 +94,17 @@ class OrganiserReviewsController {
             @PathVariable long questionId,
             @Valid @Body JudgeQuestionRequest request) {
         return review.judge(caller, bankId, questionId, request.verdict(), request.comment());
+    }
+
+    @Post("/{bankId}/approval-of-rest")
+    @Operation(
+            summary = "Approve every question that has no word yet",
+            description =
+                    "It takes effect with the decision about the bank. 409 bank.count-changed when there are not as many"
+                            + " as I was shown, bank.own-work.")
+    ReviewQuestions.ReviewCounts approveRest(
+            Caller caller, @PathVariable long bankId, @Body ApproveRestRequest request) {
+        return review.approveRest(caller, bankId, request.undecided());
     }
 
     @Get("/{bankId}/likenesses")

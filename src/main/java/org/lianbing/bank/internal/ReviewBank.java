@@ -118,10 +118,10 @@ final class ReviewBank {
         }
         boolean city = reach.wholeCity(caller, Roles.ORGANISER);
         List<BankRow> rows = banks.inReview(owners, city, page.offset(), page.size());
-        return Page.of(views(rows), banks.inReviewCount(owners, city), page);
+        return Page.of(views(caller, rows), banks.inReviewCount(owners, city), page);
     }
 
-    private List<ReviewView> views(List<BankRow> rows) {
+    private List<ReviewView> views(Caller caller, List<BankRow> rows) {
         Map<Long, MemberCard> authors = identity.members(rows.stream()
                 .map(BankRow::sentBy)
                 .filter(Objects::nonNull)
@@ -133,7 +133,8 @@ final class ReviewBank {
                         row,
                         Objects.requireNonNull(named.get(row.id())),
                         row.sentBy() == null ? null : authors.get(row.sentBy()),
-                        questions.counts(row.id())))
+                        questions.counts(row.id()),
+                        twoPeople.wrote(row, caller.memberId())))
                 .toList();
     }
 
@@ -155,7 +156,7 @@ final class ReviewBank {
 
     ReviewView show(Caller caller, long bankId) {
         BankRow bank = mustBeWaiting(caller, bankId);
-        return views(List.of(bank)).getFirst();
+        return views(caller, List.of(bank)).getFirst();
     }
 
     /** A word on one question, to take effect once the bank is decided; null takes it back. */
@@ -178,6 +179,25 @@ final class ReviewBank {
                     null,
                     "question:" + questionId,
                     (verdict == null ? "" : verdict.name()) + " " + said);
+            return questions.counts(bankId);
+        });
+    }
+
+    /**
+     * Approves every question that has no word yet.
+     *
+     * @param undecided how many those were when she was asked
+     */
+    ReviewCounts approveRest(Caller caller, long bankId, int undecided) {
+        return transactions.inTransaction(() -> {
+            BankRow bank = waiting(caller, reach.lock(caller, Roles.ORGANISER, bankId));
+            twoPeople.mustNotHaveWritten(bank, caller.memberId());
+            int now = questions.counts(bankId).undecided();
+            if (now != undecided) {
+                throw BankProblem.countChanged(now);
+            }
+            questions.approveRest(bankId);
+            audit.record(caller.memberId(), "bank.approve-rest", null, "bank:" + bankId, String.valueOf(now));
             return questions.counts(bankId);
         });
     }
@@ -250,7 +270,8 @@ final class ReviewBank {
         }
     }
 
-    private static ReviewView view(BankRow row, BankCard card, @Nullable MemberCard author, ReviewCounts counts) {
+    private static ReviewView view(
+            BankRow row, BankCard card, @Nullable MemberCard author, ReviewCounts counts, boolean ownWork) {
         return new ReviewView(
                 row.id(),
                 row.name(),
@@ -260,6 +281,7 @@ final class ReviewBank {
                 counts.changed(),
                 counts,
                 Objects.requireNonNullElse(row.sentAt(), row.updatedAt()),
-                row.reviewNote());
+                row.reviewNote(),
+                ownWork);
     }
 }

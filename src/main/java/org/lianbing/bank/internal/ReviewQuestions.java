@@ -55,13 +55,36 @@ final class ReviewQuestions {
             int openComments,
             List<QuestionDiff.FieldDiff> diff) {}
 
-    /** How far a review is. */
+    /**
+     * How far a review is.
+     *
+     * @param commented questions with a thread that is not settled
+     */
     @Serdeable
-    record ReviewCounts(int changed, int approved, int sentBack, int undecided) {}
+    record ReviewCounts(int changed, int approved, int sentBack, int undecided, int commented) {}
 
-    Page<ReviewQuestionView> list(long bankId, boolean all, PageRequest page) {
-        String condition =
-                all ? "(q.head_revision_id IS NOT NULL OR q.published_revision_id IS NOT NULL)" : Publications.CHANGED;
+    /** Which questions of a bank under review. */
+    enum Show {
+        /** New, changed or to be retired: what the review is about. */
+        CHANGED(Publications.CHANGED),
+        UNDECIDED(Publications.CHANGED + " AND q.verdict IS NULL"),
+        APPROVED(Publications.CHANGED + " AND q.verdict = 'APPROVED'"),
+        SENT_BACK(Publications.CHANGED + " AND q.verdict = 'SENT_BACK'"),
+        /** With a thread that is not settled, changed or not. */
+        COMMENTED("(q.head_revision_id IS NOT NULL OR q.published_revision_id IS NOT NULL) AND "
+                + CommentRows.OPEN_THREAD),
+        /** Those that stay as they are, too. */
+        ALL("(q.head_revision_id IS NOT NULL OR q.published_revision_id IS NOT NULL)");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    Page<ReviewQuestionView> list(long bankId, Show show, PageRequest page) {
+        String condition = show.condition;
         List<QuestionRow> rows = reach.ofBank(bankId, condition, page.size(), page.offset());
         Map<Long, QuestionView> views =
                 questions.views(rows.stream().map(QuestionRow::shownId).toList());
@@ -94,9 +117,17 @@ final class ReviewQuestions {
                                 row.getInt("changed"),
                                 row.getInt("approved"),
                                 row.getInt("sent_back"),
-                                row.getInt("changed") - row.getInt("approved") - row.getInt("sent_back")),
+                                row.getInt("changed") - row.getInt("approved") - row.getInt("sent_back"),
+                                (int) reach.countOfBank(bankId, Show.COMMENTED.condition)),
                         bankId)
                 .orElseThrow();
+    }
+
+    void approveRest(long bankId) {
+        sql.update(
+                "UPDATE bank_question q SET q.verdict = 'APPROVED', q.verdict_revision_id = q.head_revision_id"
+                        + " WHERE q.bank_id = ? AND " + Show.UNDECIDED.condition,
+                bankId);
     }
 
     /** Keeps or takes back a word; it takes effect with the decision about the bank. */

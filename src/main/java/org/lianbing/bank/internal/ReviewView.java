@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A bank that waits for a decision.
  *
  * @param questionCount questions that are new or changed
+ * @param ownWork whoever asks had a hand in it, so somebody else has to decide
  */
 @Serdeable
 record ReviewView(
@@ -19,4 +20,5 @@ record ReviewView(
         int questionCount,
         ReviewQuestions.ReviewCounts counts,
         Instant sentAt,
-        @Nullable String note) {}
+        @Nullable String note,
+        boolean ownWork) {}

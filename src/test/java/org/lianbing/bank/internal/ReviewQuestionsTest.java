@@ -78,7 +78,7 @@ class ReviewQuestionsTest extends ServiceTest {
                 .contains(
                         "{field=RATIONALE, mark=, changed=true, text=[{kind=SAME, text=因为电压}, {kind=ADDED, text=变了}]}")
                 .contains("{field=STEM, mark=, changed=false");
-        assertThat(desk.items(desk.as(desk.organiser).get("/api/organiser/reviews/" + bank + "/questions?all=true")))
+        assertThat(desk.items(desk.as(desk.organiser).get("/api/organiser/reviews/" + bank + "/questions?show=ALL")))
                 .hasSize(2);
     }
 
