@@ -3,6 +3,7 @@ import { app } from './app'
 import { auth } from './auth'
 import { banks } from './banks'
 import { contests } from './contests'
+import { exports } from './exports'
 import { imports } from './imports'
 import { members } from './members'
 import { messages } from './messages'
@@ -13,4 +14,4 @@ import { roster } from './roster'
 import { rounds } from './rounds'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, imports, members, messages, prizes, question, reviews, roster, rounds } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, reviews, roster, rounds } as const
