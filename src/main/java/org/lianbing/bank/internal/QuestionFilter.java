@@ -16,6 +16,7 @@ import org.lianbing.bank.Use;
  * @param source words of its source
  * @param knowledge one of its knowledge points
  * @param picture with a picture, or without one
+ * @param flagged with something open that has to be settled, such as an upheld error report, or without
  */
 @Serdeable
 @Introspected
@@ -31,13 +32,15 @@ record QuestionFilter(
         @Nullable @QueryValue Use use,
         @Nullable @QueryValue @Size(max = 200) String source,
         @Nullable @QueryValue @Size(max = 80) String knowledge,
-        @Nullable @QueryValue Boolean picture) {
+        @Nullable @QueryValue Boolean picture,
+        @Nullable @QueryValue Boolean flagged) {
     static final QuestionFilter ALL =
-            new QuestionFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new QuestionFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     QuestionFilter ofBank(long id) {
         return new QuestionFilter(
-                query, id, tradeId, type, level, difficulty, chapter, state, use, source, knowledge, picture);
+                query, id, tradeId, type, level, difficulty, chapter, state, use, source, knowledge, picture,
+                flagged);
     }
 
     /** What only the index knows. */

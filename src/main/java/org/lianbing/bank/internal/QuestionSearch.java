@@ -17,6 +17,9 @@ import org.lianbing.platform.Sql;
  */
 @Singleton
 final class QuestionSearch {
+    private static final String IS_FLAGGED =
+            "EXISTS (SELECT 1 FROM bank_flag f WHERE f.question_id = q.id AND f.settled_at IS NULL)";
+
     private final Sql sql;
     private final BankRows banks;
     private final BankCards cards;
@@ -128,6 +131,9 @@ final class QuestionSearch {
         conditions.ifGiven("r.chapter = ?", QuestionFilter.says(filter.chapter()) ? filter.chapter() : null);
         conditions.ifGiven("r.use_kind = ?", filter.use());
         conditions.ifGiven("s.has_picture = ?", filter.picture());
+        if (filter.flagged() != null) {
+            conditions.add((filter.flagged() ? "" : "NOT ") + IS_FLAGGED);
+        }
         if (filter.state() != null) {
             conditions.add(state(filter.state()));
         }

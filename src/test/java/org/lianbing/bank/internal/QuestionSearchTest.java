@@ -123,6 +123,24 @@ class QuestionSearchTest extends ServiceTest {
     }
 
     @Test
+    void what_has_to_be_settled_is_found_until_it_is() {
+        long bank = made.published(
+                town.companyA(), BankScope.COMPANY, List.of(truth("这道题有人纠错。", true), truth("这道题没有人说什么。", true)));
+        sql.update(
+                "INSERT INTO bank_flag (question_id, kind, ref_id, revision_id, withheld, opened_at)"
+                        + " SELECT id, 'REPORT_UPHELD', 1, head_revision_id, FALSE, ? FROM bank_question WHERE id = ?",
+                clock.instant(),
+                made.questions(bank).getFirst());
+
+        assertThat(editorFinds("flagged", "true")).containsExactly("这道题有人纠错。");
+        assertThat(editorFinds("flagged", "false")).containsExactly("这道题没有人说什么。");
+
+        sql.update("UPDATE bank_flag SET settled_at = ?, settled_how = 'STILL_HOLDS'", clock.instant());
+
+        assertThat(editorFinds("flagged", "true")).isEmpty();
+    }
+
+    @Test
     void pages_come_in_the_order_of_the_author() {
         List<QuestionDraft> drafts = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
