@@ -5345,6 +5345,8 @@ export interface components {
             bankId?: number | null;
             chapter?: string | null;
             difficulty?: components["schemas"]["Difficulty"] | null;
+            /** @description with something open that has to be settled, such as an upheld error report, or without */
+            flagged?: boolean | null;
             /** @description one of its knowledge points */
             knowledge?: string | null;
             /** Format: int32 */
@@ -6734,6 +6736,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -6771,6 +6774,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -6888,6 +6892,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7460,6 +7465,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7591,6 +7597,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -7626,6 +7633,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8027,6 +8035,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8064,6 +8073,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8733,6 +8743,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -8768,6 +8779,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8803,6 +8815,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;

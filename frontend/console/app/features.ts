@@ -6,9 +6,10 @@ import { contests } from '../features/contests/feature'
 import { members } from '../features/members/feature'
 import { messages } from '../features/messages/feature'
 import { prizes } from '../features/prizes/feature'
+import { questions } from '../features/questions/feature'
 import { reviews } from '../features/reviews/feature'
 import { roster } from '../features/roster/feature'
 
 /** In the order of the menu. */
-export const features: readonly Feature[] = [auth, account, messages, banks, reviews, contests, members, roster, prizes]
+export const features: readonly Feature[] = [auth, account, messages, banks, questions, reviews, contests, members, roster, prizes]
 export const menu: readonly MenuEntry[] = features.flatMap((feature) => feature.menu ?? [])

@@ -9,9 +9,10 @@ import { members } from './members'
 import { messages } from './messages'
 import { prizes } from './prizes'
 import { question } from './question'
+import { questions } from './questions'
 import { reviews } from './reviews'
 import { roster } from './roster'
 import { rounds } from './rounds'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, reviews, roster, rounds } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, questions, reviews, roster, rounds } as const
