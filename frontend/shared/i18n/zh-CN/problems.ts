@@ -20,6 +20,18 @@ export const problems = {
     '503': '服务器正忙，请稍后再试。',
     '504': '服务器正忙，请稍后再试。',
   },
+  bank: {
+    'question-changed': '您打开之后，别人改过这道题。请看最新的内容再改。',
+    'pair-changed': '这两道题已经改过，或不再相近。请刷新后再看。',
+    'batch-undone': '这次修改已经撤销过了。',
+    'change-unclear': '一次只改一件事：改属性、停用，或移到别的题库。',
+    'selection-unclear': '请先选题目。',
+    'question-not-of-the-pair': '请说明改或停用的是两道题中的哪一道。',
+    'format-needs-keys': '这种格式必须带答案，请选“带答案和解析”，或换 Excel、Word、PDF。',
+    'keys-not-yours': '其中有题目的答案不归您管，请选“不带答案”，或只导出本辖区的题。',
+    'nothing-to-export': '没有可以导出的题目，请换一个条件。',
+    'export-busy': '正在导出的人太多，请过一会儿再下载。',
+  },
   platform: {
     unexpected: '出了点问题，请稍后再试。',
   },
