@@ -11,5 +11,5 @@ import { reviews } from '../features/reviews/feature'
 import { roster } from '../features/roster/feature'
 
 /** In the order of the menu. */
-export const features: readonly Feature[] = [auth, account, messages, banks, questions, reviews, contests, members, roster, prizes]
+export const features: readonly Feature[] = [auth, account, messages, banks, reviews, questions, contests, members, roster, prizes]
 export const menu: readonly MenuEntry[] = features.flatMap((feature) => feature.menu ?? [])

@@ -14,10 +14,14 @@ function pairs(side: Side, bankId: number, kind: PairKind | undefined, page: num
     : ask(api.GET('/api/organiser/reviews/{bankId}/likenesses', { params: { path: { bankId }, query }, fetch: patient }))
 }
 
-/** @param questionId only the pairs of this question */
-export function usePairs(side: Side, bankId: number, questionId?: number): Listing<Pair> {
+/** @param ofQuestion only the pairs of this question; undefined for those of the whole bank */
+export function usePairs(side: Side, bankId: number, ofQuestion: () => number | undefined): Listing<Pair> {
   return useListing<Pair, 'kind'>(
-    ({ page, size, kind }) => (questionId === undefined ? pairs(side, bankId, (kind as PairKind) || undefined, page, size) : pairsOf(side, bankId, questionId, (kind as PairKind) || undefined, page, size)),
+    (asked) => {
+      const kind = (asked.kind as PairKind) || undefined
+      const questionId = ofQuestion()
+      return questionId === undefined ? pairs(side, bankId, kind, asked.page, asked.size) : pairsOf(side, bankId, questionId, kind, asked.page, asked.size)
+    },
     { filters: ['kind'], size: 10 },
   )
 }

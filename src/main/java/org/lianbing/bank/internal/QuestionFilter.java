@@ -39,8 +39,7 @@ record QuestionFilter(
 
     QuestionFilter ofBank(long id) {
         return new QuestionFilter(
-                query, id, tradeId, type, level, difficulty, chapter, state, use, source, knowledge, picture,
-                flagged);
+                query, id, tradeId, type, level, difficulty, chapter, state, use, source, knowledge, picture, flagged);
     }
 
     /** What only the index knows. */
