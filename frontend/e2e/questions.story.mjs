@@ -32,6 +32,8 @@ const posted = (path, body) =>
     [path, body],
   )
 async function shown(name) {
+  // What is half under the bar is no target of its own.
+  await page.evaluate(() => scrollTo(0, 0))
   await page.waitForTimeout(350)
   await picture(page, `questions-${name}`)
   await accessible(page, name)
