@@ -151,10 +151,10 @@ test('many are changed at once, counted before, and taken back', async () => {
   await see('6 题会改动')
   await inDialog('确认修改 6 题')
   await see('已改 6 题')
-  await page.getByText('中级工').first().waitFor()
+  await page.locator('main ol').getByText('中级工').first().waitFor()
   await press('撤销')
   await see('已撤销')
-  await page.getByText('初级工').first().waitFor()
+  await page.locator('main ol').getByText('初级工').first().waitFor()
 })
 
 test('a contradiction is named with the bank, shown side by side, and settled', async () => {

@@ -55,7 +55,7 @@ describe('the phone beside the form', () => {
   it('shows the key while it is typed', () => {
     expect(previewOf(draftOf(forms.MULTIPLE!), {})).toMatchObject({ key: 'AC', options: [{ letter: 'A', text: '甲' }, { letter: 'B' }, { letter: 'C' }] })
     expect(previewOf(draftOf(forms.TRUE_FALSE!), {}).key).toBe('F')
-    expect(previewOf(draftOf(forms.FILL_IN_BLANK!), {}).keyText).toBe('220 / 二百二±5\u001f50')
+    expect(previewOf(draftOf(forms.FILL_IN_BLANK!), {}).keyText).toBe('220 或 二百二（±5）\u001f50')
     expect(previewOf(draftOf(forms.MATCHING!), {}).key).toBe('CA')
   })
 })

@@ -142,7 +142,7 @@ function shownKeys(body: BodyDraft): { key: string; words: string } {
       return { key: truth, words: truth }
     }
     case 'FILL_IN_BLANK': {
-      const words = body.blanks.map((blank) => lines(blank.accepted).join(' / ') + (toleranceOf(blank.tolerance) ? `±${blank.tolerance.trim()}` : '')).join(BLANK_SEPARATOR)
+      const words = body.blanks.map((blank) => lines(blank.accepted).join(' 或 ') + (toleranceOf(blank.tolerance) ? `（±${blank.tolerance.trim()}）` : '')).join(BLANK_SEPARATOR)
       return { key: words, words }
     }
     case 'SHORT_ANSWER':
