@@ -43,7 +43,7 @@ export const questions = {
     close: '知道了',
   },
   page: {
-    title: '题目',
+    title: '题目详情',
     newTitle: '新写一题',
     inBank: '题库：{bank}',
     place: '第 {n} 题',
