@@ -5500,6 +5500,8 @@ export interface components {
             bankId?: number | null;
             chapter?: string | null;
             difficulty?: components["schemas"]["Difficulty"] | null;
+            /** @description with something open that has to be settled, such as an upheld error report, or without */
+            flagged?: boolean | null;
             /** @description one of its knowledge points */
             knowledge?: string | null;
             /** Format: int32 */
@@ -6948,6 +6950,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -6985,6 +6988,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -7102,6 +7106,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7674,6 +7679,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7805,6 +7811,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -7840,6 +7847,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8266,6 +8274,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8303,6 +8312,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8972,6 +8982,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -9007,6 +9018,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -9042,6 +9054,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                flagged?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;

@@ -1,7 +1,7 @@
 import { ElMessageBox } from 'element-plus/es'
 import 'element-plus/es/components/message-box/style/css'
 import { onScopeDispose, type Ref } from 'vue'
-import { onBeforeRouteLeave } from 'vue-router'
+import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
 import { t } from '../../shared/i18n/console'
 
 /** Asks before work that is not saved is left behind, by a link or by closing the window. */
@@ -11,10 +11,11 @@ export function useUnsaved(dirty: Ref<boolean>): void {
   }
   addEventListener('beforeunload', onUnload)
   onScopeDispose(() => removeEventListener('beforeunload', onUnload))
-  onBeforeRouteLeave(async () => {
-    if (!dirty.value) return true
-    return await sure({ title: t('app.unsaved.title'), text: t('app.unsaved.text'), yes: t('app.unsaved.leave'), no: t('app.unsaved.stay') })
-  })
+  const mayGo = async (): Promise<boolean> =>
+    !dirty.value || (await sure({ title: t('app.unsaved.title'), text: t('app.unsaved.text'), yes: t('app.unsaved.leave'), no: t('app.unsaved.stay') }))
+  onBeforeRouteLeave(mayGo)
+  // The same page about something else; a filter in the address leaves nothing behind.
+  onBeforeRouteUpdate((to, from) => to.path === from.path || mayGo())
 }
 
 /** A question with two answers; closing it means no. */

@@ -1,4 +1,5 @@
 import { api, ask, type Schemas } from '../../../api/client'
+import { patient } from '../../kit/patience'
 import { useListing, type Listing } from '../../kit/useListing'
 import type { BankState, BankView, QuestionView } from './types'
 
@@ -39,4 +40,9 @@ export function useQuestions(id: number): Listing<QuestionView> {
     },
     { filters: ['query', 'type'] },
   )
+}
+
+/** How many pairs of questions contradict each other and keep the bank from being published. */
+export async function blockingPairs(id: number): Promise<number> {
+  return (await ask(api.GET('/api/editor/banks/{id}/likenesses', { params: { path: { id }, query: { kind: 'BLOCKING', page: 0, size: 1 } }, fetch: patient }))).total
 }

@@ -9,6 +9,7 @@ import { members } from './members'
 import { messages } from './messages'
 import { prizes } from './prizes'
 import { question } from './question'
+import { questions } from './questions'
 import { reviews } from './reviews'
 import { revisions } from './revisions'
 import { roster } from './roster'
@@ -18,4 +19,4 @@ import { standing } from './standing'
 import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
