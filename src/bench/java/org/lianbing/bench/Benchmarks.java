@@ -29,6 +29,7 @@ public final class Benchmarks {
         GROUPS.put(List.of("start.p95"), StartFigures::measure);
         GROUPS.put(List.of("board.ratio"), BoardFigures::measure);
         GROUPS.put(List.of("likeness.seconds"), LikenessFigures::measure);
+        GROUPS.put(List.of("import.ratio", "import.heap"), ImportFigures::measure);
     }
 
     private static final List<String> AT_START = List.of("boot.second", "memory.rest");
@@ -69,6 +70,11 @@ public final class Benchmarks {
 
     static void figure(String name, double value, String unit) {
         System.out.printf(Locale.ROOT, "figure %s %.3f %s%n", name, value, unit);
+    }
+
+    /** @param limit what the value must not be above */
+    static void figure(String name, double value, String unit, int limit) {
+        System.out.printf(Locale.ROOT, "figure %s %.3f %s limit %d%n", name, value, unit, limit);
     }
 
     static double median(double... values) {
