@@ -123,6 +123,7 @@ export const imports = {
       accept: '按建议改',
       accepted: '已按建议改好',
       edit: '自己改',
+      change: '修改这题',
       leaveOut: '不导入这题',
       takeIn: '还是要导入',
       undo: '撤销修改',

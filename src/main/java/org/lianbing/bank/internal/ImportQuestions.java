@@ -2,7 +2,6 @@ package org.lianbing.bank.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +33,6 @@ import org.lianbing.platform.TransactionRetry;
  */
 @Singleton
 final class ImportQuestions {
-    private static final Duration PREVIEWS_KEPT = Duration.ofDays(7);
-
     private final UnderstandFile understanding;
     private final FileStore files;
     private final ImportHabits habits;
@@ -44,6 +41,7 @@ final class ImportQuestions {
     private final ImportJobs jobs;
     private final ImportRunner runner;
     private final UndoImport undoing;
+    private final ForgetImports forgetting;
     private final EditorReach reach;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -58,6 +56,7 @@ final class ImportQuestions {
             ImportJobs jobs,
             ImportRunner runner,
             UndoImport undoing,
+            ForgetImports forgetting,
             EditorReach reach,
             Audit audit,
             TransactionRetry transactions,
@@ -70,6 +69,7 @@ final class ImportQuestions {
         this.jobs = jobs;
         this.runner = runner;
         this.undoing = undoing;
+        this.forgetting = forgetting;
         this.reach = reach;
         this.audit = audit;
         this.transactions = transactions;
@@ -85,14 +85,16 @@ final class ImportQuestions {
     BankImportView upload(Caller caller, long bankId, String fileName, byte[] file) {
         BankRow bank = reach.find(caller, Roles.EDITOR, bankId);
         bank.mustBeOpen();
+        if (file.length > QuestionFiles.FILE_BYTES_MAX) {
+            throw new BadInput("platform.file-too-large", "file", "文件太大：题库文件最多 64 MB。请把它拆成几个再传；图片多的话，先压缩图片。");
+        }
         Seen seen = understanding.first(fileName, file, habits.of(owner(bank)));
         if (!holdsQuestions(seen.file())) {
             throw ReadImport.noQuestions();
         }
         long id = transactions.inTransaction(() -> {
             Instant now = clock.instant();
-            records.forgetPreviews(bankId, now.minus(PREVIEWS_KEPT));
-            long fileId = files.save(fileName, "application/octet-stream", file);
+            long fileId = files.saveLarge(fileName, "application/octet-stream", file);
             long made = records.insert(bankId, fileName, fileId, seen.view(), seen.hints(), caller.memberId(), now);
             jobs.request(made);
             return made;
@@ -270,7 +272,7 @@ final class ImportQuestions {
             ImportRecord record = reached(caller, importId);
             records.lock(importId);
             mustBeLookedAt(record.state(), true);
-            records.remove(importId);
+            forgetting.forget(record);
             audit.record(caller.memberId(), "bank.import-discard", null, "bank:" + record.bankId(), record.fileName());
         });
     }

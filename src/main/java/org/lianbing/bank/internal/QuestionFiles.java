@@ -13,7 +13,7 @@ import org.lianbing.platform.Workbooks;
 @Singleton
 final class QuestionFiles {
     static final int ROWS_MAX = 50_000;
-    static final int FILE_BYTES_MAX = 24 * 1024 * 1024;
+    static final int FILE_BYTES_MAX = 64 * 1024 * 1024;
     static final Workbooks.Limits WORKBOOK =
             new Workbooks.Limits(FILE_BYTES_MAX, 192 * 1024 * 1024, 60, ROWS_MAX, 64, 8_000);
 

@@ -21,6 +21,9 @@ class AlikeImportTest extends ImportTestBase {
     @Inject
     AlikeImport alike;
 
+    @Inject
+    RepairRows repairs;
+
     @Test
     void row_that_is_like_a_question_of_the_bank_shows_it_and_says_when_their_keys_differ() {
         commit(upload(file(ONE)), Mode.ALL_OR_NOTHING);
@@ -67,6 +70,41 @@ class AlikeImportTest extends ImportTestBase {
 
         assertThat(imports.show(editor, preview.id()).alikeCount()).isZero();
         assertThat(rows(preview, ALIKE)).isEmpty();
+    }
+
+    @Test
+    void row_that_was_changed_is_compared_again_and_so_is_what_was_like_it() {
+        BankImportView preview = upload(file(ONE, OTHER, LIKE_IT));
+        alike.runNext();
+        assertThat(rows(preview, ALIKE)).extracting(ImportRowView::ordinal).containsExactly(1, 3);
+
+        RawQuestion other = repairs.show(editor, preview.id(), 2).said().raw();
+        repairs.repair(
+                editor, preview.id(), 3, other.withStem("人体的安全电压，一般不能超过多少伏？").withKey("C"));
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isNull();
+        alike.runNext();
+
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isEqualTo(2);
+        assertThat(rows(preview, ALIKE)).extracting(ImportRowView::ordinal).containsExactly(2, 3);
+        assertThat(rows(preview, ALIKE)).allSatisfy(row -> assertThat(row.alike())
+                .singleElement()
+                .satisfies(one -> assertThat(one.contradictory()).isTrue()));
+        assertThat(rows(preview, ALIKE).getFirst().alike().getFirst().otherOrdinal())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void row_that_is_left_out_is_like_nothing() {
+        BankImportView preview = upload(file(ONE, LIKE_IT));
+        alike.runNext();
+
+        repairs.leaveOut(editor, preview.id(), 2, true);
+        alike.runNext();
+
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isZero();
+        repairs.leaveOut(editor, preview.id(), 2, false);
+        alike.runNext();
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isEqualTo(2);
     }
 
     @Test

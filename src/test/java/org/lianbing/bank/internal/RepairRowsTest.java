@@ -19,6 +19,9 @@ class RepairRowsTest extends ImportTestBase {
     @Inject
     RepairRows repairs;
 
+    @Inject
+    ImportRows importRows;
+
     @Test
     void row_mended_by_hand_is_read_again_alone_and_comes_in_with_the_rest() {
         BankImportView preview = upload(sheet(row("单选题", "一", "C", ""), row("单选题", "二", "B", "")));
@@ -41,6 +44,53 @@ class RepairRowsTest extends ImportTestBase {
                 .satisfies(view -> assertThat(view.repairedCount()).isEqualTo(1));
         commit(preview, Mode.ALL_OR_NOTHING);
         assertThat(stems()).containsExactly("一", "二");
+    }
+
+    @Test
+    void good_row_is_changed_in_place_and_reads_as_the_file_says_once_that_is_undone() {
+        BankImportView preview = upload(sheet(row("单选题", "一", "A", "难"), row("单选题", "二", "B", "")));
+        ImportRowView good = rows(preview, GOOD).getFirst();
+        assertThat(good.said().key()).isEqualTo("A");
+
+        ImportRowView changed =
+                repairs.repair(editor, preview.id(), 1, said(good, "B").raw());
+
+        assertThat(changed.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(changed.repaired()).isTrue();
+        assertThat(changed.question().key()).isEqualTo("B");
+        assertThat(changed.said().difficulty()).isEqualTo("难");
+        ImportRowView worse =
+                repairs.repair(editor, preview.id(), 1, said(good, "D").raw());
+        assertThat(worse.verdict()).isEqualTo(Verdict.FAULTY);
+        ImportRowView undone = repairs.undo(editor, preview.id(), 1);
+        assertThat(undone.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(undone.repaired()).isFalse();
+        assertThat(undone.question().key()).isEqualTo("A");
+    }
+
+    @Test
+    void good_row_is_changed_into_what_another_asks_and_refused_for_that() {
+        BankImportView preview = upload(sheet(row("单选题", "一", "A", ""), row("单选题", "二", "B", "")));
+        RawQuestion first = rows(preview, GOOD).getFirst().said().raw();
+
+        ImportRowView same = repairs.repair(editor, preview.id(), 2, first);
+
+        assertThat(same.faults()).singleElement().satisfies(fault -> assertThat(fault.code())
+                .isEqualTo(RepeatedRows.CODE));
+        assertThat(same.said().stem()).isEqualTo("一");
+    }
+
+    @Test
+    void words_of_a_good_row_read_as_the_same_question() {
+        BankImportView preview = upload(
+                "题库.txt", TakeOverImportTest.TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ReadQuestion reader = new ReadQuestion(java.util.Map.of());
+
+        List<ImportRow> good = importRows.list(preview.id(), GOOD, 0, 10);
+
+        assertThat(good).hasSize(5).allSatisfy(row -> assertThat(
+                        reader.again(row.parsed(), row.words()).draft())
+                .isEqualTo(row.draft()));
     }
 
     @Test
