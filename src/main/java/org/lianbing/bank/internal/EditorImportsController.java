@@ -62,10 +62,14 @@ class EditorImportsController {
             @NotNull @Size(max = 60) List<@Valid SheetColumns> sheets,
             @NotNull @Size(max = 60) List<@Valid AskAnswer> answers) {}
 
-    /** @param columns every column of the sheet that is to be read */
+    /**
+     * @param layout how questions stand in it, when our guess is wrong
+     * @param columns every column of the sheet that is to be read; empty to leave them as they are
+     */
     @Serdeable
     record SheetColumns(
             @NotBlank @Size(max = 40) String sheet,
+            @Nullable LayoutChoice layout,
             @NotNull @Size(max = 100) List<@Valid ColumnField> columns) {}
 
     /** @param field a code of {@code understood.fields}; "" for a column that is not read */
@@ -142,14 +146,20 @@ class EditorImportsController {
                             + " bank.not-a-question-bank.")
     BankImportView readAgain(Caller caller, @PathVariable long id, @Valid @Body ReadAgainRequest request) {
         Map<String, Map<Integer, String>> columns = new HashMap<>();
+        Map<String, LayoutChoice> layouts = new HashMap<>();
         for (SheetColumns sheet : request.sheets()) {
             Map<Integer, String> fields = new TreeMap<>();
             sheet.columns().forEach(column -> fields.put(column.index(), column.field()));
-            columns.put(sheet.sheet(), fields);
+            if (!fields.isEmpty()) {
+                columns.put(sheet.sheet(), fields);
+            }
+            if (sheet.layout() != null) {
+                layouts.put(sheet.sheet(), sheet.layout());
+            }
         }
         Map<String, String> answers = new HashMap<>();
         request.answers().forEach(one -> answers.put(Ask.name(one.code(), one.value()), one.answer()));
-        return imports.readAgain(caller, id, columns, answers);
+        return imports.readAgain(caller, id, new ReadingHints(columns, layouts, answers));
     }
 
     @Get("/imports/{id}/marked")

@@ -126,29 +126,27 @@ final class ImportQuestions {
     }
 
     /** Reads the file again, as its owner says it is to be read; what was repaired so far is forgotten. */
-    BankImportView readAgain(
-            Caller caller, long importId, Map<String, Map<Integer, String>> columns, Map<String, String> answers) {
+    BankImportView readAgain(Caller caller, long importId, ReadingHints said) {
         ImportRecord record = reached(caller, importId);
         BankRow bank = reach.find(caller, Roles.EDITOR, record.bankId());
-        ReadingHints hints = together(record.hints(), columns, answers);
+        ReadingHints hints = together(record.hints(), said);
         byte[] file = files.find(Objects.requireNonNullElse(record.fileId(), 0L))
                 .orElseThrow(BankProblem::importOver)
                 .bytes();
-        Seen seen = understanding.told(record, file, hints, columns.keySet(), answers.keySet());
+        Seen seen = understanding.told(record, file, hints, said.columns().keySet(), said.answers().keySet());
         transactions.inTransaction(() -> {
             ImportRecord now = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
             mustBeLookedAt(now.state(), true);
             records.readAgain(importId, seen.view(), seen.hints());
             jobs.request(importId);
-            remember(caller, owner(bank), seen.file().understood(), columns, answers);
+            remember(caller, owner(bank), seen.file().understood(), said.columns(), said.answers());
         });
         runner.ring();
         return show(caller, importId);
     }
 
-    private static ReadingHints together(
-            ReadingHints before, Map<String, Map<Integer, String>> columns, Map<String, String> answers) {
-        for (Map<Integer, String> fields : columns.values()) {
+    private static ReadingHints together(ReadingHints before, ReadingHints said) {
+        for (Map<Integer, String> fields : said.columns().values()) {
             Set<String> seen = new HashSet<>();
             for (String field : fields.values()) {
                 if (!ColumnFields.known(field)) {
@@ -160,10 +158,12 @@ final class ImportQuestions {
             }
         }
         Map<String, Map<Integer, String>> allColumns = new HashMap<>(before.columns());
-        allColumns.putAll(columns);
+        allColumns.putAll(said.columns());
+        Map<String, LayoutChoice> allLayouts = new HashMap<>(before.layouts());
+        allLayouts.putAll(said.layouts());
         Map<String, String> allAnswers = new HashMap<>(before.answers());
-        allAnswers.putAll(answers);
-        return new ReadingHints(allColumns, allAnswers);
+        allAnswers.putAll(said.answers());
+        return new ReadingHints(allColumns, allLayouts, allAnswers);
     }
 
     private void remember(

@@ -77,7 +77,8 @@ final class QuestionFiles {
 
     private OpenedFile text(String name, String text, ReadingHints hints) {
         OpenWorkbook book = workbooks.openDelimited(text, name, WORKBOOK);
-        if (hints.columns().containsKey(name) || TableFile.isTable(TableSheet.of(book, 0))) {
+        boolean table = hints.columns().containsKey(name) || TableFile.isTable(TableSheet.of(book, 0));
+        if (table && hints.layout(name) != LayoutChoice.TEXT) {
             return table(book, hints);
         }
         if (AikenFile.is(text)) {

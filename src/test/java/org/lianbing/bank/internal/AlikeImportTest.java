@@ -112,7 +112,7 @@ class AlikeImportTest extends ImportTestBase {
         BankImportView preview = upload(file(ONE, LIKE_IT));
         alike.runNext();
 
-        BankImportView again = worked(imports.readAgain(editor, preview.id(), java.util.Map.of(), java.util.Map.of()));
+        BankImportView again = worked(imports.readAgain(editor, preview.id(), ReadingHints.NONE));
 
         assertThat(again.alikeCount()).isNull();
         assertThat(rows(preview, ALIKE)).isEmpty();

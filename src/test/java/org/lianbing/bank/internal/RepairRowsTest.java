@@ -183,7 +183,9 @@ class RepairRowsTest extends ImportTestBase {
         });
 
         BankImportView told = worked(imports.readAgain(
-                editor, first.id(), java.util.Map.of(), java.util.Map.of("type-code:4", "FILL_IN_BLANK")));
+                editor,
+                first.id(),
+                new ReadingHints(java.util.Map.of(), java.util.Map.of("type-code:4", "FILL_IN_BLANK"))));
         assertThat(told.faultCount()).isZero();
         assertThat(told.understood().asks().getFirst().answer()).isEqualTo("FILL_IN_BLANK");
         BankImportView next = upload(file);
@@ -208,15 +210,54 @@ class RepairRowsTest extends ImportTestBase {
         first.understood().sheets().getFirst().columns().forEach(column -> columns.put(column.index(), column.field()));
         columns.put(5, "rationale");
 
-        worked(imports.readAgain(editor, first.id(), java.util.Map.of("题目", columns), java.util.Map.of()));
+        worked(imports.readAgain(editor, first.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())));
         BankImportView next = upload(file);
 
         assertThat(next.understood().sheets().getFirst().remembered()).isTrue();
         assertThat(rows(next, GOOD).getFirst().question().rationale()).isEqualTo("因为如此");
         columns.put(0, "rationale");
         refused(
-                () -> imports.readAgain(editor, next.id(), java.util.Map.of("题目", columns), java.util.Map.of()),
+                () -> imports.readAgain(editor, next.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())),
                 "bank.field-twice");
+    }
+
+    @Test
+    void layout_of_a_sheet_is_told_and_so_is_that_it_is_not_to_be_read() {
+        byte[] file = SheetSamples.sheet("题目", "题型|题干|选项A|选项B|答案", "单选题|一|甲|乙|A")
+                .and("文字", "题型|题干|答案", "一、判断题||", "1. 铜能导电。||", "答案：对||")
+                .xlsx();
+        BankImportView first = upload(file);
+        assertThat(first.understood().sheets().getLast().layout()).isEqualTo(Layout.QUESTION_PER_ROW.title());
+
+        BankImportView text = worked(imports.readAgain(
+                editor,
+                first.id(),
+                new ReadingHints(
+                        java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.TEXT), java.util.Map.of())));
+
+        assertThat(text.understood().sheets().getLast().choice()).isEqualTo(LayoutChoice.TEXT);
+        assertThat(rows(text, GOOD)).extracting(ImportRowView::stem).contains("铜能导电。");
+        BankImportView without = worked(imports.readAgain(
+                editor,
+                first.id(),
+                new ReadingHints(
+                        java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.NOT_READ), java.util.Map.of())));
+        assertThat(without.rowCount()).isEqualTo(1);
+        refused(
+                () -> imports.readAgain(
+                        editor,
+                        first.id(),
+                        new ReadingHints(
+                                java.util.Map.of(),
+                                java.util.Map.of("题目", LayoutChoice.NOT_READ),
+                                java.util.Map.of())),
+                "bank.no-sheet-read");
+        BankImportView again = worked(imports.readAgain(
+                editor,
+                first.id(),
+                new ReadingHints(
+                        java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.GUESSED), java.util.Map.of())));
+        assertThat(again.rowCount()).isEqualTo(first.rowCount());
     }
 
     @Test
