@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
@@ -46,6 +47,12 @@ class EditorImportsController {
     private static final int TEXT_MAX = 2_000_000;
     private static final String PASTED = "粘贴的文字.txt";
 
+    /** A large file waits on disk until those before it were looked at: meanwhile each is held in memory. */
+    private static final int LARGE_AT_ONCE = 2;
+
+    private static final long LARGE_FROM = 8L * 1024 * 1024;
+
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
     private final ImportQuestions imports;
     private final MarkFaults marking;
 
@@ -104,10 +111,20 @@ class EditorImportsController {
             summary = "Upload a file of questions",
             description =
                     "What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or"
-                            + " FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe,"
+                            + " FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe or larger than 64 MB,"
                             + " bank.not-a-question-bank for one without questions; 409 bank.in-review.")
     BankImportView upload(Caller caller, @PathVariable long id, CompletedFileUpload file) {
-        return imports.upload(caller, id, shortName(file.getFilename()), bytes(file));
+        boolean isLarge = file.getSize() > LARGE_FROM;
+        if (isLarge) {
+            large.acquireUninterruptibly();
+        }
+        try {
+            return imports.upload(caller, id, shortName(file.getFilename()), bytes(file));
+        } finally {
+            if (isLarge) {
+                large.release();
+            }
+        }
     }
 
     @Post("/banks/{id}/imports/text")
