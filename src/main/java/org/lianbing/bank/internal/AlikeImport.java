@@ -99,9 +99,7 @@ class AlikeImport {
         List<List<Alike>> found;
         try {
             found = near.of(
-                    compared.subList(0, asked),
-                    compared.subList(asked, compared.size()),
-                    Viewer.editor(company(due)));
+                    compared.subList(0, asked), compared.subList(asked, compared.size()), Viewer.editor(company(due)));
         } catch (RuntimeException failure) {
             // A preview without this is worth more than none: publishing looks for contradictions once more.
             LOG.error("import {} could not be compared", due.importId, failure);

@@ -27,9 +27,7 @@ final class ImportJson {
     /** Hints as they are kept: JSON knows no numbers as names. */
     @Serdeable
     record HintsJson(
-            List<SheetHint> sheets,
-            @Nullable Map<String, LayoutChoice> layouts,
-            Map<String, String> answers) {}
+            List<SheetHint> sheets, @Nullable Map<String, LayoutChoice> layouts, Map<String, String> answers) {}
 
     @Serdeable
     record SheetHint(String sheet, Map<String, String> columns) {}

@@ -133,7 +133,8 @@ final class ImportQuestions {
         byte[] file = files.find(Objects.requireNonNullElse(record.fileId(), 0L))
                 .orElseThrow(BankProblem::importOver)
                 .bytes();
-        Seen seen = understanding.told(record, file, hints, said.columns().keySet(), said.answers().keySet());
+        Seen seen = understanding.told(
+                record, file, hints, said.columns().keySet(), said.answers().keySet());
         transactions.inTransaction(() -> {
             ImportRecord now = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
             mustBeLookedAt(now.state(), true);

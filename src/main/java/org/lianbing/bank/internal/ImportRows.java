@@ -333,7 +333,8 @@ final class ImportRows {
     void compared(long importId, List<@Nullable Object[]> alike) {
         String changed = "IN (SELECT r.ordinal FROM bank_import_row r WHERE r.import_id = ? AND NOT r.compared)";
         sql.update("DELETE FROM bank_import_alike WHERE import_id = ? AND ordinal " + changed, importId, importId);
-        sql.update("DELETE FROM bank_import_alike WHERE import_id = ? AND other_ordinal " + changed, importId, importId);
+        sql.update(
+                "DELETE FROM bank_import_alike WHERE import_id = ? AND other_ordinal " + changed, importId, importId);
         sql.insertRows(
                 "INSERT INTO bank_import_alike (import_id, ordinal, other_ordinal, question_id, bank_name, stem,"
                         + " likeness, contradictory) VALUES",

@@ -105,8 +105,7 @@ final class NearDuplicates {
         List<Pair> pairs = alike(cut(fresh), partners).stream()
                 .map(pair -> pair.partnerAsked() || pair.partner() < others.size()
                         ? pair
-                        : new Pair(
-                                pair.asked(), pair.partner() - others.size() + fresh.size(), true, pair.likeness()))
+                        : new Pair(pair.asked(), pair.partner() - others.size() + fresh.size(), true, pair.likeness()))
                 .toList();
         Map<Long, Asked> texts = asked.of(pairs.stream()
                 .filter(pair -> !pair.partnerAsked())

@@ -109,7 +109,8 @@ final class UnderstandFile {
         return new UnderstoodView(
                 understood.kind().title(),
                 understood.sheets().stream()
-                        .map(sheet -> sheet(sheet, hints.layout(sheet.sheet()), rememberedSheets.contains(sheet.sheet())))
+                        .map(sheet ->
+                                sheet(sheet, hints.layout(sheet.sheet()), rememberedSheets.contains(sheet.sheet())))
                         .toList(),
                 byName.values().stream()
                         .map(ask -> new AskView(

@@ -20,8 +20,7 @@ import org.lianbing.practice.QuestionWithdrawn;
  * @param closed would be open if no round were running
  * @param zone of the clock she looks at
  */
-record Opening(
-        Set<Long> open, Map<Long, Set<Long>> practisable, Map<Long, PracticeClosure> closed, ZoneId zone) {
+record Opening(Set<Long> open, Map<Long, Set<Long>> practisable, Map<Long, PracticeClosure> closed, ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     Opening {

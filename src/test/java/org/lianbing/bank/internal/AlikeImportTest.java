@@ -18,6 +18,7 @@ class AlikeImportTest extends ImportTestBase {
     private static final String LIKE_THE_SECRET = "单选题|三号窖池封窖以后，每天要检查窖皮是否开裂并且及时抹平，主要目的是什么？|防止漏气|美观整洁|方便取样|A";
     /** In no bank of any of these tests. */
     private static final String FRESH = "单选题|干粉灭火器压力表的指针落在红色区域时应当怎样处理|送去重新充装|继续使用|放回原处|A";
+
     private static final String LIKE_FRESH = "单选题|干粉灭火器压力表的指针落在红色区域时，应当怎样处理？|送去重新充装|照常使用|放回原处|A";
     private static final String OTHER = "单选题|人体的安全电压一般不超过多少伏|12|36|220|B";
 
@@ -89,9 +90,10 @@ class AlikeImportTest extends ImportTestBase {
 
         assertThat(imports.show(editor, preview.id()).alikeCount()).isEqualTo(2);
         assertThat(rows(preview, ALIKE)).extracting(ImportRowView::ordinal).containsExactly(2, 3);
-        assertThat(rows(preview, ALIKE)).allSatisfy(row -> assertThat(row.alike())
-                .singleElement()
-                .satisfies(one -> assertThat(one.contradictory()).isTrue()));
+        assertThat(rows(preview, ALIKE))
+                .allSatisfy(row -> assertThat(row.alike())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.contradictory()).isTrue()));
         assertThat(rows(preview, ALIKE).getFirst().alike().getFirst().otherOrdinal())
                 .isEqualTo(3);
     }

@@ -88,12 +88,7 @@ public final class ImportFixture {
         long member = people.memberWithRole(company, "王编", Roles.EDITOR).id();
         String path = identity.organisation(company).path();
         return new Caller(
-                member,
-                "王编",
-                company,
-                path,
-                Set.of(Roles.WORKER, Roles.EDITOR),
-                Map.of(Roles.EDITOR, List.of(path)));
+                member, "王编", company, path, Set.of(Roles.WORKER, Roles.EDITOR), Map.of(Roles.EDITOR, List.of(path)));
     }
 
     public Times time(IdentityFixture people, LargeFile file) {

@@ -48,8 +48,7 @@ public record LargeFile(String name, int questions, byte[] bytes) {
                 blanks.add(row(i, "填空题", draft, "防护；第" + i + "类防护", why));
             } else if (draft.key() instanceof ChoiceKey key) {
                 boolean several = i % 3 == 0;
-                (several ? multiples : singles)
-                        .add(row(i, several ? "多选题" : "单选题", draft, letters(key, several), why));
+                (several ? multiples : singles).add(row(i, several ? "多选题" : "单选题", draft, letters(key, several), why));
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -75,22 +75,25 @@ class RepairRowsTest extends ImportTestBase {
 
         ImportRowView same = repairs.repair(editor, preview.id(), 2, first);
 
-        assertThat(same.faults()).singleElement().satisfies(fault -> assertThat(fault.code())
-                .isEqualTo(RepeatedRows.CODE));
+        assertThat(same.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(RepeatedRows.CODE));
         assertThat(same.said().stem()).isEqualTo("一");
     }
 
     @Test
     void words_of_a_good_row_read_as_the_same_question() {
-        BankImportView preview = upload(
-                "题库.txt", TakeOverImportTest.TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        BankImportView preview =
+                upload("题库.txt", TakeOverImportTest.TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         ReadQuestion reader = new ReadQuestion(java.util.Map.of());
 
         List<ImportRow> good = importRows.list(preview.id(), GOOD, 0, 10);
 
-        assertThat(good).hasSize(5).allSatisfy(row -> assertThat(
-                        reader.again(row.parsed(), row.words()).draft())
-                .isEqualTo(row.draft()));
+        assertThat(good)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(
+                                reader.again(row.parsed(), row.words()).draft())
+                        .isEqualTo(row.draft()));
     }
 
     @Test
@@ -210,14 +213,16 @@ class RepairRowsTest extends ImportTestBase {
         first.understood().sheets().getFirst().columns().forEach(column -> columns.put(column.index(), column.field()));
         columns.put(5, "rationale");
 
-        worked(imports.readAgain(editor, first.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())));
+        worked(imports.readAgain(
+                editor, first.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())));
         BankImportView next = upload(file);
 
         assertThat(next.understood().sheets().getFirst().remembered()).isTrue();
         assertThat(rows(next, GOOD).getFirst().question().rationale()).isEqualTo("因为如此");
         columns.put(0, "rationale");
         refused(
-                () -> imports.readAgain(editor, next.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())),
+                () -> imports.readAgain(
+                        editor, next.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())),
                 "bank.field-twice");
     }
 
@@ -232,8 +237,7 @@ class RepairRowsTest extends ImportTestBase {
         BankImportView text = worked(imports.readAgain(
                 editor,
                 first.id(),
-                new ReadingHints(
-                        java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.TEXT), java.util.Map.of())));
+                new ReadingHints(java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.TEXT), java.util.Map.of())));
 
         assertThat(text.understood().sheets().getLast().choice()).isEqualTo(LayoutChoice.TEXT);
         assertThat(rows(text, GOOD)).extracting(ImportRowView::stem).contains("铜能导电。");
@@ -248,9 +252,7 @@ class RepairRowsTest extends ImportTestBase {
                         editor,
                         first.id(),
                         new ReadingHints(
-                                java.util.Map.of(),
-                                java.util.Map.of("题目", LayoutChoice.NOT_READ),
-                                java.util.Map.of())),
+                                java.util.Map.of(), java.util.Map.of("题目", LayoutChoice.NOT_READ), java.util.Map.of())),
                 "bank.no-sheet-read");
         BankImportView again = worked(imports.readAgain(
                 editor,

@@ -124,17 +124,16 @@ class PracticeGateTest extends PracticeTest {
             assertThat(gone).hasSize(2).allSatisfy(item -> {
                 assertThat(item.get("stem").getStringValue()).contains("不再用于练习");
                 assertThat(item.get("options").size()).isZero();
-                assertThat(item.get("judged")).satisfiesAnyOf(it -> assertThat(it).isNull(), it -> assertThat(
-                                it.isNull())
-                        .isTrue());
+                assertThat(item.get("judged"))
+                        .satisfiesAnyOf(
+                                it -> assertThat(it).isNull(),
+                                it -> assertThat(it.isNull()).isTrue());
             });
         }
         for (int position = 1; position <= 2; position++) {
             HttpResponse<String> refused = phone.answer(lasting, position, "A");
             assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(refused.body())
-                    .contains("practice.question-withdrawn")
-                    .doesNotContain("解析");
+            assertThat(refused.body()).contains("practice.question-withdrawn").doesNotContain("解析");
         }
         assertThat(number(phone.wrongBook(), "total")).isEqualTo(1);
         assertThat(number(phone.today(), "wrongQuestionCount")).isEqualTo(1);
