@@ -588,7 +588,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of questions
-         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe, bank.not-a-question-bank for one without questions; 409 bank.in-review.
+         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe or larger than 64 MB, bank.not-a-question-bank for one without questions; 409 bank.in-review.
          */
         post: operations["upload"];
         delete?: never;
@@ -3857,8 +3857,9 @@ export interface components {
             sheets: components["schemas"]["EditorImportsController.SheetColumns"][];
         };
         "EditorImportsController.SheetColumns": {
-            /** @description every column of the sheet that is to be read */
+            /** @description every column of the sheet that is to be read; empty to leave them as they are */
             columns: components["schemas"]["EditorImportsController.ColumnField"][];
+            layout?: components["schemas"]["LayoutChoice"] | null;
             sheet: string;
         };
         "EditorQuestionsController.ChangeQuestionRequest": {
@@ -4004,7 +4005,7 @@ export interface components {
              * @description 1-based, as Excel shows it; the line of a text
              */
             row: number;
-            said?: components["schemas"]["SaidView"] | null;
+            said: components["schemas"]["SaidView"];
             sheet: string;
             stem: string;
             verdict: components["schemas"]["ImportRow.Verdict"];
@@ -4088,6 +4089,11 @@ export interface components {
         "KeeperPickupsController.UndoHandoverRequest": {
             reason: string;
         };
+        /**
+         * @description What its owner says how questions stand in a sheet, where our own guess is wrong.
+         * @enum {string}
+         */
+        LayoutChoice: "GUESSED" | "QUESTION_PER_ROW" | "OPTION_PER_ROW" | "TEXT" | "NOT_READ";
         "Likenesses.SettleRequest": {
             decision: components["schemas"]["Settlements.Decision"];
             /**
@@ -6158,6 +6164,7 @@ export interface components {
             title: string;
         };
         "UnderstoodView.SheetView": {
+            choice?: components["schemas"]["LayoutChoice"] | null;
             columns: components["schemas"]["UnderstoodView.ColumnView"][];
             /** Format: int32 */
             headerRow: number;

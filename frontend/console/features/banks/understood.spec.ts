@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedBy, faultsOf, fieldsOf, type Understood } from './understood'
+import { changedBy, faultsOf, fieldsOf, layoutsOf, type Understood } from './understood'
 
 const column = (index: number, field: string) => ({ index, letters: 'ABC'[index]!, title: `表头${index}`, field, sample: '' })
 const understood: Understood = {
@@ -11,7 +11,7 @@ const understood: Understood = {
   asks: [{ code: 'type-code', value: '4', choices: ['FILL_IN_BLANK', 'SHORT_ANSWER'], rows: 3, remembered: false }],
   fields: [{ code: 'stem', title: '题干' }, { code: 'key', title: '答案' }, { code: 'rationale', title: '解析' }],
 }
-const chosen = () => ({ columns: fieldsOf(understood), answers: {} as Record<string, string | undefined> })
+const chosen = () => ({ columns: fieldsOf(understood), layouts: layoutsOf(understood), answers: {} as Record<string, string | undefined> })
 
 describe('how a file is to be read', () => {
   it('is sent for the sheets and questions somebody has touched, and whole for each of these', () => {
@@ -23,6 +23,14 @@ describe('how a file is to be read', () => {
       sheets: [{ sheet: '单选', columns: [{ index: 0, field: 'stem' }, { index: 1, field: 'key' }, { index: 2, field: 'rationale' }] }],
       answers: [{ code: 'type-code', value: '4', answer: 'SHORT_ANSWER' }],
     })
+  })
+  it('says another layout alone, and asks for no columns of a sheet that is not read as a table', () => {
+    const choices = chosen()
+    choices.layouts['判断'] = 'NOT_READ'
+    choices.columns['判断'] = { 0: '', 1: 'key' }
+    expect(faultsOf(understood, choices)).toEqual([])
+    choices.columns['判断'] = { 0: 'stem', 1: 'key' }
+    expect(changedBy(understood, choices)).toEqual({ sheets: [{ sheet: '判断', columns: [], layout: 'NOT_READ' }], answers: [] })
   })
   it('names two columns that hold the same, and a sheet without a stem', () => {
     const choices = chosen()

@@ -110,6 +110,10 @@ export function useImportRows(id: number): Listing<ImportRowView> {
   )
 }
 
+export function importRow(id: number, ordinal: number): Promise<ImportRowView> {
+  return ask(api.GET('/api/editor/imports/{id}/rows/{ordinal}', { params: { path: { id, ordinal } } }))
+}
+
 export function repairRow(id: number, ordinal: number, body: SaidView): Promise<ImportRowView> {
   return ask(api.PUT('/api/editor/imports/{id}/rows/{ordinal}', { params: { path: { id, ordinal } }, body }))
 }

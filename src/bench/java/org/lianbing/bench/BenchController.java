@@ -25,8 +25,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.lianbing.bank.internal.ImportFixture;
+import org.lianbing.bank.internal.LargeFile;
 import org.lianbing.bank.internal.LikenessFixture;
 import org.lianbing.identity.Caller;
+import org.lianbing.identity.IdentityFixture;
 import org.lianbing.platform.Redis;
 import org.lianbing.platform.RedisKeys;
 import org.lianbing.platform.TransactionRetry;
@@ -130,6 +133,51 @@ class BenchController {
         LikenessFixture.Measured measured =
                 context.getBean(LikenessFixture.class).measure(questions, 31_713);
         return new Likeness(measured.seconds(), measured.cpuSeconds(), measured.pairs());
+    }
+
+    @Serdeable
+    record Import(
+            double cells,
+            double questions,
+            double insert,
+            double dryRun,
+            double likeness,
+            double commit,
+            double cpu,
+            double ratio) {}
+
+    @Post("/imports")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    Import timedImport(@QueryValue int questions) {
+        ImportFixture.Times times = context.getBean(ImportFixture.class)
+                .time(new IdentityFixture(context), LargeFile.of(questions, 31_713));
+        return new Import(
+                times.cells(),
+                times.questions(),
+                times.insert(),
+                times.dryRun(),
+                times.likeness(),
+                times.commit(),
+                times.cpu(),
+                times.ratio());
+    }
+
+    /** In megabytes. */
+    @Serdeable
+    record Heap(double before, double most, int looks) {}
+
+    /** The file counts as grown: it came from outside. */
+    @Post("/import-heap")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    Heap importHeap(@QueryValue int questions) {
+        LargeFile file = LargeFile.of(questions, 31_713);
+        IdentityFixture people = new IdentityFixture(context);
+        LiveHeap.Seen seen =
+                LiveHeap.during(() -> context.getBean(ImportFixture.class).run(people, file));
+        double megabyte = 1024 * 1024;
+        return new Heap((seen.before() - file.bytes().length) / megabyte, seen.most() / megabyte, seen.looks());
     }
 
     @Serdeable

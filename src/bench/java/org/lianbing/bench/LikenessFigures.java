@@ -21,6 +21,6 @@ final class LikenessFigures {
         System.out.printf(
                 "detail likeness: %d alike shown, %.1f s of processor time%n",
                 measured.get("pairs").getLongValue(), measured.get("cpuSeconds").getDoubleValue());
-        Benchmarks.figure("likeness.seconds", measured.get("seconds").getDoubleValue(), "s");
+        Benchmarks.figure("likeness.seconds", measured.get("seconds").getDoubleValue(), "s", 10);
     }
 }

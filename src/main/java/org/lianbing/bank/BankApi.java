@@ -3,6 +3,7 @@ package org.lianbing.bank;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
@@ -20,6 +21,12 @@ public interface BankApi {
 
     /** Published questions in a fixed order: by bank, then in the order of their author. */
     List<PoolQuestion> pool(PoolQuery query);
+
+    /**
+     * The questions of these banks that may be practised now, by bank: not what was retired, withheld or kept for contests
+     * since somebody got it into a set.
+     */
+    Map<Long, Set<Long>> practisable(Collection<Long> bankIds);
 
     /** Counts of what the audience may practise, by trade, level (5 first) and chapter (author's order). */
     List<ChapterCount> chapters(Audience audience, @Nullable Long tradeId);

@@ -56,4 +56,14 @@ public final class BankFixture {
     public void mend(PublishedBank bank) {
         banks.mend(bank);
     }
+
+    /** Publishes a new revision of a question that is kept for contests. */
+    public void keepForContests(PublishedBank bank, PublishedQuestion question) {
+        banks.keepForContests(bank, question);
+    }
+
+    /** Holds a question back while something about it is settled. */
+    public void withhold(PublishedBank bank, PublishedQuestion question) {
+        banks.withhold(bank, question);
+    }
 }

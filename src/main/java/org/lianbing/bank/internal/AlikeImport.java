@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Audience;
 import org.lianbing.bank.internal.ImportRows.Drafted;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks for questions that are alike once a file was read: within it, and in every bank that its company may see. It comes
- * after the dry run and apart from it, because nobody should wait for it who only wants to mend a key.
+ * after the dry run and apart from it, because nobody should wait for it who only wants to mend a key. A row that was
+ * changed since is compared again, it alone.
  */
 @Singleton
 class AlikeImport {
@@ -30,6 +32,7 @@ class AlikeImport {
     private static final int STEM_MAX = 500;
 
     private final Sql sql;
+    private final ImportRecords records;
     private final ImportRows rows;
     private final NearDuplicates near;
     private final IdentityApi identity;
@@ -38,12 +41,14 @@ class AlikeImport {
 
     AlikeImport(
             Sql sql,
+            ImportRecords records,
             ImportRows rows,
             NearDuplicates near,
             IdentityApi identity,
             TransactionRetry transactions,
             Clock clock) {
         this.sql = sql;
+        this.records = records;
         this.rows = rows;
         this.near = near;
         this.identity = identity;
@@ -83,19 +88,24 @@ class AlikeImport {
 
     private void run(Due due) {
         List<Drafted> good = rows.drafts(due.importId);
+        List<Drafted> ordered = Stream.concat(
+                        good.stream().filter(row -> !row.compared()),
+                        good.stream().filter(Drafted::compared))
+                .toList();
+        int asked = (int) good.stream().filter(row -> !row.compared()).count();
+        List<NearDuplicates.Row> compared = ordered.stream()
+                .map(row -> new NearDuplicates.Row(row.draft(), row.questionId()))
+                .toList();
         List<List<Alike>> found;
         try {
             found = near.of(
-                    good.stream()
-                            .map(row -> new NearDuplicates.Row(row.draft(), row.questionId()))
-                            .toList(),
-                    Viewer.editor(company(due)));
+                    compared.subList(0, asked), compared.subList(asked, compared.size()), Viewer.editor(company(due)));
         } catch (RuntimeException failure) {
             // A preview without this is worth more than none: publishing looks for contradictions once more.
             LOG.error("import {} could not be compared", due.importId, failure);
-            found = good.stream().map(row -> List.<Alike>of()).toList();
+            found = ordered.stream().map(row -> List.<Alike>of()).toList();
         }
-        write(due, good, found);
+        write(due, ordered, found);
     }
 
     /** As every editor of the company sees it, whoever of them looks at the import. */
@@ -130,9 +140,7 @@ class AlikeImport {
 
     private void write(Due due, List<Drafted> good, List<List<Alike>> found) {
         List<@Nullable Object[]> values = new ArrayList<>();
-        int alike = 0;
         for (int i = 0; i < good.size(); i++) {
-            alike += found.get(i).isEmpty() ? 0 : 1;
             for (Alike one : found.get(i)) {
                 values.add(new @Nullable Object[] {
                     due.importId,
@@ -146,20 +154,14 @@ class AlikeImport {
                 });
             }
         }
-        int rowsAlike = alike;
         transactions.inTransaction(() -> {
             int ours = sql.update(
-                    "UPDATE bank_import SET alike_count = ? WHERE id = ? AND state = 'PREVIEW' AND alike_lease = ?",
-                    rowsAlike,
+                    "UPDATE bank_import SET alike_count = 0 WHERE id = ? AND state = 'PREVIEW' AND alike_lease = ?",
                     due.importId,
                     due.lease);
             if (ours == 1) {
-                sql.update("DELETE FROM bank_import_alike WHERE import_id = ?", due.importId);
-                sql.insertRows(
-                        "INSERT INTO bank_import_alike (import_id, ordinal, other_ordinal, question_id, bank_name, stem,"
-                                + " likeness, contradictory) VALUES",
-                        values,
-                        "");
+                rows.compared(due.importId, values);
+                records.alike(due.importId, rows.alikeCount(due.importId));
             }
         });
     }

@@ -144,10 +144,6 @@ final class BankProblem extends Problem {
         return new BankProblem("import-lasting", why, Map.of());
     }
 
-    static BankProblem rowGood() {
-        return new BankProblem("row-good", "这一行没有问题，不用改。要改内容，请导入后在题库里修改。", Map.of());
-    }
-
     static BankProblem rowNotRepairable() {
         return new BankProblem("row-not-repairable", "这一行没有建议的改法，请自己修改。", Map.of());
     }

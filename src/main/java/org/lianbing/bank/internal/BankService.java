@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,6 +105,11 @@ final class BankService implements BankApi {
         // Without an audience there is nobody a company bank could be open to.
         Audience audience = query.audience() == null ? Audience.everybody() : query.audience();
         return open(audience, query.tradeId()).stream();
+    }
+
+    @Override
+    public Map<Long, Set<Long>> practisable(Collection<Long> bankIds) {
+        return banks.list(bankIds).stream().collect(Collectors.toMap(BankRow::id, pools::practisable));
     }
 
     @Override

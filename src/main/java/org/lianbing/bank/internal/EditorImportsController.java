@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
@@ -46,6 +47,12 @@ class EditorImportsController {
     private static final int TEXT_MAX = 2_000_000;
     private static final String PASTED = "粘贴的文字.txt";
 
+    /** A large file waits on disk until those before it were looked at: meanwhile each is held in memory. */
+    private static final int LARGE_AT_ONCE = 2;
+
+    private static final long LARGE_FROM = 8L * 1024 * 1024;
+
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
     private final ImportQuestions imports;
     private final MarkFaults marking;
 
@@ -62,10 +69,14 @@ class EditorImportsController {
             @NotNull @Size(max = 60) List<@Valid SheetColumns> sheets,
             @NotNull @Size(max = 60) List<@Valid AskAnswer> answers) {}
 
-    /** @param columns every column of the sheet that is to be read */
+    /**
+     * @param layout how questions stand in it, when our guess is wrong
+     * @param columns every column of the sheet that is to be read; empty to leave them as they are
+     */
     @Serdeable
     record SheetColumns(
             @NotBlank @Size(max = 40) String sheet,
+            @Nullable LayoutChoice layout,
             @NotNull @Size(max = 100) List<@Valid ColumnField> columns) {}
 
     /** @param field a code of {@code understood.fields}; "" for a column that is not read */
@@ -100,10 +111,20 @@ class EditorImportsController {
             summary = "Upload a file of questions",
             description =
                     "What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or"
-                            + " FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe,"
+                            + " FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe or larger than 64 MB,"
                             + " bank.not-a-question-bank for one without questions; 409 bank.in-review.")
     BankImportView upload(Caller caller, @PathVariable long id, CompletedFileUpload file) {
-        return imports.upload(caller, id, shortName(file.getFilename()), bytes(file));
+        boolean isLarge = file.getSize() > LARGE_FROM;
+        if (isLarge) {
+            large.acquireUninterruptibly();
+        }
+        try {
+            return imports.upload(caller, id, shortName(file.getFilename()), bytes(file));
+        } finally {
+            if (isLarge) {
+                large.release();
+            }
+        }
     }
 
     @Post("/banks/{id}/imports/text")
@@ -142,14 +163,20 @@ class EditorImportsController {
                             + " bank.not-a-question-bank.")
     BankImportView readAgain(Caller caller, @PathVariable long id, @Valid @Body ReadAgainRequest request) {
         Map<String, Map<Integer, String>> columns = new HashMap<>();
+        Map<String, LayoutChoice> layouts = new HashMap<>();
         for (SheetColumns sheet : request.sheets()) {
             Map<Integer, String> fields = new TreeMap<>();
             sheet.columns().forEach(column -> fields.put(column.index(), column.field()));
-            columns.put(sheet.sheet(), fields);
+            if (!fields.isEmpty()) {
+                columns.put(sheet.sheet(), fields);
+            }
+            if (sheet.layout() != null) {
+                layouts.put(sheet.sheet(), sheet.layout());
+            }
         }
         Map<String, String> answers = new HashMap<>();
         request.answers().forEach(one -> answers.put(Ask.name(one.code(), one.value()), one.answer()));
-        return imports.readAgain(caller, id, columns, answers);
+        return imports.readAgain(caller, id, new ReadingHints(columns, layouts, answers));
     }
 
     @Get("/imports/{id}/marked")

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ final class ImportJson {
 
     /** Hints as they are kept: JSON knows no numbers as names. */
     @Serdeable
-    record HintsJson(List<SheetHint> sheets, Map<String, String> answers) {}
+    record HintsJson(
+            List<SheetHint> sheets, @Nullable Map<String, LayoutChoice> layouts, Map<String, String> answers) {}
 
     @Serdeable
     record SheetHint(String sheet, Map<String, String> columns) {}
@@ -34,7 +36,7 @@ final class ImportJson {
         List<SheetHint> sheets = hints.columns().entrySet().stream()
                 .map(sheet -> new SheetHint(sheet.getKey(), byText(sheet.getValue())))
                 .toList();
-        return write(new HintsJson(sheets, hints.answers()));
+        return write(new HintsJson(sheets, hints.layouts(), hints.answers()));
     }
 
     ReadingHints hints(String json) {
@@ -44,7 +46,8 @@ final class ImportJson {
         HintsJson hints = read(json, Argument.of(HintsJson.class));
         Map<String, Map<Integer, String>> columns = new HashMap<>();
         hints.sheets.forEach(sheet -> columns.put(sheet.sheet, byNumber(sheet.columns)));
-        return new ReadingHints(columns, hints.answers);
+        return new ReadingHints(
+                columns, Objects.requireNonNullElse(hints.layouts, Map.<String, LayoutChoice>of()), hints.answers);
     }
 
     String columns(Map<Integer, String> columns) {

@@ -2,7 +2,6 @@ package org.lianbing.bank.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +33,6 @@ import org.lianbing.platform.TransactionRetry;
  */
 @Singleton
 final class ImportQuestions {
-    private static final Duration PREVIEWS_KEPT = Duration.ofDays(7);
-
     private final UnderstandFile understanding;
     private final LookLane looks;
     private final FileStore files;
@@ -45,6 +42,7 @@ final class ImportQuestions {
     private final ImportJobs jobs;
     private final ImportRunner runner;
     private final UndoImport undoing;
+    private final ForgetImports forgetting;
     private final EditorReach reach;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -60,6 +58,7 @@ final class ImportQuestions {
             ImportJobs jobs,
             ImportRunner runner,
             UndoImport undoing,
+            ForgetImports forgetting,
             EditorReach reach,
             Audit audit,
             TransactionRetry transactions,
@@ -73,6 +72,7 @@ final class ImportQuestions {
         this.jobs = jobs;
         this.runner = runner;
         this.undoing = undoing;
+        this.forgetting = forgetting;
         this.reach = reach;
         this.audit = audit;
         this.transactions = transactions;
@@ -88,11 +88,13 @@ final class ImportQuestions {
     BankImportView upload(Caller caller, long bankId, String fileName, byte[] file) {
         BankRow bank = reach.find(caller, Roles.EDITOR, bankId);
         bank.mustBeOpen();
+        if (file.length > QuestionFiles.FILE_BYTES_MAX) {
+            throw new BadInput("platform.file-too-large", "file", "文件太大：题库文件最多 64 MB。请把它拆成几个再传；图片多的话，先压缩图片。");
+        }
         Seen seen = looks.look(() -> look(fileName, file, owner(bank)));
         long id = transactions.inTransaction(() -> {
             Instant now = clock.instant();
-            records.forgetPreviews(bankId, now.minus(PREVIEWS_KEPT));
-            long fileId = files.save(fileName, "application/octet-stream", file);
+            long fileId = files.saveLarge(fileName, "application/octet-stream", file);
             long made = records.insert(bankId, fileName, fileId, seen.view(), seen.hints(), caller.memberId(), now);
             jobs.request(made);
             return made;
@@ -132,30 +134,28 @@ final class ImportQuestions {
     }
 
     /** Reads the file again, as its owner says it is to be read; what was repaired so far is forgotten. */
-    BankImportView readAgain(
-            Caller caller, long importId, Map<String, Map<Integer, String>> columns, Map<String, String> answers) {
+    BankImportView readAgain(Caller caller, long importId, ReadingHints said) {
         ImportRecord record = reached(caller, importId);
         BankRow bank = reach.find(caller, Roles.EDITOR, record.bankId());
-        ReadingHints hints = together(record.hints(), columns, answers);
+        ReadingHints hints = together(record.hints(), said);
         byte[] file = files.find(Objects.requireNonNullElse(record.fileId(), 0L))
                 .orElseThrow(BankProblem::importOver)
                 .bytes();
-        Seen seen =
-                looks.look(() -> understanding.told(record, file, hints, columns.keySet(), answers.keySet()));
+        Seen seen = looks.look(() -> understanding.told(
+                record, file, hints, said.columns().keySet(), said.answers().keySet()));
         transactions.inTransaction(() -> {
             ImportRecord now = records.lock(importId).orElseThrow(() -> NotFound.of("bank"));
             mustBeLookedAt(now.state(), true);
             records.readAgain(importId, seen.view(), seen.hints());
             jobs.request(importId);
-            remember(caller, owner(bank), seen.file().understood(), columns, answers);
+            remember(caller, owner(bank), seen.file().understood(), said.columns(), said.answers());
         });
         runner.ring();
         return show(caller, importId);
     }
 
-    private static ReadingHints together(
-            ReadingHints before, Map<String, Map<Integer, String>> columns, Map<String, String> answers) {
-        for (Map<Integer, String> fields : columns.values()) {
+    private static ReadingHints together(ReadingHints before, ReadingHints said) {
+        for (Map<Integer, String> fields : said.columns().values()) {
             Set<String> seen = new HashSet<>();
             for (String field : fields.values()) {
                 if (!ColumnFields.known(field)) {
@@ -167,10 +167,12 @@ final class ImportQuestions {
             }
         }
         Map<String, Map<Integer, String>> allColumns = new HashMap<>(before.columns());
-        allColumns.putAll(columns);
+        allColumns.putAll(said.columns());
+        Map<String, LayoutChoice> allLayouts = new HashMap<>(before.layouts());
+        allLayouts.putAll(said.layouts());
         Map<String, String> allAnswers = new HashMap<>(before.answers());
-        allAnswers.putAll(answers);
-        return new ReadingHints(allColumns, allAnswers);
+        allAnswers.putAll(said.answers());
+        return new ReadingHints(allColumns, allLayouts, allAnswers);
     }
 
     private void remember(
@@ -279,7 +281,7 @@ final class ImportQuestions {
             ImportRecord record = reached(caller, importId);
             records.lock(importId);
             mustBeLookedAt(record.state(), true);
-            records.remove(importId);
+            forgetting.forget(record);
             audit.record(caller.memberId(), "bank.import-discard", null, "bank:" + record.bankId(), record.fileName());
         });
     }

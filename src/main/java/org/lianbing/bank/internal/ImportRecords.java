@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.internal.BankImportView.State;
@@ -78,12 +79,27 @@ final class ImportRecords {
                 now);
     }
 
-    /** Previews nobody took over. */
-    void forgetPreviews(long bankId, Instant before) {
-        sql.update(
-                "DELETE FROM bank_import WHERE bank_id = ? AND state IN ('PREVIEW', 'FAILED') AND created_at < ?",
-                bankId,
-                before);
+    /** Uploads from before that nobody took over, the oldest first. */
+    List<Long> abandoned(Instant before, int limit) {
+        return sql.list(
+                "SELECT id FROM bank_import WHERE state IN ('PREVIEW', 'FAILED') AND created_at < ? ORDER BY id LIMIT ?",
+                row -> row.getLong("id"),
+                before,
+                limit);
+    }
+
+    /** Imports that were over before and still have their file, the oldest first. */
+    List<Long> over(Instant before, int limit) {
+        return sql.list(
+                "SELECT id FROM bank_import WHERE state IN ('COMMITTED', 'UNDONE') AND file_id IS NOT NULL"
+                        + " AND COALESCE(committed_at, created_at) < ? ORDER BY id LIMIT ?",
+                row -> row.getLong("id"),
+                before,
+                limit);
+    }
+
+    void withoutFile(long id) {
+        sql.update("UPDATE bank_import SET file_id = NULL WHERE id = ?", id);
     }
 
     void remove(long id) {
@@ -97,6 +113,15 @@ final class ImportRecords {
                 json.understood(understood),
                 json.hints(hints),
                 id);
+    }
+
+    void alike(long id, int rows) {
+        sql.update("UPDATE bank_import SET alike_count = ? WHERE id = ?", rows, id);
+    }
+
+    /** The rows that were changed since, with all others; whoever compares just now does it in vain. */
+    void compareAgain(long id) {
+        sql.update("UPDATE bank_import SET alike_count = NULL, alike_lease = NULL WHERE id = ?", id);
     }
 
     void understood(long id, UnderstoodView understood) {

@@ -12,7 +12,7 @@ import org.lianbing.platform.SheetFault;
  * @param change what it would do to the bank; null unless it is good
  * @param questionId the question of the bank it changes
  * @param draft the question; null when it has faults
- * @param said its words, where they were needed: of a row with faults, or that had some
+ * @param said its words, where they can't be told from the draft: of a row with faults, or that had some
  * @param saidBefore the words of the file, once somebody has repaired it
  * @param mended its words with our suggestions followed; null where we have none
  * @param repeated identity of a question that is at fault only because another row asks the same
@@ -164,8 +164,15 @@ record ImportRow(
                 asked == null ? null : asked.identityHash());
     }
 
+    /** To be mended, or changed. */
+    RawQuestion words() {
+        if (said != null) {
+            return said;
+        }
+        return draft == null ? RawQuestion.EMPTY : DraftWords.of(draft);
+    }
+
     ParsedRow parsed() {
-        return new ParsedRow(
-                sheet, row, draft, stem, said == null ? RawQuestion.EMPTY : said, mended, raw, faults, List.of());
+        return new ParsedRow(sheet, row, draft, stem, words(), mended, raw, faults, List.of());
     }
 }

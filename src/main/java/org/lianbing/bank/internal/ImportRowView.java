@@ -16,7 +16,7 @@ import org.lianbing.platform.SheetFault;
  * @param change what it will do to the bank; null unless it is good
  * @param repaired whether it reads otherwise than the file says
  * @param question as it will look; null while it has faults
- * @param said its words, to be mended; null for a row that is good as it came
+ * @param said its words, to be mended or changed
  * @param mended its words with our suggestions followed; null where we have none
  * @param cells what stands in the file, by header
  * @param alike questions that are like it, contradictions first
@@ -32,7 +32,7 @@ record ImportRowView(
         boolean repaired,
         List<SheetFault> faults,
         @Nullable QuestionPreview question,
-        @Nullable SaidView said,
+        SaidView said,
         @Nullable SaidView mended,
         List<CellView> cells,
         List<AlikeView> alike) {
@@ -64,7 +64,7 @@ record ImportRowView(
                 row.repaired(),
                 row.faults(),
                 row.draft() == null ? null : QuestionPreview.of(row.draft()),
-                row.said() == null ? null : SaidView.of(row.said()),
+                SaidView.of(row.words()),
                 row.mended() == null ? null : SaidView.of(row.mended()),
                 cells(row.raw()),
                 alike);

@@ -70,25 +70,33 @@ final class ImportRows {
             String where = " WHERE import_id = ? AND ordinal IN (" + Sql.marks(some.size()) + ")";
             sql.update("DELETE FROM bank_import_fault" + where, ordinals);
             sql.update("DELETE FROM bank_import_alike" + where, ordinals);
+            sql.update("DELETE FROM bank_import_alike" + where.replace("ordinal", "other_ordinal"), ordinals);
             sql.update("DELETE FROM bank_import_row" + where, ordinals);
             insert(importId, some);
         }
     }
 
-    /** Writes only what a row does to the bank. */
+    /** Writes only what a row does to the bank: of all of them, when the bank has got the same file meanwhile. */
     void correct(long importId, List<DryRun.Correction> corrections) {
-        for (DryRun.Correction one : corrections) {
+        for (List<DryRun.Correction> some : chunks(corrections)) {
+            List<@Nullable Object> parameters = new ArrayList<>();
+            for (DryRun.Correction one : some) {
+                parameters.add(one.ordinal());
+                parameters.add(one.change());
+                parameters.add(one.questionId());
+            }
+            parameters.add(importId);
             sql.update(
-                    "UPDATE bank_import_row SET change_kind = ?, question_id = ? WHERE import_id = ? AND ordinal = ?",
-                    one.change(),
-                    one.questionId(),
-                    importId,
-                    one.ordinal());
+                    "UPDATE bank_import_row r JOIN (SELECT ? AS ordinal, ? AS change_kind, ? AS question_id"
+                            + " UNION ALL SELECT ?, ?, ?".repeat(some.size() - 1)
+                            + ") c USING (ordinal) SET r.change_kind = c.change_kind, r.question_id = c.question_id"
+                            + " WHERE r.import_id = ?",
+                    parameters.toArray());
         }
     }
 
-    private static List<List<ImportRow>> chunks(List<ImportRow> rows) {
-        List<List<ImportRow>> chunks = new ArrayList<>();
+    private static <T> List<List<T>> chunks(List<T> rows) {
+        List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += 500) {
             chunks.add(rows.subList(from, Math.min(rows.size(), from + 500)));
         }
@@ -301,16 +309,47 @@ final class ImportRows {
                 importId);
     }
 
-    /** A good row as far as it is compared with others. */
-    record Drafted(int ordinal, @Nullable Long questionId, QuestionDraft draft) {}
+    /**
+     * A good row as far as it is compared with others.
+     *
+     * @param compared since it reads as it does
+     */
+    record Drafted(int ordinal, @Nullable Long questionId, QuestionDraft draft, boolean compared) {}
 
     List<Drafted> drafts(long importId) {
         return sql.list(
                 "SELECT ordinal, question_id, type, level, difficulty, chapter, stem, options, pinned, blank_count, prompts,"
-                        + " parts, use_kind, knowledge, answer, rationale, source FROM bank_import_row"
+                        + " parts, use_kind, knowledge, answer, rationale, source, compared FROM bank_import_row"
                         + " WHERE import_id = ? AND verdict = 'GOOD' ORDER BY ordinal",
                 row -> new Drafted(
-                        row.getInt("ordinal"), Sql.longOrNull(row, "question_id"), Objects.requireNonNull(draft(row))),
+                        row.getInt("ordinal"),
+                        Sql.longOrNull(row, "question_id"),
+                        Objects.requireNonNull(draft(row)),
+                        row.getBoolean("compared")),
+                importId);
+    }
+
+    /** Writes what is like the rows that were not compared before; must run inside a transaction. */
+    void compared(long importId, List<@Nullable Object[]> alike) {
+        String changed = "IN (SELECT r.ordinal FROM bank_import_row r WHERE r.import_id = ? AND NOT r.compared)";
+        sql.update("DELETE FROM bank_import_alike WHERE import_id = ? AND ordinal " + changed, importId, importId);
+        sql.update(
+                "DELETE FROM bank_import_alike WHERE import_id = ? AND other_ordinal " + changed, importId, importId);
+        sql.insertRows(
+                "INSERT INTO bank_import_alike (import_id, ordinal, other_ordinal, question_id, bank_name, stem,"
+                        + " likeness, contradictory) VALUES",
+                alike,
+                "");
+        sql.update(
+                "UPDATE bank_import_row SET compared = TRUE WHERE import_id = ? AND verdict = 'GOOD' AND NOT compared",
+                importId);
+    }
+
+    /** How many good rows are like another question. */
+    int alikeCount(long importId) {
+        return (int) sql.number(
+                "SELECT COUNT(DISTINCT a.ordinal) FROM bank_import_alike a JOIN bank_import_row r USING (import_id, ordinal)"
+                        + " WHERE a.import_id = ? AND r.verdict = 'GOOD'",
                 importId);
     }
 

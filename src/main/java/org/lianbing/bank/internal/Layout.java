@@ -9,6 +9,8 @@ enum Layout {
     OPTIONS_IN_ONE_CELL("选项写在一格里"),
     SECTIONED_TEXT("按题型分段的文字"),
     TAGGED_TEXT("题干后面标题型的文字"),
+    /** Its owner says so. */
+    NOT_READ("不读取"),
     /** A format that says by itself what is what. */
     OWN("格式自带说明");
 

@@ -18,8 +18,8 @@ import org.lianbing.platform.Problem;
  */
 @Singleton
 final class LookLane {
-    /** Each waits with its file in memory. */
-    private static final int WAITING_MAX = 8;
+    /** Each waits with its file in memory, up to 64 MB. */
+    private static final int WAITING_MAX = 3;
 
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1,

@@ -81,6 +81,16 @@ final class NearDuplicates {
 
     /** For each row, in order, what is alike, contradictions first, then the most alike; at most {@value #SHOWN_PER_ROW}. */
     List<List<Alike>> of(List<Row> rows, Viewer viewer) {
+        return of(rows, List.of(), viewer);
+    }
+
+    /**
+     * @param settled rows of the same file that were compared among themselves and with the banks before; they follow the
+     *     others in every count
+     * @return for each row and then for each settled one what is alike, of the latter only rows of the former
+     */
+    List<List<Alike>> of(List<Row> fresh, List<Row> settled, Viewer viewer) {
+        List<Row> rows = Stream.concat(fresh.stream(), settled.stream()).toList();
         Set<Long> replaced = new HashSet<>();
         rows.forEach(row -> {
             if (row.questionId != null) {
@@ -90,8 +100,13 @@ final class NearDuplicates {
         List<Known> others = known.of(viewer).stream()
                 .filter(one -> !replaced.contains(one.questionId()))
                 .toList();
-        List<Pair> pairs = alike(
-                rows.parallelStream().map(row -> SameQuestion.pieces(row.draft)).toList(), pieces(others));
+        List<Pieces> partners = new ArrayList<>(pieces(others));
+        partners.addAll(cut(settled));
+        List<Pair> pairs = alike(cut(fresh), partners).stream()
+                .map(pair -> pair.partnerAsked() || pair.partner() < others.size()
+                        ? pair
+                        : new Pair(pair.asked(), pair.partner() - others.size() + fresh.size(), true, pair.likeness()))
+                .toList();
         Map<Long, Asked> texts = asked.of(pairs.stream()
                 .filter(pair -> !pair.partnerAsked())
                 .map(pair -> others.get(pair.partner()).revisionId())
@@ -123,6 +138,10 @@ final class NearDuplicates {
             }
         }
         return found.stream().map(NearDuplicates::best).toList();
+    }
+
+    private static List<Pieces> cut(List<Row> rows) {
+        return rows.parallelStream().map(row -> SameQuestion.pieces(row.draft)).toList();
     }
 
     private static Alike ofRow(int row, Asked text, double likeness, boolean contradictory) {

@@ -2,7 +2,9 @@ package org.lianbing.bank.internal;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.PoolQuestion;
 import org.lianbing.bank.QuestionType;
@@ -25,19 +27,40 @@ final class Pools {
         this.json = json;
     }
 
-    private record Held(int version, List<PoolQuestion> questions) {}
+    private record Held(int version, List<PoolQuestion> questions, Set<Long> practisable) {
+        static final Held NOTHING = new Held(0, List.of(), Set.of());
+
+        static Held of(int version, List<PoolQuestion> questions) {
+            return new Held(
+                    version,
+                    questions,
+                    questions.stream()
+                            .filter(PoolQuestion::forPractice)
+                            .map(PoolQuestion::questionId)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     /** @param bank as just read: its version decides whether what is held still holds */
     List<PoolQuestion> of(BankRow bank) {
+        return held(bank).questions;
+    }
+
+    /** Ids of the questions that may be practised. */
+    Set<Long> practisable(BankRow bank) {
+        return held(bank).practisable;
+    }
+
+    private Held held(BankRow bank) {
         if (!bank.drawable()) {
-            return List.of();
+            return Held.NOTHING;
         }
         Held known = held.get(bank.id());
         if (known == null || known.version != bank.poolVersion()) {
-            known = new Held(bank.poolVersion(), load(bank));
+            known = Held.of(bank.poolVersion(), load(bank));
             held.put(bank.id(), known);
         }
-        return known.questions;
+        return known;
     }
 
     private List<PoolQuestion> load(BankRow bank) {

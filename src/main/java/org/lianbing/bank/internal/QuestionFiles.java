@@ -14,7 +14,7 @@ import org.lianbing.platform.Workbooks;
 @Singleton
 final class QuestionFiles {
     static final int ROWS_MAX = 50_000;
-    static final int FILE_BYTES_MAX = 24 * 1024 * 1024;
+    static final int FILE_BYTES_MAX = 64 * 1024 * 1024;
     static final Workbooks.Limits WORKBOOK =
             new Workbooks.Limits(FILE_BYTES_MAX, 192 * 1024 * 1024, 60, ROWS_MAX, 64, 8_000);
 
@@ -88,7 +88,8 @@ final class QuestionFiles {
 
     private OpenedFile text(String name, String text, ReadingHints hints) {
         OpenWorkbook book = workbooks.openDelimited(text, name, WORKBOOK);
-        if (hints.columns().containsKey(name) || TableFile.isTable(TableSheet.of(book, 0))) {
+        boolean table = hints.columns().containsKey(name) || TableFile.isTable(TableSheet.of(book, 0));
+        if (table && hints.layout(name) != LayoutChoice.TEXT) {
             return table(book, hints);
         }
         if (AikenFile.is(text)) {

@@ -14,8 +14,9 @@ import org.lianbing.platform.NotFound;
 import org.lianbing.platform.TransactionRetry;
 
 /**
- * Mends rows of an import in place: by hand, by our suggestion, for one row or for all that have the same fault. The file
- * stays as it is; a repaired row is read again from its new words, alone but for the check that no other row asks the same.
+ * Changes rows of an import in place, good ones too: by hand, by our suggestion, for one row or for all that have the same
+ * fault. The file stays as it is; a changed row is read again from its new words, alone but for the check that no other row
+ * asks the same, and is compared again with whatever is like it.
  */
 @Singleton
 final class RepairRows {
@@ -52,12 +53,7 @@ final class RepairRows {
     }
 
     ImportRowView repair(Caller caller, long importId, int ordinal, RawQuestion said) {
-        return one(caller, importId, ordinal, (record, row) -> {
-            if (row.said() == null) {
-                throw BankProblem.rowGood();
-            }
-            return read(record, row, said, before(row));
-        });
+        return one(caller, importId, ordinal, (record, row) -> read(record, row, said, before(row)));
     }
 
     /** @throws BankProblem {@code bank.row-not-repairable} */
@@ -162,8 +158,8 @@ final class RepairRows {
         return record;
     }
 
-    private static @Nullable RawQuestion before(ImportRow row) {
-        return row.saidBefore() == null ? row.said() : row.saidBefore();
+    private static RawQuestion before(ImportRow row) {
+        return row.saidBefore() == null ? row.words() : row.saidBefore();
     }
 
     private ImportRow read(ImportRecord record, ImportRow row, RawQuestion said, @Nullable RawQuestion before) {
@@ -177,5 +173,6 @@ final class RepairRows {
         repeated.settle(record, mended);
         matching.again(record.id(), record.bankId());
         records.count(record.id(), rows.counts(record.id()));
+        records.compareAgain(record.id());
     }
 }

@@ -14,15 +14,20 @@ import org.lianbing.platform.OpenWorkbook.Picture;
  */
 record SheetReading(
         TableSheet sheet, SheetHeader header, String typeWord, Layout layout, Map<Integer, List<Picture>> pictures) {
-    static SheetReading of(TableSheet sheet, SheetHeader header) {
+    static SheetReading of(TableSheet sheet, SheetHeader header, LayoutChoice choice) {
         Optional<String> typeWord = SheetWords.typeWordWithin(sheet.name());
         Map<Integer, List<Picture>> pictures = new HashMap<>();
         for (Picture picture : sheet.pictures()) {
             pictures.computeIfAbsent(picture.row(), row -> new java.util.ArrayList<>())
                     .add(picture);
         }
-        return new SheetReading(
-                sheet, header, typeWord.orElse(""), header.layout(typeWord.isPresent()), Map.copyOf(pictures));
+        Layout layout =
+                switch (choice) {
+                    case QUESTION_PER_ROW -> Layout.QUESTION_PER_ROW;
+                    case OPTION_PER_ROW -> Layout.OPTION_PER_ROW;
+                    case GUESSED, TEXT, NOT_READ -> header.layout(typeWord.isPresent());
+                };
+        return new SheetReading(sheet, header, typeWord.orElse(""), layout, Map.copyOf(pictures));
     }
 
     List<Picture> picturesAt(int row) {

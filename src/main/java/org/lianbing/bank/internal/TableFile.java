@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lianbing.bank.internal.Understood.ColumnUnderstood;
 import org.lianbing.bank.internal.Understood.SheetUnderstood;
+import org.lianbing.platform.BadInput;
 import org.lianbing.platform.SheetFault;
 import org.lianbing.platform.Workbooks;
 import org.lianbing.platform.Workbooks.Cell;
@@ -51,6 +52,9 @@ final class TableFile implements OpenedFile {
             }
         }
         if (file.sheets.isEmpty() && file.texts.isEmpty()) {
+            if (hints.layouts().containsValue(LayoutChoice.NOT_READ)) {
+                throw new BadInput("bank.no-sheet-read", "sheets", "没有一个工作表会被读取。请至少读取一个有题目的工作表。");
+            }
             throw firstRow.isEmpty() ? NotABank.empty() : NotABank.tableWithoutHeader(firstRow);
         }
         file.mustHoldQuestions();
@@ -63,11 +67,14 @@ final class TableFile implements OpenedFile {
     }
 
     private void look(TableSheet sheet, List<Row> head, ReadingHints hints) {
-        Map<Integer, String> told = hints.columns().get(sheet.name());
-        Optional<SheetHeader> header =
-                told == null ? SheetHeader.find(head) : Optional.of(SheetHeader.told(head, told));
+        LayoutChoice choice = hints.layout(sheet.name());
+        if (choice == LayoutChoice.NOT_READ) {
+            understood.add(new SheetUnderstood(sheet.name(), Layout.NOT_READ, 0, List.of()));
+            return;
+        }
+        Optional<SheetHeader> header = choice == LayoutChoice.TEXT ? Optional.empty() : header(sheet, head, hints);
         if (header.isPresent()) {
-            SheetReading reading = SheetReading.of(sheet, header.get());
+            SheetReading reading = SheetReading.of(sheet, header.get(), choice);
             sheets.add(reading);
             understood.add(new SheetUnderstood(
                     sheet.name(), reading.layout(), header.get().row(), columns(header.get(), head)));
@@ -82,7 +89,15 @@ final class TableFile implements OpenedFile {
             understood.add(new SheetUnderstood(sheet.name(), text.get().layout(), 0, List.of()));
         } else {
             strange.add(withoutHeader(sheet.name(), head.getFirst()));
+            if (choice == LayoutChoice.TEXT) {
+                understood.add(new SheetUnderstood(sheet.name(), Layout.SECTIONED_TEXT, 0, List.of()));
+            }
         }
+    }
+
+    private static Optional<SheetHeader> header(TableSheet sheet, List<Row> head, ReadingHints hints) {
+        Map<Integer, String> told = hints.columns().get(sheet.name());
+        return told == null ? SheetHeader.find(head) : Optional.of(SheetHeader.told(head, told));
     }
 
     private static List<Row> head(TableSheet sheet) {

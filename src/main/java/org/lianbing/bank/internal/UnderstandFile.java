@@ -109,7 +109,8 @@ final class UnderstandFile {
         return new UnderstoodView(
                 understood.kind().title(),
                 understood.sheets().stream()
-                        .map(sheet -> sheet(sheet, rememberedSheets.contains(sheet.sheet())))
+                        .map(sheet ->
+                                sheet(sheet, hints.layout(sheet.sheet()), rememberedSheets.contains(sheet.sheet())))
                         .toList(),
                 byName.values().stream()
                         .map(ask -> new AskView(
@@ -123,10 +124,11 @@ final class UnderstandFile {
                 ColumnFields.all());
     }
 
-    private static SheetView sheet(SheetUnderstood sheet, boolean remembered) {
+    private static SheetView sheet(SheetUnderstood sheet, LayoutChoice choice, boolean remembered) {
         return new SheetView(
                 sheet.sheet(),
                 sheet.layout().title(),
+                choice,
                 sheet.headerRow(),
                 remembered,
                 sheet.columns().stream()

@@ -16,10 +16,17 @@ record UnderstoodView(@Nullable String kind, List<SheetView> sheets, List<AskVie
 
     /**
      * @param layout in words: 一行一题
+     * @param choice what its owner said about the layout
      * @param remembered its columns are read as the company said last time
      */
     @Serdeable
-    record SheetView(String sheet, String layout, int headerRow, boolean remembered, List<ColumnView> columns) {}
+    record SheetView(
+            String sheet,
+            String layout,
+            @Nullable LayoutChoice choice,
+            int headerRow,
+            boolean remembered,
+            List<ColumnView> columns) {}
 
     /** @param field code of what it holds; "" when it is not read */
     @Serdeable

@@ -2,14 +2,14 @@ package org.lianbing.practice.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.platform.PageRequest;
 import org.lianbing.platform.Sql;
 
 /** What is known of members and questions; every statement reaches its rows by the member. */
@@ -105,37 +105,35 @@ class AnswerRepository {
         return counts;
     }
 
-    /** How many questions of each bank stand in the wrong-question book. */
-    Map<Long, Integer> wrongCounts(long memberId, @Nullable Long tradeId) {
-        Map<Long, Integer> counts = new LinkedHashMap<>();
-        sql.list(
-                "SELECT bank_id, COUNT(*) AS wrong FROM practice_answer WHERE member_id = ? AND in_wrong_book = 1"
-                        + " AND (? IS NULL OR trade_id = ?) GROUP BY bank_id",
-                row -> counts.put(row.getLong("bank_id"), row.getInt("wrong")),
+    /** Where a question of the wrong-question book stands. */
+    record Missed(long questionId, long bankId) {}
+
+    /** The wrong-question book, missed last first. */
+    List<Missed> missed(long memberId, @Nullable Long tradeId) {
+        return sql.list(
+                "SELECT question_id, bank_id FROM practice_answer WHERE member_id = ? AND in_wrong_book = 1"
+                        + " AND (? IS NULL OR trade_id = ?) ORDER BY last_wrong_at DESC, question_id",
+                row -> new Missed(row.getLong("question_id"), row.getLong("bank_id")),
                 memberId,
                 tradeId,
                 tradeId);
-        return counts;
     }
 
-    /** The wrong-question book, missed last first. */
-    List<AnswerRow> wrong(long memberId, @Nullable Long tradeId, Collection<Long> bankIds, PageRequest page) {
-        if (bankIds.isEmpty()) {
-            return List.of();
+    /** What is known of these questions, those that are not known left out. */
+    Map<Long, AnswerRow> list(long memberId, Collection<Long> questionIds) {
+        if (questionIds.isEmpty()) {
+            return Map.of();
         }
-        List<@Nullable Object> parameters = new java.util.ArrayList<>();
-        parameters.add(memberId);
-        parameters.add(tradeId);
-        parameters.add(tradeId);
-        parameters.addAll(bankIds);
-        parameters.add(page.size());
-        parameters.add(page.offset());
-        return sql.list(
-                "SELECT " + COLUMNS + " FROM practice_answer WHERE member_id = ? AND in_wrong_book = 1"
-                        + " AND (? IS NULL OR trade_id = ?) AND bank_id IN (" + Sql.marks(bankIds.size()) + ")"
-                        + " ORDER BY last_wrong_at DESC, question_id LIMIT ? OFFSET ?",
-                AnswerRow::of,
-                parameters.toArray());
+        List<Object> parameters = new ArrayList<>(List.of(memberId));
+        parameters.addAll(questionIds);
+        return sql
+                .list(
+                        "SELECT " + COLUMNS + " FROM practice_answer WHERE member_id = ? AND question_id IN ("
+                                + Sql.marks(questionIds.size()) + ")",
+                        AnswerRow::of,
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.toMap(AnswerRow::questionId, row -> row));
     }
 
     /** Questions of the wrong-question book at a trade and level, answered longest ago first. */

@@ -13,8 +13,9 @@ import org.lianbing.exam.ExamApi;
 import org.lianbing.exam.PracticeClosure;
 
 /**
- * Which banks a member may practise now. Asked anew at every request, for a set may be older than the round that closes
- * its questions, or than the day its owner left the company.
+ * Which banks a member may practise now, and which of their questions. Asked anew at every request, for a set may be older
+ * than the round that closes its questions, than the day its owner left the company, or than the day a question was kept
+ * for contests.
  */
 @Singleton
 class Gate {
@@ -43,6 +44,6 @@ class Gate {
                 }
             }
         });
-        return new Opening(open, closed, settings.zone());
+        return new Opening(open, open.isEmpty() ? Map.of() : banks.practisable(open), closed, settings.zone());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PartView;
@@ -15,6 +16,7 @@ import org.lianbing.bank.QuestionContent;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
+import org.lianbing.practice.internal.AnswerRepository.Missed;
 import org.lianbing.trade.TradeApi;
 
 /**
@@ -38,14 +40,16 @@ class WrongQuestions {
     }
 
     int count(Worker worker, Instant now) {
-        Map<Long, Integer> counts = answers.wrongCounts(worker.memberId(), null);
-        return sum(counts, open(worker, counts.keySet(), now));
+        return shown(worker, null, now).size();
     }
 
     Page<WrongQuestionView> page(Worker worker, @Nullable Long tradeId, PageRequest wanted, Instant now) {
-        Map<Long, Integer> counts = answers.wrongCounts(worker.memberId(), tradeId);
-        Set<Long> open = open(worker, counts.keySet(), now);
-        List<AnswerRow> rows = answers.wrong(worker.memberId(), tradeId, open, wanted);
+        List<Long> shown = shown(worker, tradeId, now);
+        List<Long> ids =
+                shown.stream().skip(wanted.offset()).limit(wanted.size()).toList();
+        Map<Long, AnswerRow> known = answers.list(worker.memberId(), ids);
+        List<AnswerRow> rows =
+                ids.stream().map(known::get).filter(Objects::nonNull).toList();
         List<Long> revisions = rows.stream()
                 .map(AnswerRow::lastWrongRevision)
                 .filter(Objects::nonNull)
@@ -61,7 +65,7 @@ class WrongQuestions {
                 items.add(view(row, content, solution));
             }
         }
-        return Page.of(items, sum(counts, open), wanted);
+        return Page.of(items, shown.size(), wanted);
     }
 
     /**
@@ -72,7 +76,8 @@ class WrongQuestions {
     long shownRevision(Worker worker, long questionId, Instant now) {
         return answers.find(worker.memberId(), questionId)
                 .filter(AnswerRow::inWrongBook)
-                .filter(row -> open(worker, Set.of(row.bankId()), now).contains(row.bankId()))
+                .filter(row -> gate.opening(Set.of(row.bankId()), worker.organisationPath(), now)
+                        .allows(row.bankId(), row.questionId()))
                 .map(AnswerRow::lastWrongRevision)
                 .orElseThrow(() -> NotFound.of("practice"));
     }
@@ -84,17 +89,18 @@ class WrongQuestions {
         }
     }
 
-    private Set<Long> open(Worker worker, Set<Long> bankIds, Instant now) {
-        return bankIds.isEmpty()
-                ? Set.of()
-                : gate.opening(bankIds, worker.organisationPath(), now).open();
-    }
-
-    private static int sum(Map<Long, Integer> counts, Set<Long> open) {
-        return counts.entrySet().stream()
-                .filter(entry -> open.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+    /** What of the book may be practised now. */
+    private List<Long> shown(Worker worker, @Nullable Long tradeId, Instant now) {
+        List<Missed> missed = answers.missed(worker.memberId(), tradeId);
+        if (missed.isEmpty()) {
+            return List.of();
+        }
+        Opening opening = gate.opening(
+                missed.stream().map(Missed::bankId).collect(Collectors.toSet()), worker.organisationPath(), now);
+        return missed.stream()
+                .filter(one -> opening.allows(one.bankId(), one.questionId()))
+                .map(Missed::questionId)
+                .toList();
     }
 
     private static Map<String, String> together(Map<String, String> asked, Map<String, String> explained) {

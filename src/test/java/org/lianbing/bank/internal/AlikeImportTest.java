@@ -16,10 +16,17 @@ class AlikeImportTest extends ImportTestBase {
     private static final String LIKE_IT = "单选题|在更换低压熔断器之前，首先应当断开电源并且验电，这样做是为了什么？|防止触电|节约电费|好看|B";
     private static final String SECRET = "单选题|三号窖池封窖以后每天要检查窖皮是否开裂并且及时抹平，主要目的是什么|防止漏气|美观整洁|方便取样|A";
     private static final String LIKE_THE_SECRET = "单选题|三号窖池封窖以后，每天要检查窖皮是否开裂并且及时抹平，主要目的是什么？|防止漏气|美观整洁|方便取样|A";
+    /** In no bank of any of these tests. */
+    private static final String FRESH = "单选题|干粉灭火器压力表的指针落在红色区域时应当怎样处理|送去重新充装|继续使用|放回原处|A";
+
+    private static final String LIKE_FRESH = "单选题|干粉灭火器压力表的指针落在红色区域时，应当怎样处理？|送去重新充装|照常使用|放回原处|A";
     private static final String OTHER = "单选题|人体的安全电压一般不超过多少伏|12|36|220|B";
 
     @Inject
     AlikeImport alike;
+
+    @Inject
+    RepairRows repairs;
 
     @Test
     void row_that_is_like_a_question_of_the_bank_shows_it_and_says_when_their_keys_differ() {
@@ -70,11 +77,47 @@ class AlikeImportTest extends ImportTestBase {
     }
 
     @Test
+    void row_that_was_changed_is_compared_again_and_so_is_what_was_like_it() {
+        BankImportView preview = upload(file(FRESH, OTHER, LIKE_FRESH));
+        alike.runNext();
+        assertThat(rows(preview, ALIKE)).extracting(ImportRowView::ordinal).containsExactly(1, 3);
+
+        RawQuestion other = repairs.show(editor, preview.id(), 2).said().raw();
+        repairs.repair(
+                editor, preview.id(), 3, other.withStem("人体的安全电压，一般不能超过多少伏？").withKey("C"));
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isNull();
+        alike.runNext();
+
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isEqualTo(2);
+        assertThat(rows(preview, ALIKE)).extracting(ImportRowView::ordinal).containsExactly(2, 3);
+        assertThat(rows(preview, ALIKE))
+                .allSatisfy(row -> assertThat(row.alike())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.contradictory()).isTrue()));
+        assertThat(rows(preview, ALIKE).getFirst().alike().getFirst().otherOrdinal())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void row_that_is_left_out_is_like_nothing() {
+        BankImportView preview = upload(file(FRESH, LIKE_FRESH));
+        alike.runNext();
+
+        repairs.leaveOut(editor, preview.id(), 2, true);
+        alike.runNext();
+
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isZero();
+        repairs.leaveOut(editor, preview.id(), 2, false);
+        alike.runNext();
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isEqualTo(2);
+    }
+
+    @Test
     void file_that_is_read_again_is_compared_again() {
         BankImportView preview = upload(file(ONE, LIKE_IT));
         alike.runNext();
 
-        BankImportView again = worked(imports.readAgain(editor, preview.id(), java.util.Map.of(), java.util.Map.of()));
+        BankImportView again = worked(imports.readAgain(editor, preview.id(), ReadingHints.NONE));
 
         assertThat(again.alikeCount()).isNull();
         assertThat(rows(preview, ALIKE)).isEmpty();

@@ -28,6 +28,7 @@ import org.lianbing.bank.PoolQuestion;
 import org.lianbing.bank.QuestionContent.Part;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.Use;
+import org.lianbing.platform.Sql;
 import org.lianbing.platform.TransactionRetry;
 import org.lianbing.trade.TradeApi;
 import org.lianbing.trade.TradeCard;
@@ -45,6 +46,7 @@ public final class FixtureBanks {
     private final Publications publications;
     private final Drafts drafts;
     private final TransactionRetry transactions;
+    private final Sql sql;
     private final Clock clock;
 
     FixtureBanks(
@@ -55,6 +57,7 @@ public final class FixtureBanks {
             Publications publications,
             Drafts drafts,
             TransactionRetry transactions,
+            Sql sql,
             Clock clock) {
         this.trades = trades;
         this.api = api;
@@ -63,6 +66,7 @@ public final class FixtureBanks {
         this.publications = publications;
         this.drafts = drafts;
         this.transactions = transactions;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -132,6 +136,37 @@ public final class FixtureBanks {
             writer.write(bank.bankId(), mended, null, clock.instant());
             publications.publish(bank.bankId(), Publications.Which.ALL, null, clock.instant());
         });
+    }
+
+    public void keepForContests(PublishedBank bank, PublishedQuestion question) {
+        QuestionDraft old = drafts.of(question.revisionId());
+        QuestionDraft kept = new QuestionDraft(
+                old.type(),
+                old.level(),
+                old.difficulty(),
+                old.chapter(),
+                old.stem(),
+                old.options(),
+                old.pinned(),
+                old.blankCount(),
+                old.prompts(),
+                old.parts(),
+                Use.EXAM_ONLY,
+                old.knowledge(),
+                old.key());
+        transactions.inTransaction(() -> {
+            writer.write(
+                    bank.bankId(),
+                    List.of(new QuestionWriter.Placed(question.questionId(), null, 0, kept)),
+                    null,
+                    clock.instant());
+            publications.publish(bank.bankId(), Publications.Which.ALL, null, clock.instant());
+        });
+    }
+
+    public void withhold(PublishedBank bank, PublishedQuestion question) {
+        sql.update("UPDATE bank_question SET withheld = TRUE WHERE id = ?", question.questionId());
+        sql.update("UPDATE bank_bank SET pool_version = pool_version + 1 WHERE id = ?", bank.bankId());
     }
 
     private static PublishedQuestion published(PoolQuestion question, QuestionDraft draft) {

@@ -19,6 +19,9 @@ class RepairRowsTest extends ImportTestBase {
     @Inject
     RepairRows repairs;
 
+    @Inject
+    ImportRows importRows;
+
     @Test
     void row_mended_by_hand_is_read_again_alone_and_comes_in_with_the_rest() {
         BankImportView preview = upload(sheet(row("单选题", "一", "C", ""), row("单选题", "二", "B", "")));
@@ -41,6 +44,56 @@ class RepairRowsTest extends ImportTestBase {
                 .satisfies(view -> assertThat(view.repairedCount()).isEqualTo(1));
         commit(preview, Mode.ALL_OR_NOTHING);
         assertThat(stems()).containsExactly("一", "二");
+    }
+
+    @Test
+    void good_row_is_changed_in_place_and_reads_as_the_file_says_once_that_is_undone() {
+        BankImportView preview = upload(sheet(row("单选题", "一", "A", "难"), row("单选题", "二", "B", "")));
+        ImportRowView good = rows(preview, GOOD).getFirst();
+        assertThat(good.said().key()).isEqualTo("A");
+
+        ImportRowView changed =
+                repairs.repair(editor, preview.id(), 1, said(good, "B").raw());
+
+        assertThat(changed.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(changed.repaired()).isTrue();
+        assertThat(changed.question().key()).isEqualTo("B");
+        assertThat(changed.said().difficulty()).isEqualTo("难");
+        ImportRowView worse =
+                repairs.repair(editor, preview.id(), 1, said(good, "D").raw());
+        assertThat(worse.verdict()).isEqualTo(Verdict.FAULTY);
+        ImportRowView undone = repairs.undo(editor, preview.id(), 1);
+        assertThat(undone.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(undone.repaired()).isFalse();
+        assertThat(undone.question().key()).isEqualTo("A");
+    }
+
+    @Test
+    void good_row_is_changed_into_what_another_asks_and_refused_for_that() {
+        BankImportView preview = upload(sheet(row("单选题", "一", "A", ""), row("单选题", "二", "B", "")));
+        RawQuestion first = rows(preview, GOOD).getFirst().said().raw();
+
+        ImportRowView same = repairs.repair(editor, preview.id(), 2, first);
+
+        assertThat(same.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(RepeatedRows.CODE));
+        assertThat(same.said().stem()).isEqualTo("一");
+    }
+
+    @Test
+    void words_of_a_good_row_read_as_the_same_question() {
+        BankImportView preview =
+                upload("题库.txt", TakeOverImportTest.TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ReadQuestion reader = new ReadQuestion(java.util.Map.of());
+
+        List<ImportRow> good = importRows.list(preview.id(), GOOD, 0, 10);
+
+        assertThat(good)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(
+                                reader.again(row.parsed(), row.words()).draft())
+                        .isEqualTo(row.draft()));
     }
 
     @Test
@@ -133,7 +186,9 @@ class RepairRowsTest extends ImportTestBase {
         });
 
         BankImportView told = worked(imports.readAgain(
-                editor, first.id(), java.util.Map.of(), java.util.Map.of("type-code:4", "FILL_IN_BLANK")));
+                editor,
+                first.id(),
+                new ReadingHints(java.util.Map.of(), java.util.Map.of("type-code:4", "FILL_IN_BLANK"))));
         assertThat(told.faultCount()).isZero();
         assertThat(told.understood().asks().getFirst().answer()).isEqualTo("FILL_IN_BLANK");
         BankImportView next = upload(file);
@@ -158,15 +213,53 @@ class RepairRowsTest extends ImportTestBase {
         first.understood().sheets().getFirst().columns().forEach(column -> columns.put(column.index(), column.field()));
         columns.put(5, "rationale");
 
-        worked(imports.readAgain(editor, first.id(), java.util.Map.of("题目", columns), java.util.Map.of()));
+        worked(imports.readAgain(
+                editor, first.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())));
         BankImportView next = upload(file);
 
         assertThat(next.understood().sheets().getFirst().remembered()).isTrue();
         assertThat(rows(next, GOOD).getFirst().question().rationale()).isEqualTo("因为如此");
         columns.put(0, "rationale");
         refused(
-                () -> imports.readAgain(editor, next.id(), java.util.Map.of("题目", columns), java.util.Map.of()),
+                () -> imports.readAgain(
+                        editor, next.id(), new ReadingHints(java.util.Map.of("题目", columns), java.util.Map.of())),
                 "bank.field-twice");
+    }
+
+    @Test
+    void layout_of_a_sheet_is_told_and_so_is_that_it_is_not_to_be_read() {
+        byte[] file = SheetSamples.sheet("题目", "题型|题干|选项A|选项B|答案", "单选题|一|甲|乙|A")
+                .and("文字", "题型|题干|答案", "一、判断题||", "1. 铜能导电。||", "答案：对||")
+                .xlsx();
+        BankImportView first = upload(file);
+        assertThat(first.understood().sheets().getLast().layout()).isEqualTo(Layout.QUESTION_PER_ROW.title());
+
+        BankImportView text = worked(imports.readAgain(
+                editor,
+                first.id(),
+                new ReadingHints(java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.TEXT), java.util.Map.of())));
+
+        assertThat(text.understood().sheets().getLast().choice()).isEqualTo(LayoutChoice.TEXT);
+        assertThat(rows(text, GOOD)).extracting(ImportRowView::stem).contains("铜能导电。");
+        BankImportView without = worked(imports.readAgain(
+                editor,
+                first.id(),
+                new ReadingHints(
+                        java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.NOT_READ), java.util.Map.of())));
+        assertThat(without.rowCount()).isEqualTo(1);
+        refused(
+                () -> imports.readAgain(
+                        editor,
+                        first.id(),
+                        new ReadingHints(
+                                java.util.Map.of(), java.util.Map.of("题目", LayoutChoice.NOT_READ), java.util.Map.of())),
+                "bank.no-sheet-read");
+        BankImportView again = worked(imports.readAgain(
+                editor,
+                first.id(),
+                new ReadingHints(
+                        java.util.Map.of(), java.util.Map.of("文字", LayoutChoice.GUESSED), java.util.Map.of())));
+        assertThat(again.rowCount()).isEqualTo(first.rowCount());
     }
 
     @Test

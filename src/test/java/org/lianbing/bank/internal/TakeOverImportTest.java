@@ -17,7 +17,7 @@ class TakeOverImportTest extends ImportTestBase {
     private static final List<String> OWN =
             List.of("id", "question_id", "revision_id", "bank_id", "head_revision_id", "created_at", "ordinal");
 
-    private static final String TEXT = """
+    static final String TEXT = """
             一、单选题
             1. 求 $\\frac{1}{2}$ 的倒数（ ）。
             A. 1  B. 2  C. 以上都不对

@@ -103,6 +103,46 @@ class PracticeGateTest extends PracticeTest {
         assertThat(number(during.inOrder(closed), "total")).isEqualTo(5);
     }
 
+    @Test
+    void a_question_kept_for_contests_or_withheld_since_leaves_every_set_and_the_book() {
+        PublishedBank bank = freshBank(4);
+        Phone phone = phone();
+        JsonNode lasting = phone.inOrder(bank);
+        JsonNode drawn = phone.set(bank, "RANDOM");
+        for (int position = 1; position <= 3; position++) {
+            phone.answer(lasting, position, bank, false);
+        }
+        assertThat(number(phone.wrongBook(), "total")).isEqualTo(3);
+
+        banks.keepForContests(bank, bank.questions().get(0));
+        banks.withhold(bank, bank.questions().get(1));
+
+        for (JsonNode set : List.of(lasting, drawn)) {
+            List<JsonNode> gone = phone.questions(set).stream()
+                    .filter(item -> item.get("closed").getBooleanValue())
+                    .toList();
+            assertThat(gone).hasSize(2).allSatisfy(item -> {
+                assertThat(item.get("stem").getStringValue()).contains("不再用于练习");
+                assertThat(item.get("options").size()).isZero();
+                assertThat(item.get("judged"))
+                        .satisfiesAnyOf(
+                                it -> assertThat(it).isNull(),
+                                it -> assertThat(it.isNull()).isTrue());
+            });
+        }
+        for (int position = 1; position <= 2; position++) {
+            HttpResponse<String> refused = phone.answer(lasting, position, "A");
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("practice.question-withdrawn").doesNotContain("解析");
+        }
+        assertThat(number(phone.wrongBook(), "total")).isEqualTo(1);
+        assertThat(number(phone.today(), "wrongQuestionCount")).isEqualTo(1);
+        assertThat(phone.questionIds(phone.set(bank, "WRONG")))
+                .containsExactly(bank.questions().get(2).questionId());
+        assertThat(phone.questions(phone.inOrder(bank)).get(3).get("closed").getBooleanValue())
+                .isFalse();
+    }
+
     /** From now for two hours. */
     private void close(PublishedBank bank, String title) {
         Instant now = clock.instant();
