@@ -1124,7 +1124,7 @@ export interface paths {
         put?: never;
         /**
          * Change many questions at once
-         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change.
+         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change, bank.other-company.
          */
         post: operations["edit"];
         delete?: never;
@@ -1204,7 +1204,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a report
-         * @description Upheld: the question is flagged to be mended, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
+         * @description Upheld: the question is flagged to be mended, or retired at once, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
          */
         post: operations["decide"];
         delete?: never;
@@ -2781,6 +2781,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that wait for somebody
+         * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
+         */
+        get: operations["list_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}": {
         parameters: {
             query?: never;
@@ -3093,6 +3113,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
+         */
+        get: operations["list_13"];
+        put?: never;
+        /**
+         * Add a source
+         * @description Everybody's when somebody of the whole city adds it, otherwise for the own organisation. 400 bank.source-title-short.
+         */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one source
+         * @description 404 when it is another company's own.
+         */
+        get: operations["show_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the wordings that seem to mean a source
+         * @description As imported questions cite it, with how many questions each, the most used first; none of them is linked before somebody confirms.
+         */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm which wordings mean a source
+         * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that cite a source
+         * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
+         */
+        get: operations["questions_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/supersession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a source as superseded
+         * @description By an organiser of the whole city. From that day on its questions are flagged for their editors, and not drawn until settled if so wished. 409 bank.city-decides.
+         */
+        put: operations["supersede"];
+        post?: never;
+        /**
+         * A source is in force after all
+         * @description Flags that are still open go with it; what was withheld for them is drawn again.
+         */
+        delete: operations["takeBack_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -3124,7 +3272,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3786,11 +3934,14 @@ export interface components {
              * @description the report on the same question that said it before; for DUPLICATE
              */
             duplicateOf?: number | null;
+            then?: components["schemas"]["DecideErrorReport.Then"] | null;
             /** @description the question is not drawn until it is mended; for UPHELD */
             withhold: boolean;
         };
         /** @enum {string} */
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @enum {string} */
+        "DecideErrorReport.Then": "MEND" | "RETIRE";
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -3902,6 +4053,8 @@ export interface components {
             bankName: string;
             /** Format: int32 */
             count: number;
+            /** @description she edits its bank; who only looks after it may retire it */
+            mayEdit: boolean;
             question: components["schemas"]["QuestionView"];
             reports: components["schemas"]["ErrorReportQueue.ReportView"][];
         };
@@ -5091,6 +5244,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_QuestionTasks.QuestionTaskView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionTasks.QuestionTaskView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_QuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["QuestionView"][];
@@ -5234,6 +5407,66 @@ export interface components {
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_SourceQuestions.SourceQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["SourceQuestions.SourceQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_Sources.CandidateView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["Sources.CandidateView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_Sources.SourceView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["Sources.SourceView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5506,8 +5739,8 @@ export interface components {
             bankId?: number | null;
             chapter?: string | null;
             difficulty?: components["schemas"]["Difficulty"] | null;
-            /** @description with something open that has to be settled, such as an upheld error report, or without */
-            flagged?: boolean | null;
+            /** @description with an error report or a flag that nobody has settled, or without */
+            faults?: boolean | null;
             /** @description one of its knowledge points */
             knowledge?: string | null;
             /** Format: int32 */
@@ -5538,7 +5771,7 @@ export interface components {
             withheld: boolean;
         };
         /** @enum {string} */
-        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS" | "TAKEN_BACK";
+        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS";
         /** @description A question as a form holds it, whole or not. Only shapes are checked here; what a question must be is said by ReadQuestion, for a form as for a file. */
         QuestionForm: {
             chapter: string;
@@ -5679,6 +5912,27 @@ export interface components {
         "QuestionsController.WithholdRequest": {
             withheld: boolean;
         };
+        /** @description A question that waits. */
+        "QuestionTasks.QuestionTaskView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description those that are open */
+            flags: components["schemas"]["QuestionFlags.FlagView"][];
+            /** @description she edits its bank; who only looks after it may settle the flags, or retire the question */
+            mayEdit: boolean;
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+            why: components["schemas"]["QuestionTasks.Why"][];
+            /** @description it is not drawn meanwhile */
+            withheld: boolean;
+        };
+        /**
+         * @description Why a question waits.
+         * @enum {string}
+         */
+        "QuestionTasks.Why": "SENT_BACK" | "COMMENT" | "REPORT_UPHELD" | "SOURCE_SUPERSEDED";
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
@@ -6076,6 +6330,79 @@ export interface components {
             suggestion?: string | null;
             /** @description what stands there, shortened */
             value: string;
+        };
+        /** @description A question that cites a source. */
+        "SourceQuestions.SourceQuestionView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description the words in which it does */
+            cited: string;
+            /** @description it is drawn; otherwise it is a draft */
+            inUse: boolean;
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+        };
+        /**
+         * @description Whether a source counts. One whose end is announced is among the superseded: there is something to prepare.
+         * @enum {string}
+         */
+        "SourceRows.Force": "IN_FORCE" | "SUPERSEDED";
+        /** @enum {string} */
+        "SourceRows.Kind": "LAW" | "STANDARD" | "TEXTBOOK" | "OTHER";
+        "Sources.AddSourceRequest": {
+            date?: string | null;
+            kind: components["schemas"]["SourceRows.Kind"];
+            title: string;
+        };
+        "Sources.CandidateView": {
+            /**
+             * Format: int32
+             * @description that cite it in these words
+             */
+            questions: number;
+            text: string;
+            /** Format: int64 */
+            textId: number;
+        };
+        "Sources.ConfirmRequest": {
+            textIds: number[];
+        };
+        /** @description A source. */
+        "Sources.SourceView": {
+            /** @description of its edition: a day, a year, or "" */
+            date: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SourceRows.Kind"];
+            ownOnly: boolean;
+            /**
+             * Format: int32
+             * @description that cite it, in the banks the caller looks after
+             */
+            questions: number;
+            /** Format: date */
+            supersededAt?: string | null;
+            supersededByTitle?: string | null;
+            supersededNote?: string | null;
+            title: string;
+            withhold: boolean;
+        };
+        "Sources.SupersedeRequest": {
+            /**
+             * Format: int64
+             * @description the source that takes its place
+             */
+            by?: number | null;
+            /**
+             * Format: date
+             * @description the first day on which it is in force no more
+             */
+            from: string;
+            note?: string | null;
+            /** @description its questions are not drawn until they are settled */
+            withhold: boolean;
         };
         StartRoundRequest: {
             /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
@@ -6957,7 +7284,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -6995,7 +7322,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -7113,7 +7440,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7686,7 +8013,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7818,7 +8145,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -7854,7 +8181,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8281,7 +8608,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8319,7 +8646,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8989,7 +9316,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -9025,7 +9352,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -9061,7 +9388,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                flagged?: boolean | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -9995,6 +10322,30 @@ export interface operations {
             };
         };
     };
+    list_12: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                why?: components["schemas"]["QuestionTasks.Why"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionTasks.QuestionTaskView_"];
+                };
+            };
+        };
+    };
     show_8: {
         parameters: {
             query?: never;
@@ -10432,6 +10783,202 @@ export interface operations {
             };
         };
     };
+    list_13: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SourceRows.Kind"] | null;
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                state?: components["schemas"]["SourceRows.Force"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Sources.SourceView_"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sources.AddSourceRequest"];
+            };
+        };
+        responses: {
+            /** @description add_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Sources.CandidateView_"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sources.ConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    questions_3: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SourceQuestions.SourceQuestionView_"];
+                };
+            };
+        };
+    };
+    supersede: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sources.SupersedeRequest"];
+            };
+        };
+        responses: {
+            /** @description supersede 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
     time: {
         parameters: {
             query?: never;
@@ -10452,7 +10999,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10464,7 +11011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -20,7 +20,8 @@ class PlainTextTest {
 
     @Test
     void mark_at_the_start_is_no_letter() {
-        assertThat(PlainText.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))).contains(TEXT);
+        assertThat(PlainText.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)))
+                .contains(TEXT);
     }
 
     @Test
@@ -35,7 +36,9 @@ class PlainTextTest {
 
     @Test
     void bytes_of_a_program_are_no_text() {
-        assertThat(PlainText.decode(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0})).isEmpty();
-        assertThat(PlainText.decode("a\u0007b".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(PlainText.decode(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0}))
+                .isEmpty();
+        assertThat(PlainText.decode("a\u0007b".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 }

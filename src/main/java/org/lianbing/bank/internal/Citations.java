@@ -120,9 +120,10 @@ final class Citations {
 
     /** Questions whose head or published revision cites a source. */
     List<Long> questionsOf(long sourceId) {
-        String citing = "SELECT q.id FROM bank_cited_text t JOIN bank_citation c ON c.text_id = t.id JOIN bank_question q"
-                + " ON q.%s = c.revision_id JOIN bank_bank b ON b.id = q.bank_id"
-                + " WHERE t.source_id = ? AND b.state <> 'RETIRED'";
+        String citing =
+                "SELECT q.id FROM bank_cited_text t JOIN bank_citation c ON c.text_id = t.id JOIN bank_question q"
+                        + " ON q.%s = c.revision_id JOIN bank_bank b ON b.id = q.bank_id"
+                        + " WHERE t.source_id = ? AND b.state <> 'RETIRED'";
         return sql.list(
                 citing.formatted("head_revision_id") + " UNION " + citing.formatted("published_revision_id"),
                 row -> row.getLong(1),
@@ -172,8 +173,9 @@ final class Citations {
         List<Object> parameters = seen.parameters();
         parameters.addAll(List.of(sourceId, page.size(), page.offset()));
         return sql.list(
-                "SELECT q.id, q.bank_id, r.id AS revision_id, t.text, q.published_revision_id IS NOT NULL AS in_use" + CITING
-                        + seen.condition() + " AND t.source_id = ? ORDER BY q.bank_id, q.ordinal, q.id LIMIT ? OFFSET ?",
+                "SELECT q.id, q.bank_id, r.id AS revision_id, t.text, q.published_revision_id IS NOT NULL AS in_use"
+                        + CITING + seen.condition()
+                        + " AND t.source_id = ? ORDER BY q.bank_id, q.ordinal, q.id LIMIT ? OFFSET ?",
                 row -> new CitingQuestion(
                         row.getLong("id"),
                         row.getLong("bank_id"),

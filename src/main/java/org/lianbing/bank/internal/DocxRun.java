@@ -163,7 +163,9 @@ final class DocxRun {
     /** Word itself describes pictures by the name of their file, or by what it believes to see. */
     private static String words(@Nullable String description) {
         String plain = description == null ? "" : description.strip();
-        return plain.length() > WORDS_MAX || plain.matches("(?s).*(?:[\\[\\]\\n]|自动生成|\\.[A-Za-z]{3,4}$).*") ? "" : plain;
+        return plain.length() > WORDS_MAX || plain.matches("(?s).*(?:[\\[\\]\\n]|自动生成|\\.[A-Za-z]{3,4}$).*")
+                ? ""
+                : plain;
     }
 
     private void picture(@Nullable String id, StringBuilder letters) {
@@ -175,7 +177,11 @@ final class DocxRun {
         if (media.size() >= PICTURES_MAX) {
             throw FileRefused.tooMany("图片数", PICTURES_MAX);
         }
-        letters.append("![").append(words.isEmpty() ? "图" : words).append("](media:").append(media.size()).append(')');
+        letters.append("![")
+                .append(words.isEmpty() ? "图" : words)
+                .append("](media:")
+                .append(media.size())
+                .append(')');
         words = "";
         media.add(new RowMedia(part.substring(part.lastIndexOf('/') + 1), () -> docx.bytes(part, PICTURE_BYTES_MAX)));
     }

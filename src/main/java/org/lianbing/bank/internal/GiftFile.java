@@ -9,9 +9,10 @@ import org.lianbing.bank.internal.FormatFile.Found;
 /** Divides Moodle's GIFT text into its questions, with the category they stand in and the tags above them. */
 final class GiftFile {
     /** Looks at each place a bounded number of times: four million blank lines before a name took hours (measured). */
-    private static final Pattern ANSWERED = Pattern.compile(
-            "(?<!\\\\)\\{\\s*+(?:[=~#]|T\\s*+[}#]|F\\s*+[}#]|TRUE\\s*+[}#]|FALSE\\s*+[}#])"
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?<!\\\\)\\{\\s*+(?:[=~#]|T\\s*+[}#]|F\\s*+[}#]|TRUE\\s*+[}#]|FALSE\\s*+[}#])"
                     + "|(?m)^[ \\t]{0,20}(?>::[^\\n]{1,400}?::)[^\\n]*\\{|^\\$CATEGORY:");
+
     private static final Pattern TAG = Pattern.compile("\\[tag:([^\\]]+)]");
 
     private GiftFile() {}

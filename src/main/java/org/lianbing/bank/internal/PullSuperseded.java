@@ -72,8 +72,7 @@ final class PullSuperseded {
     /** Sources whose day has come, and questions that cite an old one and came later. */
     void pullDue() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        sources.supersededUntil(today)
-                .forEach(source -> transactions.inTransaction(() -> pull(source, today, null)));
+        sources.supersededUntil(today).forEach(source -> transactions.inTransaction(() -> pull(source, today, null)));
     }
 
     void takeBack(long sourceId) {
@@ -96,8 +95,7 @@ final class PullSuperseded {
                         "SELECT b.name, b.author_id, COUNT(*) AS questions FROM bank_flag f JOIN bank_question q"
                                 + " ON q.id = f.question_id JOIN bank_bank b ON b.id = q.bank_id WHERE f.kind = ?"
                                 + " AND f.ref_id = ? AND f.settled_at IS NULL AND b.author_id IS NOT NULL GROUP BY b.id",
-                        row -> new Touched(
-                                Sql.text(row, "name"), row.getLong("author_id"), row.getInt("questions")),
+                        row -> new Touched(Sql.text(row, "name"), row.getLong("author_id"), row.getInt("questions")),
                         FlagKind.SOURCE_SUPERSEDED,
                         source.id())
                 .forEach(bank -> identity.message(

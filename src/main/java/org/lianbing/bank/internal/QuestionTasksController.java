@@ -28,8 +28,9 @@ class QuestionTasksController {
     @Get
     @Operation(
             summary = "List the questions that wait for somebody",
-            description = "In the banks I look after: sent back by a reviewer, with an open thread, with a report that was"
-                    + " upheld, or citing a source that is in force no more.")
+            description =
+                    "In the banks I look after: sent back by a reviewer, with an open thread, with a report that was"
+                            + " upheld, or citing a source that is in force no more.")
     Page<QuestionTasks.QuestionTaskView> list(
             Caller caller,
             @QueryValue QuestionTasks.@Nullable Why why,

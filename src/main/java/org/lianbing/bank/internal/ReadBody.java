@@ -198,8 +198,7 @@ final class ReadBody {
         // The names of pictures grow when they are stored, and are not read by anybody.
         int length = text.contains("![") ? MEDIA.matcher(text).replaceAll("").length() : text.length();
         if (length > max) {
-            findings.add(
-                    field, text, "text-too-long", field.title() + "有 " + length + " 字，最多 " + max + " 字", "请缩短");
+            findings.add(field, text, "text-too-long", field.title() + "有 " + length + " 字，最多 " + max + " 字", "请缩短");
             return text.substring(0, Math.min(text.length(), max));
         }
         return text;

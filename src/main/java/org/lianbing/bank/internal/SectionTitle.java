@@ -23,7 +23,6 @@ final class SectionTitle {
         return NUMBERS.indexOf(first) >= 0 || length <= BARE_MAX;
     }
 
-
     /** @return the word of the type */
     static Optional<String> type(String text) {
         if (text.isEmpty() || text.length() > LENGTH_MAX || !mayBegin(text.charAt(0), text.length())) {

@@ -49,8 +49,8 @@ final class SourceQuestions {
             return Page.of(List.of(), 0, page);
         }
         List<CitingQuestion> found = citations.citing(sourceId, seen(caller), page);
-        Map<Long, String> names =
-                banks.names(found.stream().map(CitingQuestion::bankId).distinct().toList());
+        Map<Long, String> names = banks.names(
+                found.stream().map(CitingQuestion::bankId).distinct().toList());
         Map<Long, QuestionContent> contents = revisions.contents(
                 found.stream().map(CitingQuestion::revisionId).toList());
         return Page.of(

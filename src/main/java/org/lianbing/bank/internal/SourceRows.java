@@ -70,7 +70,8 @@ final class SourceRows {
     }
 
     /** What is looked for; null for any. */
-    record Wanted(String title, @Nullable Kind kind, @Nullable Force force) {}
+    record Wanted(
+            String title, @Nullable Kind kind, @Nullable Force force) {}
 
     /** Everybody's, and those of these organisations; those in force no more first, then by title. */
     List<SourceRow> list(Collection<Long> owners, Wanted wanted, PageRequest page) {
@@ -78,14 +79,16 @@ final class SourceRows {
         parameters.add(page.size());
         parameters.add(page.offset());
         return sql.list(
-                "SELECT s.*" + from(owners, wanted) + " ORDER BY s.superseded_at IS NULL, s.title, s.id LIMIT ? OFFSET ?",
+                "SELECT s.*" + from(owners, wanted)
+                        + " ORDER BY s.superseded_at IS NULL, s.title, s.id LIMIT ? OFFSET ?",
                 SourceRows::read,
                 parameters.toArray());
     }
 
     long count(Collection<Long> owners, Wanted wanted) {
         return sql.number(
-                "SELECT COUNT(*)" + from(owners, wanted), parameters(owners, wanted).toArray());
+                "SELECT COUNT(*)" + from(owners, wanted),
+                parameters(owners, wanted).toArray());
     }
 
     private static String from(Collection<Long> owners, Wanted wanted) {

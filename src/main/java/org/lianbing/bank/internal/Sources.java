@@ -94,7 +94,9 @@ final class Sources {
     record AddSourceRequest(
             @NotBlank @Size(max = 200) String title,
             @NotNull Kind kind,
-            @Nullable @Pattern(regexp = "|[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}") String date) {}
+
+            @Nullable @Pattern(regexp = "|[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            String date) {}
 
     /**
      * @param from the first day on which it is in force no more
@@ -126,7 +128,8 @@ final class Sources {
     }
 
     Page<SourceQuestionView> questions(Caller caller, long id, PageRequest page) {
-        return questions.citing(caller, seen(caller, id).orElseThrow(() -> NotFound.of("bank")).id(), page);
+        return questions.citing(
+                caller, seen(caller, id).orElseThrow(() -> NotFound.of("bank")).id(), page);
     }
 
     SourceView add(Caller caller, AddSourceRequest request) {
@@ -152,10 +155,13 @@ final class Sources {
     SourceView supersede(Caller caller, long id, SupersedeRequest request) {
         return transactions.inTransaction(() -> {
             SourceRow source = forTheCity(caller, id);
-            if (request.by() != null && (request.by() == id || seen(caller, request.by()).isEmpty())) {
+            if (request.by() != null
+                    && (request.by() == id || seen(caller, request.by()).isEmpty())) {
                 throw new BadInput("bank.source-unknown", "by", "请从列表里选一个代替它的出处。");
             }
-            String note = request.note() == null || request.note().isBlank() ? null : request.note().strip();
+            String note = request.note() == null || request.note().isBlank()
+                    ? null
+                    : request.note().strip();
             sources.supersede(id, request.from(), request.by(), note, request.withhold());
             SourceRow marked = sources.find(id).orElseThrow();
             audit.record(caller.memberId(), "bank.supersede-source", null, "source:" + id, pulling.words(marked));
@@ -214,8 +220,8 @@ final class Sources {
 
     private Optional<SourceRow> seen(Caller caller, long id) {
         return sources.find(id)
-                .filter(source -> source.organisationId() == null
-                        || seenOwners(caller).contains(source.organisationId()));
+                .filter(source ->
+                        source.organisationId() == null || seenOwners(caller).contains(source.organisationId()));
     }
 
     private boolean wholeCity(Caller caller) {
@@ -246,7 +252,8 @@ final class Sources {
     }
 
     private List<SourceView> views(Caller caller, List<SourceRow> rows) {
-        Map<Long, Integer> counts = questions.counts(caller, rows.stream().map(SourceRow::id).toList());
+        Map<Long, Integer> counts =
+                questions.counts(caller, rows.stream().map(SourceRow::id).toList());
         Map<Long, String> successors = sources.titles(rows.stream()
                 .map(SourceRow::supersededBy)
                 .filter(Objects::nonNull)

@@ -36,8 +36,9 @@ class SourcesController {
     @Get
     @Operation(
             summary = "List sources",
-            description = "Everybody's and my organisation's own; those in force no more first, then by title. Counted are the"
-                    + " questions of the banks I look after.")
+            description =
+                    "Everybody's and my organisation's own; those in force no more first, then by title. Counted are the"
+                            + " questions of the banks I look after.")
     Page<SourceView> list(
             Caller caller,
             @Nullable @QueryValue String query,
@@ -67,8 +68,9 @@ class SourcesController {
     @Get("/{id}/questions")
     @Operation(
             summary = "List the questions that cite a source",
-            description = "Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another"
-                    + " company's own.")
+            description =
+                    "Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another"
+                            + " company's own.")
     Page<SourceQuestions.SourceQuestionView> questions(
             Caller caller,
             @PathVariable long id,
@@ -81,8 +83,9 @@ class SourcesController {
     @Secured(Roles.ORGANISER)
     @Operation(
             summary = "Mark a source as superseded",
-            description = "By an organiser of the whole city. From that day on its questions are flagged for their editors,"
-                    + " and not drawn until settled if so wished. 409 bank.city-decides.")
+            description =
+                    "By an organiser of the whole city. From that day on its questions are flagged for their editors,"
+                            + " and not drawn until settled if so wished. 409 bank.city-decides.")
     SourceView supersede(Caller caller, @PathVariable long id, @Valid @Body Sources.SupersedeRequest request) {
         return sources.supersede(caller, id, request);
     }
@@ -100,8 +103,9 @@ class SourcesController {
     @Secured(Roles.ORGANISER)
     @Operation(
             summary = "List the wordings that seem to mean a source",
-            description = "As imported questions cite it, with how many questions each, the most used first; none of them is"
-                    + " linked before somebody confirms.")
+            description =
+                    "As imported questions cite it, with how many questions each, the most used first; none of them is"
+                            + " linked before somebody confirms.")
     Page<Sources.CandidateView> candidates(
             Caller caller,
             @PathVariable long id,
@@ -114,7 +118,8 @@ class SourcesController {
     @Secured(Roles.ORGANISER)
     @Operation(
             summary = "Confirm which wordings mean a source",
-            description = "Every question that says so is linked, later ones too; flagged at once if the source is superseded.")
+            description =
+                    "Every question that says so is linked, later ones too; flagged at once if the source is superseded.")
     SourceView confirm(Caller caller, @PathVariable long id, @Valid @Body Sources.ConfirmRequest request) {
         return sources.confirm(caller, id, request.textIds());
     }

@@ -140,7 +140,9 @@ final class TextBlock {
         boolean either = options.size() < 2;
         boolean model = tag == TextMarks.Tag.MODEL;
         boolean spoken = model
-                || SheetWords.type(type).filter(QuestionType.SHORT_ANSWER::equals).isPresent();
+                || SheetWords.type(type)
+                        .filter(QuestionType.SHORT_ANSWER::equals)
+                        .isPresent();
         if (model && either && type.isEmpty() && SheetWords.truth(text).isEmpty()) {
             type = ReadQuestion.word(QuestionType.SHORT_ANSWER);
         }
@@ -155,7 +157,10 @@ final class TextBlock {
         inWords = spoken && either;
         field = Field.KEY;
         boolean lists = inWords
-                && TextMarks.numbered(text).map(TextMarks.Numbered::number).filter(Integer.valueOf(1)::equals).isPresent();
+                && TextMarks.numbered(text)
+                        .map(TextMarks.Numbered::number)
+                        .filter(Integer.valueOf(1)::equals)
+                        .isPresent();
         listedTo = lists ? 1 : 0;
     }
 
@@ -192,9 +197,7 @@ final class TextBlock {
     }
 
     boolean hasKey() {
-        return !key.isEmpty()
-                || parts.stream().anyMatch(TextBlock::hasKey)
-                || stemHasKey();
+        return !key.isEmpty() || parts.stream().anyMatch(TextBlock::hasKey) || stemHasKey();
     }
 
     boolean stemHasKey() {
@@ -238,7 +241,8 @@ final class TextBlock {
         Optional<MatchResult> left = left();
         return new RawQuestion(
                 type.isEmpty() ? said(TextMarks.Tag.TYPE) : type,
-                TextMarks.withoutScore(left.isPresent() ? stem.substring(0, left.get().start()) : stem.toString()),
+                TextMarks.withoutScore(
+                        left.isPresent() ? stem.substring(0, left.get().start()) : stem.toString()),
                 options.stream().map(StringBuilder::toString).toList(),
                 left.isPresent()
                         ? KeyReader.parts(stem.substring(left.get().end()), LEFT_NEXT)
@@ -257,7 +261,8 @@ final class TextBlock {
 
     private Optional<MatchResult> left() {
         boolean matching =
-                SheetWords.type(type).filter(QuestionType.MATCHING::equals).isPresent() && said(TextMarks.Tag.PROMPTS).isEmpty();
+                SheetWords.type(type).filter(QuestionType.MATCHING::equals).isPresent()
+                        && said(TextMarks.Tag.PROMPTS).isEmpty();
         return matching ? LEFT.matcher(stem).results().findFirst() : Optional.empty();
     }
 

@@ -52,7 +52,8 @@ final class TextMarks {
             Pattern.compile("^" + BRACKETED_KEY + "(?=[0-9０-９]{1,5}\\s*[.．、:：)）])");
     private static final Pattern KEY_AFTER_NUMBER = Pattern.compile("^[（(]\\s*(√|×|✓|✔|✗|✘|对|错)\\s*[)）]\\s*");
     private static final Pattern PLAIN_NUMBER = Pattern.compile(
-            "^(?:第\\s*)?([0-9０-９]{1,5})\\s*(?:题\\s*[.．、:：,，)）]?|[.,，](?![0-9])|．(?![０-９])|[、:：)）])\\s*(.*)$", Pattern.DOTALL);
+            "^(?:第\\s*)?([0-9０-９]{1,5})\\s*(?:题\\s*[.．、:：,，)）]?|[.,，](?![0-9])|．(?![０-９])|[、:：)）])\\s*(.*)$",
+            Pattern.DOTALL);
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("^[（(]\\s*([0-9０-９]{1,5})\\s*[)）]\\s*[.．、]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern BARE_NUMBER = Pattern.compile(

@@ -61,7 +61,8 @@ final class TextOptions {
         boolean spaced = Character.isWhitespace(second) && !text.substring(1).isBlank();
         boolean glued = isHan(second) && (expected > 0 || next.matches("(?s)B\\s*[\\u4e00-\\u9fff].*"));
         return spaced || glued
-                ? Optional.of(new Lettered("", expected, List.of(text.substring(1).strip())))
+                ? Optional.of(
+                        new Lettered("", expected, List.of(text.substring(1).strip())))
                 : Optional.empty();
     }
 

@@ -129,8 +129,8 @@ final class TextReader {
 
     /** Below a section they are its own, unless one further up still waits for some. */
     private void answersBegin(Optional<String> named) {
-        boolean own = named.isEmpty()
-                && sections.stream().limit(sections.size() - 1L).noneMatch(TextSection::hasOpen);
+        boolean own =
+                named.isEmpty() && sections.stream().limit(sections.size() - 1L).noneMatch(TextSection::hasOpen);
         answers.section(named.orElse(own ? sectionType : ""));
         inAnswers = true;
         block = null;
@@ -305,7 +305,8 @@ final class TextReader {
         }
         TextBlock open = block.last();
         switch (tag) {
-            case KEY, MODEL -> open.answer(tag, GatheredAnswers.only(text, open.number).orElse(text));
+            case KEY, MODEL ->
+                open.answer(tag, GatheredAnswers.only(text, open.number).orElse(text));
             case RATIONALE -> open.explain(text);
             default -> {
                 open.say(tag, text);
@@ -317,7 +318,8 @@ final class TextReader {
     /** Answers to more than the question above: 10A 20A are those to two blanks, unless it is the tenth. */
     private boolean isGathered(String text) {
         TextBlock open = block;
-        if (gatherings >= SECTIONS_MAX || open != null && GatheredAnswers.only(text, open.number).isPresent()) {
+        if (gatherings >= SECTIONS_MAX
+                || open != null && GatheredAnswers.only(text, open.number).isPresent()) {
             return false;
         }
         Set<Integer> answered = GatheredAnswers.numbers(text.isEmpty() ? next() : text);

@@ -128,8 +128,7 @@ final class Advance {
 
     /** Colleagues alike in rank go the same way: all in where their employer has room for all of them, or by the tie rule. */
     private List<Candidate> withinCap(List<Candidate> asking) {
-        Map<Long, List<Candidate>> colleagues =
-                asking.stream().collect(Collectors.groupingBy(Candidate::employerId));
+        Map<Long, List<Candidate>> colleagues = asking.stream().collect(Collectors.groupingBy(Candidate::employerId));
         List<Candidate> within = new ArrayList<>();
         for (List<Candidate> some : colleagues.values()) {
             int room = room(some.getFirst());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param divisionId null where the event has none
  * @param standing whether she can go on at all
  */
-record Candidate(long memberId, int rank, long employerId, @Nullable Long divisionId, Standing standing) {
+record Candidate(
+        long memberId, int rank, long employerId, @Nullable Long divisionId, Standing standing) {
     enum Standing {
         ELIGIBLE,
         /** The check of her papers found that she may not go on. */

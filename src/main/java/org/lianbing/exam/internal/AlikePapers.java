@@ -41,10 +41,12 @@ final class AlikePapers {
         List<List<AnswerModel.Coded>> groups = groups();
         setBars(groups);
         List<AlikePair> pairs = groups.parallelStream()
-                .flatMap(group -> IntStream.range(0, group.size()).boxed().flatMap(one -> IntStream.range(
-                                one + 1, group.size())
-                        .mapToObj(other -> weigh(group.get(one), group.get(other)))
-                        .filter(pair -> pair.evidence() >= bars.getOrDefault(pair.nearness(), Double.MAX_VALUE))))
+                .flatMap(group -> IntStream.range(0, group.size())
+                        .boxed()
+                        .flatMap(one -> IntStream.range(one + 1, group.size())
+                                .mapToObj(other -> weigh(group.get(one), group.get(other)))
+                                .filter(pair ->
+                                        pair.evidence() >= bars.getOrDefault(pair.nearness(), Double.MAX_VALUE))))
                 .toList();
         Map<List<Long>, AlikePair> once = new HashMap<>();
         pairs.forEach(pair -> once.put(List.of(pair.oneAttemptId(), pair.otherAttemptId()), pair));
@@ -85,8 +87,7 @@ final class AlikePapers {
         if (one.paper().device().equals(other.paper().device())) {
             return Nearness.SAME_DEVICE;
         }
-        Duration apart = Duration.between(
-                        one.paper().startedAt(), other.paper().startedAt())
+        Duration apart = Duration.between(one.paper().startedAt(), other.paper().startedAt())
                 .abs();
         return apart.compareTo(NEAR_START) <= 0 ? Nearness.SAME_START : Nearness.SAME_UNIT;
     }

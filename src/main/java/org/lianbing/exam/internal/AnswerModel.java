@@ -15,6 +15,7 @@ import java.util.Map;
 final class AnswerModel {
     /** People are put into so many classes of equal size by their share of right answers. */
     static final int CLASSES = 8;
+
     static final double[] SHARES_COPIED = {0.25, 0.5, 0.75, 0.95};
     private static final double[] MISMATCH =
             Arrays.stream(SHARES_COPIED).map(copied -> Math.log(1 - copied)).toArray();

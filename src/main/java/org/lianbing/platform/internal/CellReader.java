@@ -72,11 +72,13 @@ final class CellReader {
 
     /** Without blanks of any width around it, without marks nobody sees, with \n as the only line end. */
     static String clean(String text) {
-        String plain = (isPlain(text) ? text : UNSEEN.matcher(text.replace("_x000D_", "")
-                                .replace("\r\n", "\n")
-                                .replace('\r', '\n')
-                                .replace('\u00A0', ' '))
-                        .replaceAll(""))
+        String plain = (isPlain(text)
+                        ? text
+                        : UNSEEN.matcher(text.replace("_x000D_", "")
+                                        .replace("\r\n", "\n")
+                                        .replace('\r', '\n')
+                                        .replace('\u00A0', ' '))
+                                .replaceAll(""))
                 .strip();
         return plain.startsWith("'") && QUOTED.matcher(plain).matches() ? plain.substring(1) : plain;
     }

@@ -14,6 +14,7 @@ final class MergedRows {
     private final List<MergedCells> ahead;
     /** By column: ranges that lie upon each other, which no program writes, must not cost a look each in every row. */
     private final Map<Integer, Open> open = new HashMap<>();
+
     private int next;
 
     MergedRows(List<MergedCells> merged) {

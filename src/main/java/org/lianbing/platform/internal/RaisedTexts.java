@@ -36,7 +36,8 @@ final class RaisedTexts {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(reader);
-            } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("si")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("si")) {
                 out.append("</t></si>");
             }
         }

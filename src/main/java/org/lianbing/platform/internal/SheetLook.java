@@ -83,7 +83,8 @@ final class SheetLook {
             case "c" -> cell(reader);
             case "v" -> {
                 if (inSharedCell) {
-                    highestShared = Math.max(highestShared, index(reader.getElementText().strip()));
+                    highestShared = Math.max(
+                            highestShared, index(reader.getElementText().strip()));
                 }
             }
             case "si" -> sharedTexts++;

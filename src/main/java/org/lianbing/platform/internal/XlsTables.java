@@ -73,9 +73,7 @@ final class XlsTables {
     }
 
     String text(int index) {
-        return texts == null || index < 0 || index >= texts.getNumUniqueStrings()
-                ? ""
-                : raised(texts.getString(index));
+        return texts == null || index < 0 || index >= texts.getNumUniqueStrings() ? "" : raised(texts.getString(index));
     }
 
     /** Raised and lowered letters as signs of their own: 10³ must not become 103. */
@@ -89,7 +87,8 @@ final class XlsTables {
             int from = at(text.getFormatRun(i), letters);
             int to = i + 1 < text.getFormatRunCount() ? at(text.getFormatRun(i + 1), letters) : letters.length();
             if (to > from) {
-                raised.append(aligned(letters.substring(from, to), text.getFormatRun(i).getFontIndex()));
+                raised.append(aligned(
+                        letters.substring(from, to), text.getFormatRun(i).getFontIndex()));
             }
         }
         return raised.toString();

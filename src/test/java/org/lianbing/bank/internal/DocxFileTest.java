@@ -40,13 +40,18 @@ class DocxFileTest {
     @Test
     void tagged_text_is_known_in_a_document_too() {
         byte[] file = new DocxSamples()
-                .text("1. 电流的单位是（ ）。[单选题]\nA. 伏\nB. 安（正确答案）\n2. 哪些是名著？【多选题】（2分）\nA. 西游记\nB. 水浒传\nC. 故事会\n正确答案：AB\n3. （判断）地球是圆的。\n答案：√")
+                .text(
+                        "1. 电流的单位是（ ）。[单选题]\nA. 伏\nB. 安（正确答案）\n2. 哪些是名著？【多选题】（2分）\nA. 西游记\nB. 水浒传\nC. 故事会\n正确答案：AB\n3. （判断）地球是圆的。\n答案：√")
                 .file();
 
         assertThat(told(file))
                 .containsExactly(
                         "SINGLE 电流的单位是（ ）。 [伏, 安] B", "MULTIPLE 哪些是名著？ [西游记, 水浒传, 故事会] AB", "TRUE_FALSE 地球是圆的。 [] T");
-        assertThat(FILES.open("", file, ReadingHints.NONE).understood().sheets().getFirst().layout())
+        assertThat(FILES.open("", file, ReadingHints.NONE)
+                        .understood()
+                        .sheets()
+                        .getFirst()
+                        .layout())
                 .isEqualTo(Layout.TAGGED_TEXT);
     }
 

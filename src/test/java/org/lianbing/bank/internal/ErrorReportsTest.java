@@ -93,7 +93,10 @@ class ErrorReportsTest extends ServiceTest {
 
         ok(decide(desk.cityOrganiser, first, "UPHELD", "确实过时", "\"withhold\":false,\"then\":\"RETIRE\""));
 
-        assertThat(desk.pool(bank)).extracting(PoolQuestion::questionId).doesNotContain(wrong.questionId()).hasSize(1);
+        assertThat(desk.pool(bank))
+                .extracting(PoolQuestion::questionId)
+                .doesNotContain(wrong.questionId())
+                .hasSize(1);
         assertThat(String.valueOf(desk.json(desk.as(desk.editor).get("/api/questions/" + wrong.questionId()))))
                 .contains("REPORT_UPHELD", "settledHow=RETIRED", "reason=确实过时");
         Outboxes.drain(context);

@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.GarbageCollectorMXBean;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
@@ -114,7 +111,8 @@ final class HostileRun {
                     .flatMap(row -> row.media().stream())
                     .filter(one -> !isShown(one))
                     .count();
-            int questions = (int) rows.stream().filter(row -> row.draft() != null).count();
+            int questions =
+                    (int) rows.stream().filter(row -> row.draft() != null).count();
             return Hostile.reads(questions) + (refused == 0 ? "" : Hostile.PICTURES_REFUSED + refused);
         } catch (Problem told) {
             return told.code();
@@ -132,7 +130,8 @@ final class HostileRun {
                 return true;
             }
             Optional<byte[]> clean = CleanSvg.of(bytes);
-            return clean.isPresent() && !new String(clean.get(), UTF_8).matches("(?s).*(script|href|javascript|on\\w+=).*");
+            return clean.isPresent()
+                    && !new String(clean.get(), UTF_8).matches("(?s).*(script|href|javascript|on\\w+=).*");
         } catch (Problem told) {
             return false;
         }
@@ -146,14 +145,11 @@ final class HostileRun {
 
     private static void collected(Notification told, @Nullable Object unused) {
         if (told.getUserData() instanceof CompositeData data) {
-            long kept = GarbageCollectionNotificationInfo.from(data)
-                    .getGcInfo()
-                    .getMemoryUsageAfterGc()
-                    .entrySet()
-                    .stream()
-                    .filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Tenured|Old).*"))
-                    .mapToLong(pool -> pool.getValue().getUsed())
-                    .sum();
+            long kept =
+                    GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                            .filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Tenured|Old).*"))
+                            .mapToLong(pool -> pool.getValue().getUsed())
+                            .sum();
             KEPT_BYTES.accumulateAndGet(kept, Math::max);
         }
     }

@@ -29,8 +29,8 @@ class HostileUploadsTest extends ImportTestBase {
     /** All are made before the clock runs. */
     private static final int MEGABYTES_MAX = 120;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().factory());
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private volatile boolean running;
 
     @Test
@@ -68,8 +68,9 @@ class HostileUploadsTest extends ImportTestBase {
         List<Future<Integer>> uploading = IntStream.range(0, files.isEmpty() ? 0 : UPLOADERS)
                 .mapToObj(from -> threads.submit(() -> upload(files, from)))
                 .toList();
-        List<Callable<List<Long>>> clients =
-                IntStream.range(0, CLIENTS).<Callable<List<Long>>>mapToObj(client -> this::ask).toList();
+        List<Callable<List<Long>>> clients = IntStream.range(0, CLIENTS)
+                .<Callable<List<Long>>>mapToObj(client -> this::ask)
+                .toList();
         for (Future<List<Long>> client : threads.invokeAll(clients)) {
             nanos.addAll(client.get());
         }

@@ -40,7 +40,8 @@ final class HostileZips {
         zips.files.add(new Hostile("zip of a workbook in a zip", HostileZips::nested, NO_BANK));
         zips.files.add(new Hostile("zip of nothing", () -> WorkbookSamples.zip(Map.of("a/", new byte[0])), NO_BANK));
         zips.files.add(new Hostile("zip of a million names for one part", () -> manyNames(1_000_000), LARGE));
-        zips.files.add(new Hostile("zip of four hundred thousand names for one part", () -> manyNames(400_000), UNSAFE));
+        zips.files.add(
+                new Hostile("zip of four hundred thousand names for one part", () -> manyNames(400_000), UNSAFE));
         zips.files.add(new Hostile("zip that claims a million parts", () -> end(65_535, -1, -1), NO_BANK));
         zips.files.add(new Hostile("zip of zips of zips", HostileZips::deeplyNested, NO_BANK));
         zips.files.add(new Hostile("end of a zip and nothing else", () -> end(0, 0, 0), NO_BANK));
@@ -50,7 +51,9 @@ final class HostileZips {
     /** The parts of a good file of each kind, its main part first. */
     static Map<String, Map<String, byte[]>> carriers() {
         Map<String, Map<String, byte[]>> carriers = new LinkedHashMap<>();
-        carriers.put("xlsx", parts(WorkbookSamples.zip(WorkbookSamples.parts(HostileBooks.ROWS)), "xl/worksheets/sheet1.xml"));
+        carriers.put(
+                "xlsx",
+                parts(WorkbookSamples.zip(WorkbookSamples.parts(HostileBooks.ROWS)), "xl/worksheets/sheet1.xml"));
         carriers.put("docx", parts(new DocxSamples().text("一、判断题\n1. 圆的。（√）").file(), "word/document.xml"));
         Map<String, byte[]> qti = new LinkedHashMap<>();
         qti.put("items/a.xml", HostileXml.ITEM.getBytes(UTF_8));
@@ -77,11 +80,20 @@ final class HostileZips {
     }
 
     private void paths(String carrier, Map<String, byte[]> parts) {
-        for (String path : List.of("../../outside.txt", "/etc/outside.txt", "a/../../../outside.txt", "..", "C:\\outside.txt", "a\\..\\..\\outside.txt")) {
+        for (String path : List.of(
+                "../../outside.txt",
+                "/etc/outside.txt",
+                "a/../../../outside.txt",
+                "..",
+                "C:\\outside.txt",
+                "a\\..\\..\\outside.txt")) {
             add(carrier + " with a part called " + path, () -> with(parts, path, new byte[] {1}), UNSAFE);
         }
         add(carrier + " with a part called a..b", () -> with(parts, "a..b/c..d", new byte[] {1}), reads(1));
-        add(carrier + " with a part of a very long name", () -> with(parts, "n".repeat(60_000), new byte[] {1}), reads(1));
+        add(
+                carrier + " with a part of a very long name",
+                () -> with(parts, "n".repeat(60_000), new byte[] {1}),
+                reads(1));
     }
 
     private void lies(String carrier, Map<String, byte[]> parts) {
@@ -92,12 +104,30 @@ final class HostileZips {
         add(carrier + " with zeros in the middle", () -> zeroed(good), DAMAGED);
         add(carrier + " with the same name twice", () -> twice(parts, first), UNSAFE);
         add(carrier + " whose parts overlap", () -> overlapping(parts), UNSAFE);
-        add(carrier + " with a link", () -> changed(good, 0, head -> head.put(5, (byte) 3).putInt(38, 0xA1FF0000)), UNSAFE);
-        add(carrier + " that says it is encrypted", () -> changed(good, 0, head -> head.putShort(8, (short) 1)), ENCRYPTED);
-        add(carrier + " packed by an unknown method", () -> changed(good, 0, head -> head.putShort(10, (short) 12)), DAMAGED);
-        add(carrier + " whose part lies beyond the end", () -> changed(good, 0, head -> head.putInt(42, 0x7FFFFFF0)), DAMAGED);
-        add(carrier + " whose part is longer than the file", () -> changed(good, 0, head -> head.putInt(20, 0x7FFFFFF0)), DAMAGED);
-        add(carrier + " whose part has a negative length", () -> changed(good, 0, head -> head.putInt(20, -5)), DAMAGED);
+        add(
+                carrier + " with a link",
+                () -> changed(good, 0, head -> head.put(5, (byte) 3).putInt(38, 0xA1FF0000)),
+                UNSAFE);
+        add(
+                carrier + " that says it is encrypted",
+                () -> changed(good, 0, head -> head.putShort(8, (short) 1)),
+                ENCRYPTED);
+        add(
+                carrier + " packed by an unknown method",
+                () -> changed(good, 0, head -> head.putShort(10, (short) 12)),
+                DAMAGED);
+        add(
+                carrier + " whose part lies beyond the end",
+                () -> changed(good, 0, head -> head.putInt(42, 0x7FFFFFF0)),
+                DAMAGED);
+        add(
+                carrier + " whose part is longer than the file",
+                () -> changed(good, 0, head -> head.putInt(20, 0x7FFFFFF0)),
+                DAMAGED);
+        add(
+                carrier + " whose part has a negative length",
+                () -> changed(good, 0, head -> head.putInt(20, -5)),
+                DAMAGED);
         add(carrier + " behind another file", () -> joined("MZ leading bytes".getBytes(UTF_8), good), NO_BANK);
         add(carrier + " before a long comment", () -> joined(good, new byte[70_000]), DAMAGED);
     }
@@ -156,7 +186,10 @@ final class HostileZips {
     }
 
     private static byte[] nested() {
-        return WorkbookSamples.zip(Map.of("a.zip", WorkbookSamples.zip(Map.of("b.xlsx", SheetSamples.sheet("题", "题干|答案", "圆的|对").xlsx()))));
+        return WorkbookSamples.zip(Map.of(
+                "a.zip",
+                WorkbookSamples.zip(Map.of(
+                        "b.xlsx", SheetSamples.sheet("题", "题干|答案", "圆的|对").xlsx()))));
     }
 
     private static byte[] deeplyNested() {
@@ -176,7 +209,9 @@ final class HostileZips {
         for (int i = 0; i < count; i++) {
             int at = all.position();
             all.put(one, central, 46).putShort(at + 28, (short) 5);
-            all.put(String.format("%5s", Integer.toString(i, 36)).replace(' ', '_').getBytes(UTF_8));
+            all.put(String.format("%5s", Integer.toString(i, 36))
+                    .replace(' ', '_')
+                    .getBytes(UTF_8));
         }
         int size = all.position() - central;
         return all.put(end(Math.min(count, 65_535), size, central)).array();
@@ -230,7 +265,14 @@ final class HostileZips {
     }
 
     private static byte[] end(int entries, int size, int from) {
-        return ByteBuffer.allocate(END_LENGTH).order(ByteOrder.LITTLE_ENDIAN).putInt(0x06054b50).putInt(0)
-                .putShort((short) entries).putShort((short) entries).putInt(size).putInt(from).array();
+        return ByteBuffer.allocate(END_LENGTH)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) entries)
+                .putShort((short) entries)
+                .putInt(size)
+                .putInt(from)
+                .array();
     }
 }

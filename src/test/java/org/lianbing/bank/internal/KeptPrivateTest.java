@@ -92,7 +92,9 @@ class KeptPrivateTest extends ServiceTest {
         long file = sql.number("SELECT file_id FROM bank_media WHERE token = ?", token);
         String name = sql.list("SELECT name FROM platform_file WHERE id = ?", row -> row.getString(1), file)
                 .getFirst();
-        assertThat(http().get("/api/files/" + file + "/" + name.replace("+", "%2B")).statusCode()).isEqualTo(404);
+        assertThat(http().get("/api/files/" + file + "/" + name.replace("+", "%2B"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

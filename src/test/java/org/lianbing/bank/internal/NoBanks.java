@@ -71,11 +71,21 @@ final class NoBanks {
         sheets.forEach((name, rows) -> {
             add("workbook of " + name, () -> SheetSamples.sheet("表", rows).xlsx(), NO_BANK);
             add("old workbook of " + name, () -> SheetSamples.sheet("表", rows).xls(), NO_BANK);
-            add("csv of " + name, () -> String.join("\n", rows).replace('|', ',').getBytes(UTF_8), NO_BANK);
+            add(
+                    "csv of " + name,
+                    () -> String.join("\n", rows).replace('|', ',').getBytes(UTF_8),
+                    NO_BANK);
         });
-        add("workbook of a header alone", () -> SheetSamples.sheet("题", "题干|选项A|选项B|答案").xlsx(), reads(0));
+        add(
+                "workbook of a header alone",
+                () -> SheetSamples.sheet("题", "题干|选项A|选项B|答案").xlsx(),
+                reads(0));
         add("csv of a header alone", () -> "题干,选项A,选项B,答案\n".getBytes(UTF_8), reads(0));
-        add("workbook of stems without options and keys", () -> SheetSamples.sheet("题", "题干|选项A|选项B|答案", "电流的单位是什么？", "什么叫短路？").xlsx(), reads(0));
+        add(
+                "workbook of stems without options and keys",
+                () -> SheetSamples.sheet("题", "题干|选项A|选项B|答案", "电流的单位是什么？", "什么叫短路？")
+                        .xlsx(),
+                reads(0));
         add("workbook without anything", () -> WorkbookSamples.zip(WorkbookSamples.parts("")), NO_BANK);
     }
 
@@ -83,10 +93,14 @@ final class NoBanks {
         for (String format : List.of("png", "jpg", "gif", "bmp")) {
             add("photo as " + format, () -> photo(format), NO_BANK);
         }
-        add("document of a photo", () -> {
-            DocxSamples docx = new DocxSamples();
-            return docx.raw("<w:p>" + docx.picture(photo("jpg")) + "</w:p>").file();
-        }, NO_BANK);
+        add(
+                "document of a photo",
+                () -> {
+                    DocxSamples docx = new DocxSamples();
+                    return docx.raw("<w:p>" + docx.picture(photo("jpg")) + "</w:p>")
+                            .file();
+                },
+                NO_BANK);
     }
 
     private void otherZips() {
@@ -96,11 +110,15 @@ final class NoBanks {
         otherZip("a program", "META-INF/MANIFEST.MF", "Main-Class: A\n");
         otherZip("photos", "IMG_0001.JPG", "\u00ff");
         otherZip("a text", "题库.txt", "1. 圆的。（√）\n");
-        add("document with macros", () -> {
-            Map<String, byte[]> parts = new LinkedHashMap<>(HostileZips.parts(new DocxSamples().text("一、判断题\n1. 圆的。（√）").file(), "word/document.xml"));
-            parts.put("word/vbaProject.bin", new byte[5_000]);
-            return WorkbookSamples.zip(parts);
-        }, reads(1));
+        add(
+                "document with macros",
+                () -> {
+                    Map<String, byte[]> parts = new LinkedHashMap<>(HostileZips.parts(
+                            new DocxSamples().text("一、判断题\n1. 圆的。（√）").file(), "word/document.xml"));
+                    parts.put("word/vbaProject.bin", new byte[5_000]);
+                    return WorkbookSamples.zip(parts);
+                },
+                reads(1));
     }
 
     private void otherZip(String name, String part, String content) {

@@ -29,7 +29,8 @@ class RoundTripTest {
     private static final Path SHIPPED = Path.of("question-banks");
     private static final Set<Fact> EVERYTHING = EnumSet.allOf(Fact.class);
 
-    private static final Set<Fact> PRINTED = EnumSet.of(Fact.TYPE, Fact.STEM, Fact.OPTIONS, Fact.KEY, Fact.RATIONALE, Fact.SOURCE);
+    private static final Set<Fact> PRINTED =
+            EnumSet.of(Fact.TYPE, Fact.STEM, Fact.OPTIONS, Fact.KEY, Fact.RATIONALE, Fact.SOURCE);
 
     private interface Format {
         byte[] write(ExportDocument document, ExportMedia media);

@@ -69,8 +69,8 @@ class SheetLayoutsTest {
             "单位|单选|伏|否||安|是|欧|否|",
             "地球是圆的|判断|正确|是||错误|否|||");
 
-    private static final SheetSamples ONE_CELL = sheet(
-            "题", "题型|题干|选项|答案", "单选题|单位|A.伏 B.安 C.欧|B", "多选题|名著|西游记;水浒传;故事会|A,B", "判断题|圆的||√");
+    private static final SheetSamples ONE_CELL =
+            sheet("题", "题型|题干|选项|答案", "单选题|单位|A.伏 B.安 C.欧|B", "多选题|名著|西游记;水浒传;故事会|A,B", "判断题|圆的||√");
 
     @Test
     void family_is_read_alike_from_new_and_old_workbooks_and_csv() {
@@ -136,12 +136,14 @@ class SheetLayoutsTest {
                         "5 [bank.key-missing]",
                         "TRUE_FALSE 地球是圆的 [] T",
                         "9 [bank.type-code-unclear]");
-        assertThat(draft(rows(OPTION_PER_ROW.xlsx()).getFirst()).key().rationale()).isEqualTo("看末位\n“数字：2”：2÷2=1");
-        assertThat(FILES.open("", OPTION_PER_ROW.xls(), ReadingHints.NONE).understood()).satisfies(understood -> {
-            assertThat(understood.sheets().getFirst().layout()).isEqualTo(Layout.OPTION_PER_ROW);
-            assertThat(understood.asks())
-                    .containsExactly(new Ask(Ask.TYPE_CODE, "4", List.of("FILL_IN_BLANK", "SHORT_ANSWER"), 1));
-        });
+        assertThat(draft(rows(OPTION_PER_ROW.xlsx()).getFirst()).key().rationale())
+                .isEqualTo("看末位\n“数字：2”：2÷2=1");
+        assertThat(FILES.open("", OPTION_PER_ROW.xls(), ReadingHints.NONE).understood())
+                .satisfies(understood -> {
+                    assertThat(understood.sheets().getFirst().layout()).isEqualTo(Layout.OPTION_PER_ROW);
+                    assertThat(understood.asks())
+                            .containsExactly(new Ask(Ask.TYPE_CODE, "4", List.of("FILL_IN_BLANK", "SHORT_ANSWER"), 1));
+                });
     }
 
     @Test
@@ -164,7 +166,9 @@ class SheetLayoutsTest {
                         "TRUE_FALSE 地球是圆的 [] T",
                         "FILL_IN_BLANK ____和____ [] 甲;乙",
                         "SHORT_ANSWER 什么是短路 [] 不经负载\n直接相接");
-        assertThat(FILES.open("", SHEET_PER_TYPE.xlsx(), ReadingHints.NONE).understood().sheets())
+        assertThat(FILES.open("", SHEET_PER_TYPE.xlsx(), ReadingHints.NONE)
+                        .understood()
+                        .sheets())
                 .extracting(Understood.SheetUnderstood::layout)
                 .containsOnly(Layout.SHEET_PER_TYPE);
     }
@@ -207,7 +211,8 @@ class SheetLayoutsTest {
                         + "哪种\tA、甲 B、乙 C、维生素C、D、E\tC\n" + "混写\tA.甲 B.乙 C、丙 D）丁\tD")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(told(csv)).containsExactly(
+        assertThat(told(csv))
+                .containsExactly(
                         "SINGLE 哪些 [A、B两相, B、C两相, A.B.C三相] C",
                         "SINGLE 几相 [A相, B相, 维生素C] A",
                         "SINGLE 哪种 [甲, 乙, 维生素C、D、E] C",

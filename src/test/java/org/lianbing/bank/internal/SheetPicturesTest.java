@@ -14,14 +14,17 @@ import org.lianbing.platform.WorkbookSamples;
 /** Pictures that lie on a sheet, and those that WPS puts inside a cell. */
 class SheetPicturesTest {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String NAMESPACES = " xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + RELATION + "\""
-            + " xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"";
+    private static final String NAMESPACES =
+            " xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\""
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + RELATION + "\""
+                    + " xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"";
 
     @Test
     void picture_on_a_cell_belongs_to_its_row_and_field() {
         byte[] file = workbook(
-                row(1, "题干", "选项A", "选项B", "答案", "解析", "备注") + row(2, "这是什么", "", "禁止", "B", "见图") + row(3, "圆的", "对", "错", "A"),
+                row(1, "题干", "选项A", "选项B", "答案", "解析", "备注")
+                        + row(2, "这是什么", "", "禁止", "B", "见图")
+                        + row(3, "圆的", "对", "错", "A"),
                 anchor(1, 0, "甲") + anchor(1, 1, "乙") + anchor(1, 4, "丙") + anchor(1, 5, "丁") + anchor(2, 3, "戊"),
                 "");
         List<ParsedRow> rows = rows(file);
@@ -57,51 +60,79 @@ class SheetPicturesTest {
     @Test
     void picture_that_lies_elsewhere_than_in_the_file_is_not_fetched() {
         Map<String, byte[]> parts = WorkbookSamples.parts(row(1, "题干", "答案") + row(2, "圆的", "对"));
-        put(parts, "xl/worksheets/_rels/sheet1.xml.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATION
-                + "/drawing\" Target=\"../drawings/drawing1.xml\"/>"));
-        put(parts, "xl/drawings/drawing1.xml", "<xdr:wsDr" + NAMESPACES + ">" + anchor(1, 0, "外").replace("rId外", "rId1") + "</xdr:wsDr>");
-        put(parts, "xl/drawings/_rels/drawing1.xml.rels", relations(
-                "<Relationship Id=\"rId1\" Type=\"" + RELATION + "/image\" Target=\"http://203.0.113.1/a.png\" TargetMode=\"External\"/>"));
+        put(
+                parts,
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"" + RELATION
+                        + "/drawing\" Target=\"../drawings/drawing1.xml\"/>"));
+        put(
+                parts,
+                "xl/drawings/drawing1.xml",
+                "<xdr:wsDr" + NAMESPACES + ">" + anchor(1, 0, "外").replace("rId外", "rId1") + "</xdr:wsDr>");
+        put(
+                parts,
+                "xl/drawings/_rels/drawing1.xml.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"" + RELATION
+                        + "/image\" Target=\"http://203.0.113.1/a.png\" TargetMode=\"External\"/>"));
 
-        assertThat(rows(WorkbookSamples.zip(parts))).singleElement().satisfies(row -> assertThat(draft(row).stem()).isEqualTo("圆的"));
+        assertThat(rows(WorkbookSamples.zip(parts)))
+                .singleElement()
+                .satisfies(row -> assertThat(draft(row).stem()).isEqualTo("圆的"));
     }
 
     private static List<String> contents(ParsedRow row) {
-        return row.media().stream().map(one -> new String(one.content().get(), UTF_8)).toList();
+        return row.media().stream()
+                .map(one -> new String(one.content().get(), UTF_8))
+                .toList();
     }
 
     private static byte[] workbook(String rowsXml, String anchors, String cellImages) {
         Map<String, byte[]> parts = WorkbookSamples.parts(rowsXml);
         StringBuilder relations = new StringBuilder();
         for (String name : List.of("甲", "乙", "丙", "丁", "戊")) {
-            relations.append("<Relationship Id=\"rId").append(name).append("\" Type=\"").append(RELATION).append("/image\" Target=\"../media/")
-                    .append(name).append(".png\"/>");
+            relations
+                    .append("<Relationship Id=\"rId")
+                    .append(name)
+                    .append("\" Type=\"")
+                    .append(RELATION)
+                    .append("/image\" Target=\"../media/")
+                    .append(name)
+                    .append(".png\"/>");
             put(parts, "xl/media/" + name + ".png", name);
         }
-        put(parts, "xl/worksheets/_rels/sheet1.xml.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATION
-                + "/drawing\" Target=\"../drawings/drawing1.xml\"/>"));
+        put(
+                parts,
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"" + RELATION
+                        + "/drawing\" Target=\"../drawings/drawing1.xml\"/>"));
         put(parts, "xl/drawings/drawing1.xml", "<xdr:wsDr" + NAMESPACES + ">" + anchors + "</xdr:wsDr>");
         put(parts, "xl/drawings/_rels/drawing1.xml.rels", relations(relations.toString()));
         if (!cellImages.isEmpty()) {
             put(parts, "xl/cellimages.xml", "<etc:cellImages" + NAMESPACES + ">" + cellImages + "</etc:cellImages>");
-            put(parts, "xl/_rels/cellimages.xml.rels", relations(relations.toString().replace("../media", "media")));
+            put(
+                    parts,
+                    "xl/_rels/cellimages.xml.rels",
+                    relations(relations.toString().replace("../media", "media")));
         }
         return WorkbookSamples.zip(parts);
     }
 
     private static String anchor(int row, int column, String picture) {
         return "<xdr:twoCellAnchor><xdr:from><xdr:col>" + column + "</xdr:col><xdr:row>" + row + "</xdr:row></xdr:from>"
-                + "<xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to><xdr:pic><xdr:blipFill><a:blip r:embed=\"rId" + picture
+                + "<xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to><xdr:pic><xdr:blipFill><a:blip r:embed=\"rId"
+                + picture
                 + "\"/></xdr:blipFill></xdr:pic></xdr:twoCellAnchor>";
     }
 
     private static String cellImage(String id, String picture) {
-        return "<etc:cellImage><xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"2\" name=\"" + id + "\"/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed=\"rId"
-                + picture + "\"/></xdr:blipFill></xdr:pic></etc:cellImage>";
+        return "<etc:cellImage><xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"2\" name=\"" + id
+                + "\"/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed=\"rId" + picture
+                + "\"/></xdr:blipFill></xdr:pic></etc:cellImage>";
     }
 
     private static String relations(String content) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
+                + "</Relationships>";
     }
 
     private static String row(int number, String... cells) {

@@ -62,7 +62,8 @@ class SourcesTest extends ServiceTest {
                 .filteredOn(task -> task.get("bankId").equals((int) bank))
                 .singleElement()
                 .satisfies(task -> assertThat(task).containsEntry("withheld", true));
-        assertThat(desk.messages(desk.editor)).anySatisfy(text -> assertThat(text).contains("引用" + law, "1 道题的出处已废止"));
+        assertThat(desk.messages(desk.editor))
+                .anySatisfy(text -> assertThat(text).contains("引用" + law, "1 道题的出处已废止"));
         assertThat(desk.items(desk.as(desk.cityOrganiser).get("/api/sources/" + source + "/candidates")))
                 .hasSize(1);
     }
@@ -76,7 +77,9 @@ class SourcesTest extends ServiceTest {
 
         long flag = flag(ids.get(0));
         String path = "/api/questions/" + ids.get(0) + "/flags/" + flag;
-        assertThat(desk.as(desk.editor).post(path + "/settlement", "{\"note\":\" \"}").statusCode())
+        assertThat(desk.as(desk.editor)
+                        .post(path + "/settlement", "{\"note\":\" \"}")
+                        .statusCode())
                 .isEqualTo(400);
         ok(desk.as(desk.editor).put(path + "/withholding", "{\"withheld\":false}"));
         assertThat(desk.pool(bank)).hasSize(1);
@@ -147,13 +150,16 @@ class SourcesTest extends ServiceTest {
         assertThat(tasks(desk.editor))
                 .filteredOn(task -> task.get("bankName").equals("接替"))
                 .singleElement()
-                .satisfies(task -> assertThat(task).containsEntry("withheld", false).containsEntry("mayEdit", true))
+                .satisfies(task ->
+                        assertThat(task).containsEntry("withheld", false).containsEntry("mayEdit", true))
                 .extracting(task -> String.valueOf(task.get("flags")))
                 .asString()
                 .contains("自 2026-11-01 起废止", "代替");
         assertThat(desk.items(desk.as(desk.editor).get("/api/sources?state=SUPERSEDED&query=" + encoded(law))))
                 .singleElement()
-                .satisfies(one -> assertThat(one).containsEntry("questions", 1).containsEntry("supersededByTitle", "《" + law + "（新）》"));
+                .satisfies(one -> assertThat(one)
+                        .containsEntry("questions", 1)
+                        .containsEntry("supersededByTitle", "《" + law + "（新）》"));
         assertThat(desk.code(desk.as(desk.cityOrganiser)
                         .put(
                                 "/api/sources/" + source + "/supersession",
@@ -171,7 +177,8 @@ class SourcesTest extends ServiceTest {
         String settlement = "/api/questions/" + question + "/flags/" + flag(question) + "/settlement";
 
         assertThat(desk.as(stranger).get("/api/question-tasks?size=100").body()).doesNotContain("保密题", "本企业的");
-        assertThat(desk.items(desk.as(stranger).get("/api/sources/" + source + "/questions"))).isEmpty();
+        assertThat(desk.items(desk.as(stranger).get("/api/sources/" + source + "/questions")))
+                .isEmpty();
         assertThat(desk.json(desk.as(stranger).get("/api/sources/" + source))).containsEntry("questions", 0);
         assertThat(desk.as(stranger).post(settlement, "{\"note\":\"不归我\"}").body())
                 .as("out of reach and not there look the same")
@@ -190,7 +197,8 @@ class SourcesTest extends ServiceTest {
                             .containsEntry("inUse", true));
         }
         desk.upload(desk.editor, bank, question("保密题", "A", "《" + law + "》"), question("草稿题", "B", "《" + law + "》"));
-        assertThat(desk.items(desk.as(desk.editor).get("/api/sources/" + source + "/questions"))).hasSize(2);
+        assertThat(desk.items(desk.as(desk.editor).get("/api/sources/" + source + "/questions")))
+                .hasSize(2);
         assertThat(desk.items(desk.as(above).get("/api/sources/" + source + "/questions")))
                 .as("drafts are their author's own")
                 .hasSize(1);
@@ -214,8 +222,7 @@ class SourcesTest extends ServiceTest {
     @Test
     void a_companys_own_source_is_seen_by_no_other_company() {
         add(desk.editor, "内部" + law + "规程");
-        Person stranger = desk.identity.memberWithRole(
-                desk.town.companyB(), "外编", Roles.EDITOR);
+        Person stranger = desk.identity.memberWithRole(desk.town.companyB(), "外编", Roles.EDITOR);
         String path = "/api/sources?query=" + encoded("内部" + law);
         assertThat(desk.items(desk.as(desk.editor).get(path))).hasSize(1);
         assertThat(desk.items(desk.as(stranger).get(path))).isEmpty();
@@ -262,8 +269,7 @@ class SourcesTest extends ServiceTest {
     }
 
     private HttpResponse<String> confirm(long source, Object textId) {
-        return desk.as(desk.cityOrganiser)
-                .post("/api/sources/" + source + "/links", "{\"textIds\":[" + textId + "]}");
+        return desk.as(desk.cityOrganiser).post("/api/sources/" + source + "/links", "{\"textIds\":[" + textId + "]}");
     }
 
     private long add(Person person, String title) {

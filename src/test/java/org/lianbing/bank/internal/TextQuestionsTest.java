@@ -291,7 +291,9 @@ class TextQuestionsTest {
 
     @Test
     void several_answers_in_words_on_one_line_are_told_apart() {
-        assertThat(told("一、填空题\n1. 电流的单位是____。\n2. 电压是____V，频率是____Hz。\n3. 方针是____。\n参考答案\n1. 安培  2. ①220 ②50  3. 安全第一"))
+        assertThat(
+                        told(
+                                "一、填空题\n1. 电流的单位是____。\n2. 电压是____V，频率是____Hz。\n3. 方针是____。\n参考答案\n1. 安培  2. ①220 ②50  3. 安全第一"))
                 .containsExactly(
                         "FILL_IN_BLANK 电流的单位是____。 [] 安培",
                         "FILL_IN_BLANK 电压是____V，频率是____Hz。 [] 220;50",
@@ -300,10 +302,10 @@ class TextQuestionsTest {
 
     @Test
     void reason_behind_the_letters_of_a_key_is_its_rationale() {
-        List<ParsedRow> rows = rows("1. 电流的单位是（ ）。\nA. 伏 B. 安\n答案：B，因为安培是电流的单位。\n2. 名著有（ ）\nA. 西游记 B. 水浒传 C. 故事会\n答案：A,B");
+        List<ParsedRow> rows =
+                rows("1. 电流的单位是（ ）。\nA. 伏 B. 安\n答案：B，因为安培是电流的单位。\n2. 名著有（ ）\nA. 西游记 B. 水浒传 C. 故事会\n答案：A,B");
 
-        assertThat(told(rows))
-                .containsExactly("SINGLE 电流的单位是（ ）。 [伏, 安] B", "MULTIPLE 名著有（ ） [西游记, 水浒传, 故事会] AB");
+        assertThat(told(rows)).containsExactly("SINGLE 电流的单位是（ ）。 [伏, 安] B", "MULTIPLE 名著有（ ） [西游记, 水浒传, 故事会] AB");
         assertThat(draft(rows.getFirst()).key().rationale()).isEqualTo("因为安培是电流的单位。");
     }
 

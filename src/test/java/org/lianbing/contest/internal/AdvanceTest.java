@@ -26,8 +26,7 @@ class AdvanceTest {
     void the_best_go_on_and_the_rest_are_told_that_no_place_was_left() {
         Map<Long, Verdict> verdicts = advance(rule(2, 0, TieRule.ALL), one(1, 1, 7), one(2, 2, 8), one(3, 3, 9));
 
-        assertThat(verdicts)
-                .isEqualTo(Map.of(1L, Verdict.ADVANCES, 2L, Verdict.ADVANCES, 3L, Verdict.NO_PLACE));
+        assertThat(verdicts).isEqualTo(Map.of(1L, Verdict.ADVANCES, 2L, Verdict.ADVANCES, 3L, Verdict.NO_PLACE));
     }
 
     @Test
@@ -136,7 +135,10 @@ class AdvanceTest {
             if (named.isEmpty()) {
                 continue;
             }
-            long leaving = named.stream().skip(random.nextInt(named.size())).findFirst().orElseThrow();
+            long leaving = named.stream()
+                    .skip(random.nextInt(named.size()))
+                    .findFirst()
+                    .orElseThrow();
             List<Candidate> left = gone(list, leaving);
             Set<Long> after = advancing(Advance.of(rule, left, named));
 
@@ -165,7 +167,9 @@ class AdvanceTest {
 
     private static int placesOf(AdvanceRule rule) {
         return rule.byDivision()
-                ? rule.placesOfDivision().values().stream().mapToInt(Integer::intValue).sum()
+                ? rule.placesOfDivision().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
                 : rule.places();
     }
 
@@ -173,11 +177,12 @@ class AdvanceTest {
     private static Set<Long> slowModel(AdvanceRule rule, List<Candidate> list) {
         if (rule.byDivision()) {
             Set<Long> all = new TreeSet<>();
-            rule.placesOfDivision().forEach((division, places) -> all.addAll(slowModel(
-                    new AdvanceRule(places, Map.of(), rule.employerCap(), rule.ties(), rule.lotSeed()),
-                    list.stream()
-                            .filter(candidate -> division.equals(candidate.divisionId()))
-                            .toList())));
+            rule.placesOfDivision()
+                    .forEach((division, places) -> all.addAll(slowModel(
+                            new AdvanceRule(places, Map.of(), rule.employerCap(), rule.ties(), rule.lotSeed()),
+                            list.stream()
+                                    .filter(candidate -> division.equals(candidate.divisionId()))
+                                    .toList())));
             return all;
         }
         List<Candidate> in = new ArrayList<>();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** National Day of 2026: 1 to 7 October off, Saturday 10 October worked. */
 class WorkingDaysTest {
-    private static final WorkingDays DAYS = new WorkingDays(
-            Set.of(day(10, 1), day(10, 2), day(10, 5), day(10, 6), day(10, 7)), Set.of(day(10, 10)));
+    private static final WorkingDays DAYS =
+            new WorkingDays(Set.of(day(10, 1), day(10, 2), day(10, 5), day(10, 6), day(10, 7)), Set.of(day(10, 10)));
 
     @Test
     void the_day_the_notice_goes_up_does_not_count_and_the_last_day_counts_to_midnight() {

@@ -186,7 +186,10 @@ class AlikePapersTest {
                 int source = random.nextInt(papers.size() - 1);
                 AnsweredPaper from = papers.get(source);
                 AnsweredPaper to = papers.get(source + 1);
-                if (from.unitId() != to.unitId() || from.shareRight() > 0.9 || !used.add(source) || !used.add(source + 1)) {
+                if (from.unitId() != to.unitId()
+                        || from.shareRight() > 0.9
+                        || !used.add(source)
+                        || !used.add(source + 1)) {
                     continue;
                 }
                 StringBuilder answers = new StringBuilder();

@@ -465,9 +465,23 @@ class FastexcelWorkbooksTest {
                 <r><t> &lt;m</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>x</t></r></si>
                 <si><t>CO</t><rPh sb="0" eb="1"><t>seeoh</t></rPh></si></sst>""".getBytes(UTF_8));
 
-        assertThat(texts(workbooks.read(WorkbookSamples.zip(parts), Limits.USUAL).sheets().getFirst().rows().getFirst(), 2))
+        assertThat(texts(
+                        workbooks
+                                .read(WorkbookSamples.zip(parts), Limits.USUAL)
+                                .sheets()
+                                .getFirst()
+                                .rows()
+                                .getFirst(),
+                        2))
                 .containsExactly("10⁻³ <m^x", "CO");
-        assertThat(texts(workbooks.read(raised(), Limits.USUAL).sheets().getFirst().rows().getFirst(), 1))
+        assertThat(texts(
+                        workbooks
+                                .read(raised(), Limits.USUAL)
+                                .sheets()
+                                .getFirst()
+                                .rows()
+                                .getFirst(),
+                        1))
                 .containsExactly("H₂O 10³ kg");
     }
 
@@ -492,11 +506,17 @@ class FastexcelWorkbooksTest {
         String sheet = WorkbookSamples.sheetXml("""
                 <row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>11</v></c></row><row r="2"><c r="B2"><v>12</v></c></row>
                 <row r="3"/><row r="4"><c r="A4"><v>4</v></c><c r="B4"><v>14</v></c></row><row r="5"><c r="B5"><v>15</v></c></row>""")
-                .replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"D4:F4\"/></mergeCells>");
+                .replace(
+                        "</sheetData>",
+                        "</sheetData><mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"D4:F4\"/></mergeCells>");
         Map<String, byte[]> parts = WorkbookSamples.parts("");
         parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(UTF_8));
 
-        assertThat(workbooks.read(WorkbookSamples.zip(parts), Limits.USUAL).sheets().getFirst().rows())
+        assertThat(workbooks
+                        .read(WorkbookSamples.zip(parts), Limits.USUAL)
+                        .sheets()
+                        .getFirst()
+                        .rows())
                 .extracting(row -> row.number() + " " + row.text(0) + " " + row.text(1))
                 .containsExactly("1 1 11", "2 1 12", "4 4 14", "5  15");
     }
