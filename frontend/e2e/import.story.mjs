@@ -70,7 +70,7 @@ test('what we understood is shown, asked about once, and can be put right', asyn
   await give('试题文件', upload('罐区.xlsx', '题目', FAULTY))
   await page.waitForURL(/imports\/\d+/)
   await see('我们把它看成')
-  await see('一行一题')
+  assert.match(await page.getByLabel('“题目”的排法').locator('option:checked').innerText(), /一行一题/)
   await see('题型写的是“4”')
   await shown('understood')
   await page.getByLabel('H 列（为什么）当作').selectOption('key')

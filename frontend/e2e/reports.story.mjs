@@ -72,8 +72,8 @@ test('a worker reports a question from practice, and cannot report it twice', as
   await press('答案不对')
   await press('提交纠错')
   await see('您已经提交过这道题的纠错')
-  // The way back closes the sheet first.
-  await page.goto('/#/practice')
+  // The way back closes the sheet, which takes its time: her list is opened afresh.
+  await page.goto('about:blank')
   await page.goto('/#/me/reports')
   await see(WRONG)
   await see('等待处理')
@@ -105,7 +105,7 @@ test('the editor finds it in her task list; a refusal needs a reason, upheld it 
 
 test('the points arrive, and her list says what became of it', async () => {
   const { see } = on(page)
-  await page.goto('/#/practice')
+  await page.goto('about:blank')
   await page.goto('/#/me/reports')
   await see('已采纳')
   await see('您说得对，马上改')

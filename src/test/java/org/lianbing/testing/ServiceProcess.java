@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** The service as its users start it: a process of its own with its own servers and data folder. */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final int port;

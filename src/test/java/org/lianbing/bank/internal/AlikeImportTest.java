@@ -84,7 +84,7 @@ class AlikeImportTest extends ImportTestBase {
 
         RawQuestion other = repairs.show(editor, preview.id(), 2).said().raw();
         repairs.repair(
-                editor, preview.id(), 3, other.withStem("人体的安全电压，一般不能超过多少伏？").withKey("C"));
+                editor, preview.id(), 3, other.withStem("人体的安全电压一般不超过多少伏特？").withKey("C"));
         assertThat(imports.show(editor, preview.id()).alikeCount()).isNull();
         alike.runNext();
 

@@ -88,6 +88,10 @@ final class PrivateThings {
         ids.put("changed", String.valueOf(questions.get(1)));
         ids.put("retired", String.valueOf(questions.get(2)));
         ids.put("shared", String.valueOf(questions.get(3)));
+        ids.put(
+                "source",
+                id(ok(desk.as(editor)
+                        .post("/api/sources", "{\"title\":\"" + mark + "企业安全操作规程\",\"kind\":\"OTHER\"}"))));
         ok(desk.as(editor).post("/api/city-offers/" + bank, "{\"note\":\"" + mark + "愿意\"}"));
     }
 
