@@ -4,9 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.contest.EntryClosed;
+import org.lianbing.contest.EntryNotOpen;
 import org.lianbing.contest.RoundFinished;
-import org.lianbing.contest.RoundPhase;
 import org.lianbing.identity.IdentityApi;
+import org.lianbing.identity.MemberCard;
+import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.TransactionRetry;
 
@@ -32,32 +38,61 @@ class EnterContest {
         this.clock = clock;
     }
 
-    /** Harmless to repeat. */
-    void enter(long memberId, long contestId) {
+    /**
+     * Harmless to repeat.
+     *
+     * @param eventId null where only one event is open to her
+     */
+    void enter(long memberId, long contestId, @Nullable Long eventId) {
         Instant now = clock.instant();
-        ContestRow contest = open(memberId, contestId);
-        if (contest.round().window().phaseAt(now) == RoundPhase.FINISHED) {
-            if (participants.takesPart(contest.round().id(), memberId)) {
-                return;
-            }
-            throw new RoundFinished();
+        WholeEvent event = chosen(open(memberId, contestId), eventId);
+        if (!participants.eventsOf(memberId, List.of(event.id())).isEmpty()) {
+            return;
         }
-        transactions.inTransaction(() -> participants.enter(contest.round(), List.of(memberId), now));
+        if (event.entryClosed(now)) {
+            throw event.event().entry().closesAt() == null ? new RoundFinished() : new EntryClosed();
+        }
+        if (!event.entryOpen(now)) {
+            throw new EntryNotOpen();
+        }
+        transactions.inTransaction(() -> participants.enter(event, List.of(memberId), now));
     }
 
-    /** The contest, if this member may enter it. */
-    ContestRow open(long memberId, long contestId) {
-        return mustAdmit(memberId, contests.find(contestId).orElseThrow(() -> NotFound.of("contest")));
+    private static WholeEvent chosen(WholeContest contest, @Nullable Long eventId) {
+        if (eventId != null) {
+            return contest.event(eventId).orElseThrow(() -> NotFound.of("contest"));
+        }
+        if (contest.events().size() > 1) {
+            throw new BadInput("contest.event-missing", "eventId", "这场竞赛有几个赛项，请选择要参加的赛项。");
+        }
+        return contest.events().getFirst();
     }
 
-    ContestRow openByRound(long memberId, long roundId) {
+    /** The contest with the events that this member may enter; it does not exist for her if there is none. */
+    WholeContest open(long memberId, long contestId) {
+        WholeContest contest = contests.find(contestId).orElseThrow(() -> NotFound.of("contest"));
+        if (!contest.contest().published()) {
+            throw NotFound.of("contest");
+        }
+        MemberCard member = identity.member(memberId);
+        Set<Long> admitting = contest.events().stream()
+                .map(WholeEvent::id)
+                .filter(event -> contests.eligibility(contest.contest(), event).admits(member))
+                .collect(Collectors.toSet());
+        if (admitting.isEmpty()) {
+            throw NotFound.of("contest");
+        }
+        return contest.only(admitting);
+    }
+
+    RoundInContest openByRound(long memberId, long roundId) {
         return mustAdmit(memberId, contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest")));
     }
 
-    ContestRow mustAdmit(long memberId, ContestRow contest) {
-        if (!contest.published() || !contests.eligibility(contest).admits(identity.member(memberId))) {
+    RoundInContest mustAdmit(long memberId, RoundInContest round) {
+        if (!round.contest().published() || !contests.eligibility(round).admits(identity.member(memberId))) {
             throw NotFound.of("contest");
         }
-        return contest;
+        return round;
     }
 }

@@ -60,9 +60,9 @@ final class OrganiserContestsController {
     @Operation(summary = "List the contests of my organisations", description = "The newest first, drafts among them.")
     Page<OrganiserContestRow> list(
             Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
-        Page<ContestRow> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
-        var entered = participants.counts(
-                rows.items().stream().map(contest -> contest.round().id()).toList());
+        Page<WholeContest> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
+        var entered = participants.entries(
+                rows.items().stream().map(WholeContest::id).toList());
         return new Page<>(views.rows(rows.items(), entered, clock.instant()), rows.total(), rows.page(), rows.size());
     }
 

@@ -24,13 +24,15 @@ class ParticipantStore {
         this.sql = sql;
     }
 
-    /** Harmless to repeat; must run inside a transaction. */
-    void enter(RoundRow round, Collection<Long> memberIds, Instant now) {
+    /**
+     * Enters members in an event: they take part in each of its rounds. Harmless to repeat; must run inside a transaction.
+     */
+    void enter(WholeEvent event, Collection<Long> memberIds, Instant now) {
         List<@Nullable Object[]> entries = new ArrayList<>();
         List<@Nullable Object[]> participants = new ArrayList<>();
         for (long memberId : memberIds) {
-            entries.add(new @Nullable Object[] {round.eventId(), memberId, now});
-            participants.add(new @Nullable Object[] {round.id(), memberId});
+            entries.add(new @Nullable Object[] {event.id(), memberId, now});
+            event.rounds().forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
         }
         sql.insertRows(
                 "INSERT INTO contest_entry (event_id, member_id, entered_at) VALUES",
@@ -42,26 +44,39 @@ class ParticipantStore {
                 "ON DUPLICATE KEY UPDATE state = state");
     }
 
+    /** Which of these events the member has entered. */
+    Set<Long> eventsOf(long memberId, Collection<Long> eventIds) {
+        if (eventIds.isEmpty()) {
+            return Set.of();
+        }
+        List<@Nullable Object> arguments = new ArrayList<>(eventIds);
+        arguments.add(memberId);
+        return new HashSet<>(sql.list(
+                "SELECT event_id FROM contest_entry WHERE event_id IN (" + Sql.marks(eventIds.size())
+                        + ") AND member_id = ?",
+                row -> row.getLong(1),
+                arguments.toArray()));
+    }
+
+    /** Numbers of entries of all events, by contest. */
+    Map<Long, Long> entries(Collection<Long> contestIds) {
+        Map<Long, Long> counts = new HashMap<>();
+        if (!contestIds.isEmpty()) {
+            sql.list(
+                    "SELECT v.contest_id, COUNT(*) FROM contest_event v JOIN contest_entry n ON n.event_id = v.id"
+                            + " WHERE v.contest_id IN (" + Sql.marks(contestIds.size()) + ") GROUP BY v.contest_id",
+                    row -> counts.put(row.getLong(1), row.getLong(2)),
+                    contestIds.toArray());
+        }
+        return counts;
+    }
+
     boolean takesPart(long roundId, long memberId) {
         return sql.number(
                         "SELECT COUNT(*) FROM contest_participant WHERE round_id = ? AND member_id = ?",
                         roundId,
                         memberId)
                 > 0;
-    }
-
-    /** Which of these rounds the member takes part in. */
-    Set<Long> roundsOf(long memberId, Collection<Long> roundIds) {
-        if (roundIds.isEmpty()) {
-            return Set.of();
-        }
-        List<@Nullable Object> arguments = new ArrayList<>(roundIds);
-        arguments.add(memberId);
-        return new HashSet<>(sql.list(
-                "SELECT round_id FROM contest_participant WHERE round_id IN (" + Sql.marks(roundIds.size())
-                        + ") AND member_id = ?",
-                row -> row.getLong(1),
-                arguments.toArray()));
     }
 
     /** Numbers of participants, by round. */

@@ -27,7 +27,7 @@ class RoundOccasionRules implements OccasionRules {
     @Override
     public Reveal revealOf(AttemptSummary attempt, Instant now) {
         return contests.findByRound(attempt.occasion().key())
-                .map(ContestRow::round)
+                .map(RoundInContest::round)
                 .map(round -> RevealDecision.of(
                         round.reveal(), attempt.tryNo() >= round.triesMax(), round.resultsAt(), round.closedAt(), now))
                 .orElse(Reveal.NOTHING);
@@ -37,7 +37,7 @@ class RoundOccasionRules implements OccasionRules {
     @Override
     public Optional<Standing> standingOf(AttemptSummary attempt, Instant now) {
         return contests.findByRound(attempt.occasion().key())
-                .map(ContestRow::round)
+                .map(RoundInContest::round)
                 .filter(round -> round.closedAt() != null)
                 .flatMap(round -> results.of(round.id(), attempt.memberId())
                         .filter(place -> place.attemptId() == attempt.attemptId())

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.contest.ContestDraft;
+import org.lianbing.contest.ContestFixture;
 import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
@@ -28,20 +29,20 @@ class DraftShapeTest {
 
     @Test
     void round_that_ends_before_or_when_it_starts_is_refused_at_its_end() {
-        assertThat(refused(draft("竞赛", 0, 3600, 1))).isEqualTo("round.endsAt contest.round-ends-before-it-starts");
-        assertThat(refused(draft("竞赛", -5, 3600, 1))).isEqualTo("round.endsAt contest.round-ends-before-it-starts");
+        assertThat(refused(draft("竞赛", 0, 3600, 1))).isEqualTo("events[0].rounds[0].endsAt contest.round-ends-before-it-starts");
+        assertThat(refused(draft("竞赛", -5, 3600, 1))).isEqualTo("events[0].rounds[0].endsAt contest.round-ends-before-it-starts");
     }
 
     @Test
     void zero_tries_are_refused() {
-        assertThat(refused(draft("竞赛", 60, 3600, 0))).isEqualTo("round.triesMax contest.tries-out-of-range");
+        assertThat(refused(draft("竞赛", 60, 3600, 0))).isEqualTo("events[0].rounds[0].triesMax contest.tries-out-of-range");
     }
 
     @Test
     void duration_of_seconds_or_days_is_refused() {
-        assertThat(refused(draft("竞赛", 60, 59, 1))).isEqualTo("round.durationSeconds contest.duration-out-of-range");
+        assertThat(refused(draft("竞赛", 60, 59, 1))).isEqualTo("events[0].rounds[0].durationSeconds contest.duration-out-of-range");
         assertThat(refused(draft("竞赛", 60, 100_000, 1)))
-                .isEqualTo("round.durationSeconds contest.duration-out-of-range");
+                .isEqualTo("events[0].rounds[0].durationSeconds contest.duration-out-of-range");
     }
 
     @Test
@@ -52,9 +53,9 @@ class DraftShapeTest {
     @Test
     void section_that_asks_for_nothing_is_named_by_its_place() {
         assertThat(refused(draft("竞赛", 60, 3600, 1, TEN, section(0, 20))))
-                .isEqualTo("round.blueprint.sections[1].count contest.question-count-out-of-range");
+                .isEqualTo("events[0].rounds[0].blueprint.sections[1].count contest.question-count-out-of-range");
         assertThat(refused(draft("竞赛", 60, 3600, 1, section(10, 0))))
-                .isEqualTo("round.blueprint.sections[0].marksTenthsEach contest.marks-out-of-range");
+                .isEqualTo("events[0].rounds[0].blueprint.sections[0].marksTenthsEach contest.marks-out-of-range");
     }
 
     static SectionDraft section(int count, int marksTenths) {
@@ -62,12 +63,12 @@ class DraftShapeTest {
     }
 
     static ContestDraft draft(String name, long minutes, long seconds, int tries, SectionDraft... sections) {
-        return new ContestDraft(
+        return ContestDraft.simple(
                 name,
                 "",
                 1,
                 EligibilityDraft.EVERYONE,
-                new RoundDraft(
+                ContestFixture.round(
                         "初赛",
                         START,
                         START.plusSeconds(minutes * 60),

@@ -80,10 +80,10 @@ class OrganiserPapersTest extends ContestTest {
         PublishedBank citys = banks.publishForCompany(town.city(), 40);
         sql.update("UPDATE bank_bank SET scope = 'CITY' WHERE id = ?", citys.bankId());
         ContestDraft draft = contests.draft(town.companyA());
-        RoundDraft round = draft.round();
+        RoundDraft round = ContestFixture.round(draft);
         long contest = draft(ContestFixture.with(
                 draft,
-                new RoundDraft(
+                ContestFixture.round(
                         round.name(),
                         round.startsAt(),
                         round.endsAt(),

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianbing.contest.CountingRule;
 import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.SubmittedBy;
 
 class RankingTest {
     private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
-    private final Ranking ranking = new Ranking();
+    private Ranking ranking = new Ranking(CountingRule.BEST);
 
     @Test
     void higher_score_stands_before_shorter_time() {

@@ -11,7 +11,7 @@ import org.lianbing.contest.RoundPhase;
 class RoundWindowTest {
     private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
     private static final Instant END = Instant.parse("2026-11-21T04:00:00Z");
-    private final RoundWindow window = new RoundWindow(START, END);
+    private final RoundWindow window = RoundWindow.of(START, END, null);
 
     @Test
     void round_is_announced_until_the_very_moment_it_starts() {
@@ -34,6 +34,6 @@ class RoundWindowTest {
 
     @Test
     void window_without_length_is_refused() {
-        assertThatThrownBy(() -> new RoundWindow(START, START)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RoundWindow.of(START, START, null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,8 @@
+package org.lianbing.contest;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** @param eventId may be left out where only one event is open to the member */
+@Serdeable
+public record EnterRequest(@Nullable Long eventId) {}
