@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless.
+         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * List the contests I may enter
-         * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
+         * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
         get: operations["list_1"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * Show one contest
-         * @description With its rules in plain words, and my place once the results are out. 404 if I may not enter it.
+         * @description The events I may enter with their rounds, rules in plain words, and my places once the results are out. 404 if I may not enter any.
          */
         get: operations["show"];
         put?: never;
@@ -415,8 +415,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter a contest
-         * @description Until its window closes; harmless to repeat.
+         * Enter an event of a contest
+         * @description The event may be left out where only one is open to me. Harmless to repeat. 409 contest.entry-not-open, contest.entry-closed, contest.round-finished.
          */
         post: operations["enter"];
         delete?: never;
@@ -1613,6 +1613,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a contest again as a draft
+         * @description Of any state. Every moment moves with the start of the first round; entries, results and what was published stay behind.
+         */
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1622,7 +1642,7 @@ export interface paths {
         };
         /**
          * Download a paper
-         * @description Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
+         * @description Drawn by the rule of the round, or of the first one where none is named; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
          */
         get: operations["download"];
         put?: never;
@@ -3465,6 +3485,15 @@ export interface components {
         "CityScopeController.TakeBackRequest": {
             reason: string;
         };
+        CloneContestRequest: {
+            /** @description of the new draft */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when the first of its rounds starts; every other moment keeps its distance to it
+             */
+            startsAt: string;
+        };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
             /** @description when somebody answers, such as 工作日 8:30--17:30 */
@@ -3474,17 +3503,26 @@ export interface components {
             /** @description all of it as one sentence */
             text: string;
         };
-        /** @description A contest in the list of a worker who may enter it. */
+        /** @description A contest in the list of a worker who may enter it, with the round that is on for her: running, else the next, else the last of the events she may enter. */
         ContestCard: {
             attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             endsAt: string;
+            /** @description whether she is in any of them */
             entered: boolean;
+            /**
+             * Format: int32
+             * @description of the events she may enter
+             */
+            eventCount: number;
+            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             roundId: number;
+            roundName: string;
+            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
@@ -3515,13 +3553,12 @@ export interface components {
          * @enum {string}
          */
         "ContestCheck.Severity": "ERROR" | "WARNING" | "OK";
-        /** @description A contest as its organiser writes it: one event with one round. */
+        /** @description A contest as its organiser writes it: events (赛项) with rounds (轮次) one after the other. */
         ContestDraft: {
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            events: components["schemas"]["ContestDraft.EventDraft"][];
             name: string;
             /** Format: int64 */
             organisationId: number;
-            round: components["schemas"]["ContestDraft.RoundDraft"];
             summary: string;
         };
         "ContestDraft.BlueprintDraft": {
@@ -3534,11 +3571,28 @@ export interface components {
             organisationIds: number[];
             tradeIds: number[];
         };
+        "ContestDraft.EventDraft": {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            entry: components["schemas"]["EntryRules"];
+            /**
+             * Format: int64
+             * @description of the event that this changes; null for a new one
+             */
+            id?: number | null;
+            /** @description may be empty where the contest has no other event */
+            name: string;
+            rounds: components["schemas"]["ContestDraft.RoundDraft"][];
+            /**
+             * Format: int64
+             * @description the trade it is held in, if it is one; who may enter is the eligibility's to say
+             */
+            tradeId?: number | null;
+        };
         "ContestDraft.RoundDraft": {
             blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
             /**
              * Format: int64
-             * @description from the start of an attempt
+             * @description from the start of an attempt; of no meaning where everybody has until the end
              */
             durationSeconds: number;
             /**
@@ -3546,14 +3600,23 @@ export interface components {
              * @description exclusive
              */
             endsAt: string;
+            /**
+             * Format: int64
+             * @description of the round that this changes; null for a new one
+             */
+            id?: number | null;
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
             practiceWhileRunning: boolean;
             reveal: components["schemas"]["RevealRule"];
+            rules: components["schemas"]["RoundRules"];
             /** Format: date-time */
             startsAt: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of one member in all
+             */
             triesMax: number;
         };
         "ContestDraft.SectionDraft": {
@@ -3581,29 +3644,32 @@ export interface components {
         ContestView: {
             /**
              * Format: int64
-             * @description her newest attempt, if there is one
+             * @description the round that is on for her: running, else the next, else the last
              */
-            attemptId?: number | null;
-            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
-            /** Format: date-time */
-            endsAt: string;
-            entered: boolean;
+            current: number;
+            /** @description those she may enter */
+            events: components["schemas"]["ContestView.EventView"][];
             /** Format: int64 */
             id: number;
-            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             organiserName: string;
-            round: components["schemas"]["ContestView.RoundView"];
-            /** Format: int64 */
-            roundId: number;
-            /** @description in plain words, one sentence each */
-            rules: string[];
             /** Format: date-time */
             serverNow: string;
-            /** Format: date-time */
-            startsAt: string;
-            state: components["schemas"]["RoundPhase"];
             summary: string;
+        };
+        "ContestView.EventView": {
+            entered: boolean;
+            entry: components["schemas"]["EntryRules"];
+            /** @description whether entering is possible now */
+            entryOpen: boolean;
+            /** Format: int64 */
+            id: number;
+            /** @description may be empty where the contest has no other event */
+            name: string;
+            rounds: components["schemas"]["ContestView.RoundView"][];
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            tradeId?: number | null;
         };
         "ContestView.MyResult": {
             /**
@@ -3621,17 +3687,30 @@ export interface components {
             scoreTenths: number;
         };
         "ContestView.RoundView": {
+            /**
+             * Format: int64
+             * @description her newest attempt, if there is one
+             */
+            attemptId?: number | null;
+            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             closedAt?: string | null;
             /** Format: int64 */
             durationSeconds: number;
             /** Format: date-time */
             endsAt: string;
+            /**
+             * Format: date-time
+             * @description from then on nobody can start
+             */
+            entryEndsAt: string;
             /** Format: int32 */
             fullMarksTenths: number;
+            held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
             multipleRule: components["schemas"]["MultipleRule"];
+            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             /** Format: int32 */
             questionCount: number;
@@ -3641,14 +3720,27 @@ export interface components {
              */
             resultsAt: string;
             reveal: components["schemas"]["RevealRule"];
+            /** @description in plain words, one sentence each */
+            rules: string[];
+            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
             /** Format: int32 */
             triesMax: number;
+            /**
+             * Format: int32
+             * @description started today, Beijing time; counted only where the round bounds tries by day
+             */
+            triesToday: number;
             /** Format: int32 */
             triesUsed: number;
         };
+        /**
+         * @description Which of a member's tries at a round makes her result.
+         * @enum {string}
+         */
+        CountingRule: "BEST" | "LAST" | "AVERAGE";
         "DecideErrorReport.DecideReportRequest": {
             /** @description to the worker; NOT_UPHELD needs one */
             answer?: string | null;
@@ -3751,6 +3843,26 @@ export interface components {
             filter?: components["schemas"]["QuestionFilter"] | null;
             /** @description these questions; or */
             questionIds?: number[] | null;
+        };
+        EnterRequest: {
+            /**
+             * Format: int64
+             * @description may be left out where only one event is open to the member
+             */
+            eventId?: number | null;
+        };
+        /** @description When members enter an event. */
+        EntryRules: {
+            /**
+             * Format: date-time
+             * @description exclusive; null: until the last round can no longer be started
+             */
+            closesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description null: from the publishing on
+             */
+            opensAt?: string | null;
         };
         /** @description A report of her own; never with a key. */
         "ErrorReportQueue.OwnReportView": {
@@ -4167,13 +4279,17 @@ export interface components {
         /** @description A contest in the organiser's list. */
         OrganiserContestRow: {
             /** Format: date-time */
-            closedAt?: string | null;
-            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endsAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of all events
+             */
             enteredCount: number;
+            /** Format: int32 */
+            eventCount: number;
+            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
@@ -4183,51 +4299,51 @@ export interface components {
             phase?: components["schemas"]["RoundPhase"] | null;
             /** Format: date-time */
             publishedAt?: string | null;
-            /** Format: int64 */
+            /** Format: int32 */
+            roundCount: number;
+            /**
+             * Format: int64
+             * @description the round that is on: running, else the next, else the last; likewise its name, event and window
+             */
             roundId: number;
             roundName: string;
+            stage?: components["schemas"]["Stage"] | null;
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["ContestState"];
         };
         /** @description A contest as its organiser sees it. */
         OrganiserContestView: {
-            /**
-             * Format: date-time
-             * @description when they came out; null before
-             */
-            closedAt?: string | null;
             /** Format: date-time */
             createdAt: string;
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
-            /**
-             * Format: int64
-             * @description members who may enter, as the roster stands now
-             */
-            eligibleCount: number;
-            /** Format: int32 */
-            fullMarksTenths: number;
+            events: components["schemas"]["OrganiserEventView"][];
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             organisationId: number;
             organisationName: string;
-            phase?: components["schemas"]["RoundPhase"] | null;
             /** Format: date-time */
             publishedAt?: string | null;
-            /** Format: int32 */
-            questionCount: number;
-            /**
-             * Format: date-time
-             * @description when the results come out at the earliest, extra time included
-             */
-            resultsAt: string;
-            round: components["schemas"]["ContestDraft.RoundDraft"];
-            /** Format: int64 */
-            roundId: number;
             state: components["schemas"]["ContestState"];
             summary: string;
+        };
+        /** @description An event as its organiser sees it. */
+        OrganiserEventView: {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            /**
+             * Format: int64
+             * @description members who may enter, as the roster stands now
+             */
+            eligibleCount: number;
+            entry: components["schemas"]["EntryRules"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+            rounds: components["schemas"]["OrganiserRoundView"][];
+            stage?: components["schemas"]["Stage"] | null;
+            /** Format: int64 */
+            tradeId?: number | null;
         };
         "OrganiserMembersController.OneTimeCodeView": {
             code: string;
@@ -4328,6 +4444,28 @@ export interface components {
             /** @description goes to the author */
             comment?: string | null;
             verdict?: components["schemas"]["Verdict"] | null;
+        };
+        /** @description A round as its organiser sees it. */
+        OrganiserRoundView: {
+            /**
+             * Format: date-time
+             * @description when they came out; null before
+             */
+            closedAt?: string | null;
+            draft: components["schemas"]["ContestDraft.RoundDraft"];
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** Format: int64 */
+            id: number;
+            phase?: components["schemas"]["RoundPhase"] | null;
+            /** Format: int32 */
+            questionCount: number;
+            /**
+             * Format: date-time
+             * @description when the results come out at the earliest, extra time included
+             */
+            resultsAt: string;
+            stage?: components["schemas"]["Stage"] | null;
         };
         /** @description One page of a list. */
         "Page_ActivationBatches.BatchView_": {
@@ -5744,6 +5882,11 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /**
+         * @description What a round is for.
+         * @enum {string}
+         */
+        RoundKind: "SCORED" | "WARM_UP";
         /** @description How a round is going, for its organiser. It holds no scores: nobody knows a provisional rank. */
         RoundMonitorView: {
             counts: components["schemas"]["RoundMonitorView.Counts"];
@@ -5809,6 +5952,37 @@ export interface components {
          * @enum {string}
          */
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
+        /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
+        RoundRules: {
+            counting: components["schemas"]["CountingRule"];
+            /**
+             * Format: date-time
+             * @description from then until the results are out boards stand still; null: never
+             */
+            freezesAt?: string | null;
+            kind: components["schemas"]["RoundKind"];
+            /**
+             * Format: int32
+             * @description after the start of the window; from then on nobody can start. Null: until the window ends
+             */
+            lateEntrySeconds?: number | null;
+            /**
+             * Format: int32
+             * @description a paper cannot be handed in earlier after its start; null: at any time
+             */
+            leastSeconds?: number | null;
+            /**
+             * Format: date-time
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
+             */
+            noticeEndsAt?: string | null;
+            /**
+             * Format: int32
+             * @description of one member on one day of Beijing time, within all her tries; null: no bound by day
+             */
+            triesPerDay?: number | null;
+            window: components["schemas"]["WindowKind"];
+        };
         /** @description A question in its author's words, as it is kept and as a person mends it: see RawQuestion. */
         SaidView: {
             chapter: string;
@@ -5902,6 +6076,11 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
+        /**
+         * @description Where a published event or round stands, in the order of time; every interval includes its start and not its end.
+         * @enum {string}
+         */
+        Stage: "ANNOUNCED" | "REGISTRATION" | "WARM_UP" | "RUNNING" | "FROZEN" | "MARKING" | "PUBLIC_NOTICE" | "FINAL";
         StartRoundRequest: {
             /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
             device: string;
@@ -6008,6 +6187,11 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        /**
+         * @description How the time to answer is given within \[starts, ends).
+         * @enum {string}
+         */
+        WindowKind: "COMMON" | "OWN";
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -6575,7 +6759,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EnterRequest"];
+            };
+        };
         responses: {
             /** @description enter 204 response */
             204: {
@@ -8325,12 +8513,39 @@ export interface operations {
             };
         };
     };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneContestRequest"];
+            };
+        };
+        responses: {
+            /** @description copy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 number?: number;
+                roundId?: number | null;
             };
             header?: never;
             path: {

@@ -18,6 +18,8 @@ final class DraftShape {
     static final int EVENTS_MAX = 40;
     static final int ROUNDS_MAX = 10;
     static final int NAME_MAX = 60;
+    /** Together with the contest's name it stands above a paper, where exam holds 120 characters. */
+    static final int EVENT_NAME_MAX = 40;
     private static final int SUMMARY_MAX = 500;
     private static final int BOUNDS_MAX = 200;
 
@@ -57,8 +59,8 @@ final class DraftShape {
     }
 
     private static void event(EventDraft event, String at) {
-        if (event.name().strip().length() > NAME_MAX) {
-            throw new BadInput("contest.name-missing", at + "name", "赛项名称最多 " + NAME_MAX + " 个字。");
+        if (event.name().strip().length() > EVENT_NAME_MAX) {
+            throw new BadInput("contest.name-missing", at + "name", "赛项名称最多 " + EVENT_NAME_MAX + " 个字。");
         }
         bounds(event.eligibility(), at + "eligibility");
         if (event.entry().opensAt() != null

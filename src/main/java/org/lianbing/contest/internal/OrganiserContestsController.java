@@ -17,6 +17,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
+import org.lianbing.contest.CloneContestRequest;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.OrganiserContestRow;
@@ -30,7 +32,7 @@ import org.lianbing.platform.PageRequest;
 @Secured(Roles.ORGANISER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "contest")
-final class OrganiserContestsController {
+class OrganiserContestsController {
     private final ContestStore contests;
     private final ContestDrafts drafts;
     private final PublishContest publishing;
@@ -112,5 +114,16 @@ final class OrganiserContestsController {
     OrganiserContestView publish(Caller caller, @PathVariable long id) {
         publishing.publish(caller, id);
         return show(caller, id);
+    }
+
+    @Post("/{id}/clone")
+    @Operation(
+            summary = "Write a contest again as a draft",
+            description = "Of any state. Every moment moves with the start of the first round; entries, results and what"
+                    + " was published stay behind.")
+    OrganiserContestView copy(Caller caller, @PathVariable long id, @Body @Valid CloneContestRequest request) {
+        ContestDraft again =
+                ShiftedDraft.of(views.draft(reach.contest(caller, id)), request.name(), request.startsAt());
+        return show(caller, drafts.create(caller, again));
     }
 }

@@ -70,6 +70,9 @@ final class Readiness {
         eligiblePaths = facts.eligiblePaths();
         people(facts.eligibleCount());
         entry(event);
+        if (event.rounds().stream().noneMatch(round -> round.rules().scored())) {
+            add(Severity.ERROR, "no-scored-round", "rounds", "只有热身，没有正式比赛的轮次。");
+        }
         for (int i = 0; i < event.rounds().size(); i++) {
             RoundDraft round = event.rounds().get(i);
             at = eventAt + "rounds[" + i + "].";

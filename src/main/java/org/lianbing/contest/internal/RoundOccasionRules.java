@@ -1,9 +1,13 @@
 package org.lianbing.contest.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.lianbing.exam.AttemptSummary;
+import org.lianbing.exam.Occasion;
 import org.lianbing.exam.OccasionRules;
 import org.lianbing.exam.Reveal;
 import org.lianbing.exam.Standing;
@@ -13,6 +17,9 @@ import org.lianbing.exam.Standing;
 class RoundOccasionRules implements OccasionRules {
     private final ContestStore contests;
     private final ResultStore results;
+    /** Asked at every submission; a published round's rules no longer change. */
+    private final Cache<Long, Duration> leastTimes =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     RoundOccasionRules(ContestStore contests, ResultStore results) {
         this.contests = contests;
@@ -31,6 +38,14 @@ class RoundOccasionRules implements OccasionRules {
                 .map(round -> RevealDecision.of(
                         round.reveal(), attempt.tryNo() >= round.triesMax(), round.resultsAt(), round.closedAt(), now))
                 .orElse(Reveal.NOTHING);
+    }
+
+    @Override
+    public Duration leastTime(Occasion occasion) {
+        return leastTimes.get(occasion.key(), id -> contests.findByRound(id)
+                .map(place -> place.round().rules().leastSeconds())
+                .map(Duration::ofSeconds)
+                .orElse(Duration.ZERO));
     }
 
     /** Only the try that counts has a place. */

@@ -36,4 +36,13 @@ class RoundWindowTest {
     void window_without_length_is_refused() {
         assertThatThrownBy(() -> RoundWindow.of(START, START, null)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void late_entry_ends_at_its_very_moment_and_never_after_the_window() {
+        RoundWindow limited = RoundWindow.of(START, END, 900);
+        assertThat(limited.entryOverAt(START.plusMillis(899_999))).isFalse();
+        assertThat(limited.entryOverAt(START.plusSeconds(900))).isTrue();
+        assertThat(limited.phaseAt(START.plusSeconds(900))).isEqualTo(RoundPhase.RUNNING);
+        assertThat(RoundWindow.of(START, END, 99_999).entryEndsAt()).isEqualTo(END);
+    }
 }
