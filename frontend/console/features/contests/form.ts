@@ -48,6 +48,10 @@ export interface EventForm {
   levels: number[]
   entryOpens: string
   entryCloses: string
+  /** Empty: no bound. */
+  unitCap?: number
+  approval: boolean
+  code: string
   rounds: RoundForm[]
 }
 export interface ContestForm {
@@ -57,7 +61,7 @@ export interface ContestForm {
   events: EventForm[]
 }
 
-export const LIMITS = { name: 60, eventName: 40, summary: 500, minutesMin: 5, minutesMax: 300, triesMax: 10, triesMaxByDay: 366, countMax: 200, marksMax: 100, questionsMax: 300, sectionsMax: 20, eventsMax: 40, roundsMax: 10 } as const
+export const LIMITS = { name: 60, eventName: 40, summary: 500, minutesMin: 5, minutesMax: 300, triesMax: 10, triesMaxByDay: 366, countMax: 200, marksMax: 100, questionsMax: 300, sectionsMax: 20, eventsMax: 40, roundsMax: 10, code: 20 } as const
 
 let lastKey = 0
 export function emptySection(type?: QuestionType): SectionForm {
@@ -86,7 +90,7 @@ export function emptyRound(name: string): RoundForm {
 }
 
 export function emptyEvent(): EventForm {
-  return { key: ++lastKey, name: '', organisationIds: [], tradeIds: [], levels: [], entryOpens: '', entryCloses: '', rounds: [emptyRound(t('contests.place.firstRound'))] }
+  return { key: ++lastKey, name: '', organisationIds: [], tradeIds: [], levels: [], entryOpens: '', entryCloses: '', approval: false, code: '', rounds: [emptyRound(t('contests.place.firstRound'))] }
 }
 
 export function emptyForm(organisationId?: number): ContestForm {
@@ -128,6 +132,9 @@ export function formOf(contest: OrganiserContestView): ContestForm {
       levels: [...event.eligibility.levels],
       entryOpens: wall(event.entry.opensAt),
       entryCloses: wall(event.entry.closesAt),
+      unitCap: event.entry.unitCap ?? undefined,
+      approval: event.entry.approval === 'ORGANISER',
+      code: event.entry.code ?? '',
       rounds: event.rounds.map((round) => roundForm(round.id, round.draft)),
     })),
   }
@@ -198,7 +205,13 @@ function eventDraft(event: EventForm): EventDraft {
     name: event.name.trim(),
     ...(event.tradeId ? { tradeId: event.tradeId } : {}),
     eligibility: { organisationIds: event.organisationIds, tradeIds: event.tradeIds, levels: event.levels },
-    entry: { ...(event.entryOpens ? { opensAt: instantOf(event.entryOpens) } : {}), ...(event.entryCloses ? { closesAt: instantOf(event.entryCloses) } : {}) },
+    entry: {
+      approval: event.approval ? 'ORGANISER' : 'NONE',
+      ...(event.entryOpens ? { opensAt: instantOf(event.entryOpens) } : {}),
+      ...(event.entryCloses ? { closesAt: instantOf(event.entryCloses) } : {}),
+      ...(event.unitCap ? { unitCap: event.unitCap } : {}),
+      ...(event.code.trim() ? { code: event.code.trim() } : {}),
+    },
     rounds: event.rounds.map(roundDraft),
   }
 }

@@ -12,6 +12,10 @@ describe('the one thing to do next in a round', () => {
     expect(stepOf({ ...event, entered: false, entryOpen: false }, round, running)).toBe('entryOver')
     expect(stepOf({ ...event, entered: false, entryOpen: false, stage: 'ANNOUNCED', entry: { opensAt: '2026-12-01T00:00:00Z' } }, round, { ...running, untilStart: 60 })).toBe('entryNotYet')
   })
+  it('is to wait while the registration waits for a word or a place', () => {
+    const states = (['PENDING', 'WAITING', 'REFUSED'] as const).map((myEntry) => stepOf({ ...event, entered: false, myEntry }, round, running))
+    expect(states).toEqual(['pending', 'waiting', 'refused'])
+  })
   it('is to wait for the start, and never to start before the clock is known', () => {
     expect(stepOf(event, round, { ...running, untilStart: 1 })).toBe('wait')
     expect(stepOf(event, round, {})).toBe('wait')

@@ -1,6 +1,6 @@
 import type { ContestEvent, Round } from './useContest'
 
-export type Step = 'enter' | 'entryNotYet' | 'entryOver' | 'wait' | 'start' | 'resume' | 'late' | 'today' | 'spent' | 'over'
+export type Step = 'enter' | 'pending' | 'waiting' | 'refused' | 'entryNotYet' | 'entryOver' | 'wait' | 'start' | 'resume' | 'late' | 'today' | 'spent' | 'over'
 
 /** Seconds by the server's clock; 0 when the moment has come, undefined while the clock is unknown. */
 export interface Until {
@@ -13,6 +13,9 @@ export interface Until {
 export function stepOf(event: ContestEvent, round: Round, { untilStart, untilEnd, untilEntryEnd }: Until): Step {
   if (round.attemptState === 'OPEN') return 'resume'
   if (untilEnd === 0) return 'over'
+  if (event.myEntry === 'PENDING') return 'pending'
+  if (event.myEntry === 'WAITING') return 'waiting'
+  if (event.myEntry === 'REFUSED') return 'refused'
   if (!event.entered) return event.entryOpen ? 'enter' : event.stage === 'ANNOUNCED' && event.entry.opensAt ? 'entryNotYet' : 'entryOver'
   if (untilStart === undefined || untilStart > 0) return 'wait'
   if (round.triesUsed >= round.triesMax) return 'spent'

@@ -15,7 +15,7 @@ export const useContests = (): Pages<ContestCard> => usePages((page) => ask(api.
 
 export const useContest = (id: number): Async<Contest> => useAsync(() => ask(api.GET('/api/contests/{id}', { params: { path: { id } } })))
 
-export const enterContest = (id: number, eventId: number): Promise<unknown> => ask(api.POST('/api/contests/{id}/entries', { params: { path: { id } }, body: { eventId } }))
+export const enterContest = (id: number, eventId: number, code: string): Promise<unknown> => ask(api.POST('/api/contests/{id}/entries', { params: { path: { id } }, body: { eventId, ...(code ? { code } : {}) } }))
 
 /** Begins an attempt, or returns to the open one, and makes this phone the newest. */
 export async function startAttempt(roundId: number): Promise<Attempt> {

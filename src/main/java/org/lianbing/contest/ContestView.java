@@ -23,6 +23,8 @@ public record ContestView(
         Instant serverNow) {
     /**
      * @param name may be empty where the contest has no other event
+     * @param entered whether she takes part
+     * @param myEntry how far her registration is; null before
      * @param entryOpen whether entering is possible now
      */
     @Serdeable
@@ -31,10 +33,24 @@ public record ContestView(
             String name,
             @Nullable Long tradeId,
             Stage stage,
-            EntryRules entry,
+            EntryView entry,
             boolean entered,
+            @Nullable EntryState myEntry,
             boolean entryOpen,
             List<RoundView> rounds) {}
+
+    /**
+     * @param unitCap how many members of one unit have a place; null: no bound
+     * @param approval whether the organiser has to say yes
+     * @param codeNeeded whether a code has to be given
+     */
+    @Serdeable
+    public record EntryView(
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer unitCap,
+            boolean approval,
+            boolean codeNeeded) {}
 
     /**
      * @param state of the window

@@ -173,8 +173,16 @@ class ContestDrafts {
                 idOf(draft.id()),
                 draft.name().strip(),
                 draft.tradeId(),
-                new EntryRules(
-                        millis(draft.entry().opensAt()), millis(draft.entry().closesAt())));
+                entry(draft.entry()));
+    }
+
+    private static EntryRules entry(EntryRules draft) {
+        return new EntryRules(
+                millis(draft.opensAt()),
+                millis(draft.closesAt()),
+                draft.unitCap(),
+                draft.approval(),
+                draft.code() == null || draft.code().isBlank() ? null : draft.code().strip());
     }
 
     private RoundRow round(long eventId, RoundDraft draft) {

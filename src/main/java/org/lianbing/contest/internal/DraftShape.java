@@ -8,6 +8,7 @@ import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
+import org.lianbing.contest.EntryRules;
 import org.lianbing.platform.BadInput;
 
 /**
@@ -20,6 +21,8 @@ final class DraftShape {
     static final int NAME_MAX = 60;
     /** Together with the contest's name it stands above a paper, where exam holds 120 characters. */
     static final int EVENT_NAME_MAX = 40;
+    static final int CODE_MAX = 20;
+    private static final int UNIT_CAP_MAX = 100_000;
     private static final int SUMMARY_MAX = 500;
     private static final int BOUNDS_MAX = 200;
 
@@ -63,11 +66,7 @@ final class DraftShape {
             throw new BadInput("contest.name-missing", at + "name", "赛项名称最多 " + EVENT_NAME_MAX + " 个字。");
         }
         bounds(event.eligibility(), at + "eligibility");
-        if (event.entry().opensAt() != null
-                && event.entry().closesAt() != null
-                && !event.entry().opensAt().isBefore(event.entry().closesAt())) {
-            throw new BadInput("contest.entry-ends-before-it-starts", at + "entry.closesAt", "报名截止要晚于报名开始。");
-        }
+        entry(event.entry(), at + "entry.");
         allThere(event.rounds(), at + "rounds");
         if (event.rounds().isEmpty() || event.rounds().size() > ROUNDS_MAX) {
             throw new BadInput("contest.round-count", at + "rounds", "一个赛项要有 1 到 " + ROUNDS_MAX + " 轮。");
@@ -76,6 +75,19 @@ final class DraftShape {
             RoundShape.check(event.rounds().get(i), at + "rounds[" + i + "].");
         }
         oneAfterTheOther(event.rounds(), at);
+    }
+
+    private static void entry(EntryRules entry, String at) {
+        if (entry.opensAt() != null && entry.closesAt() != null && !entry.opensAt().isBefore(entry.closesAt())) {
+            throw new BadInput("contest.entry-ends-before-it-starts", at + "closesAt", "报名截止要晚于报名开始。");
+        }
+        if (entry.unitCap() != null && (entry.unitCap() < 1 || entry.unitCap() > UNIT_CAP_MAX)) {
+            throw new BadInput(
+                    "contest.unit-cap-out-of-range", at + "unitCap", "每个单位的名额要在 1 到 " + UNIT_CAP_MAX + " 之间。");
+        }
+        if (entry.code() != null && entry.code().strip().length() > CODE_MAX) {
+            throw new BadInput("contest.entry-code-too-long", at + "code", "参赛码最多 " + CODE_MAX + " 个字。");
+        }
     }
 
     private static void oneAfterTheOther(List<RoundDraft> rounds, String at) {

@@ -73,23 +73,29 @@ class DraftStore {
     long save(long contestId, int ordinal, EventRow event) {
         if (event.id() == 0) {
             return sql.insert(
-                    "INSERT INTO contest_event (contest_id, ordinal, name, trade_id, entry_opens_at, entry_closes_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO contest_event (contest_id, ordinal, name, trade_id, entry_opens_at, entry_closes_at,"
+                            + " unit_cap, approval, entry_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     contestId,
                     ordinal,
                     event.name(),
                     event.tradeId(),
                     event.entry().opensAt(),
-                    event.entry().closesAt());
+                    event.entry().closesAt(),
+                    event.entry().unitCap(),
+                    event.entry().approval(),
+                    event.entry().code());
         }
         sql.update(
-                "UPDATE contest_event SET ordinal = ?, name = ?, trade_id = ?, entry_opens_at = ?, entry_closes_at = ?"
-                        + " WHERE id = ?",
+                "UPDATE contest_event SET ordinal = ?, name = ?, trade_id = ?, entry_opens_at = ?, entry_closes_at = ?,"
+                        + " unit_cap = ?, approval = ?, entry_code = ? WHERE id = ?",
                 ordinal,
                 event.name(),
                 event.tradeId(),
                 event.entry().opensAt(),
                 event.entry().closesAt(),
+                event.entry().unitCap(),
+                event.entry().approval(),
+                event.entry().code(),
                 event.id());
         return event.id();
     }

@@ -4,11 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.EntryClosed;
+import org.lianbing.contest.EntryCodeWrong;
 import org.lianbing.contest.EntryNotOpen;
+import org.lianbing.contest.EntryRules;
+import org.lianbing.contest.EntryState;
 import org.lianbing.contest.RoundFinished;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.MemberCard;
@@ -21,6 +25,7 @@ import org.lianbing.platform.TransactionRetry;
 class EnterContest {
     private final ContestStore contests;
     private final ParticipantStore participants;
+    private final EntryStore entries;
     private final IdentityApi identity;
     private final TransactionRetry transactions;
     private final Clock clock;
@@ -28,11 +33,13 @@ class EnterContest {
     EnterContest(
             ContestStore contests,
             ParticipantStore participants,
+            EntryStore entries,
             IdentityApi identity,
             TransactionRetry transactions,
             Clock clock) {
         this.contests = contests;
         this.participants = participants;
+        this.entries = entries;
         this.identity = identity;
         this.transactions = transactions;
         this.clock = clock;
@@ -42,20 +49,49 @@ class EnterContest {
      * Harmless to repeat.
      *
      * @param eventId null where only one event is open to her
+     * @param code as she gave it; null if she gave none
+     * @return how far her registration is
      */
-    void enter(long memberId, long contestId, @Nullable Long eventId) {
+    EntryState enter(long memberId, long contestId, @Nullable Long eventId, @Nullable String code) {
         Instant now = clock.instant();
         WholeEvent event = chosen(open(memberId, contestId), eventId);
-        if (!participants.eventsOf(memberId, List.of(event.id())).isEmpty()) {
-            return;
+        Optional<EntryState> before = entries.find(event.id(), memberId).map(EntryStore.EntryRow::state);
+        if (before.isPresent()) {
+            return before.get();
         }
+        mustBeOpen(event, code, now);
+        MemberCard member = identity.member(memberId);
+        return transactions.inTransaction(() -> register(event, member, now));
+    }
+
+    private static void mustBeOpen(WholeEvent event, @Nullable String code, Instant now) {
+        EntryRules rules = event.event().entry();
         if (event.entryClosed(now)) {
-            throw event.event().entry().closesAt() == null ? new RoundFinished() : new EntryClosed();
+            throw rules.closesAt() == null ? new RoundFinished() : new EntryClosed();
         }
         if (!event.entryOpen(now)) {
             throw new EntryNotOpen();
         }
-        transactions.inTransaction(() -> participants.enter(event, List.of(memberId), now));
+        if (rules.code() != null && (code == null || !rules.code().equals(code.strip()))) {
+            throw new EntryCodeWrong();
+        }
+    }
+
+    /** The lock must be the first thing read: what the transaction sees afterwards is then what others have committed. */
+    private EntryState register(WholeEvent event, MemberCard member, Instant now) {
+        EntryRules rules = event.event().entry();
+        long placesTaken = 0;
+        if (rules.unitCap() != null) {
+            entries.lockEvent(event.id());
+            placesTaken = entries.placesTaken(event.id(), member.unitId());
+        }
+        entries.insert(event.id(), member.id(), member.unitId(), EntryDecision.of(rules, placesTaken), now);
+        // A registration of hers that came in between stands as it is.
+        EntryState state = entries.find(event.id(), member.id()).orElseThrow().state();
+        if (state == EntryState.ENTERED) {
+            participants.join(event, List.of(member.id()));
+        }
+        return state;
     }
 
     private static WholeEvent chosen(WholeContest contest, @Nullable Long eventId) {

@@ -37,7 +37,7 @@ class OrganiserContestsController {
     private final ContestDrafts drafts;
     private final PublishContest publishing;
     private final ContestViews views;
-    private final ParticipantStore participants;
+    private final EntryStore entries;
     private final OrganiserReach reach;
     private final Clock clock;
 
@@ -46,14 +46,14 @@ class OrganiserContestsController {
             ContestDrafts drafts,
             PublishContest publishing,
             ContestViews views,
-            ParticipantStore participants,
+            EntryStore entries,
             OrganiserReach reach,
             Clock clock) {
         this.contests = contests;
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
-        this.participants = participants;
+        this.entries = entries;
         this.reach = reach;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ class OrganiserContestsController {
     Page<OrganiserContestRow> list(
             Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
         Page<WholeContest> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
-        var entered = participants.entries(
+        var entered = entries.counts(
                 rows.items().stream().map(WholeContest::id).toList());
         return new Page<>(views.rows(rows.items(), entered, clock.instant()), rows.total(), rows.page(), rows.size());
     }

@@ -52,6 +52,10 @@ class OrganiserReach {
         return round;
     }
 
+    WholeEvent event(WholeContest contest, long eventId) {
+        return contest.event(eventId).orElseThrow(() -> NotFound.of("contest"));
+    }
+
     WholeContest mustReach(Caller caller, WholeContest contest) {
         mustReach(caller, contest.contest());
         return contest;

@@ -24,51 +24,34 @@ class ParticipantStore {
         this.sql = sql;
     }
 
-    /**
-     * Enters members in an event: they take part in each of its rounds. Harmless to repeat; must run inside a transaction.
-     */
+    /** Enters members in an event without asking for its rules. Harmless to repeat; must run inside a transaction. */
     void enter(WholeEvent event, Collection<Long> memberIds, Instant now) {
         List<@Nullable Object[]> entries = new ArrayList<>();
-        List<@Nullable Object[]> participants = new ArrayList<>();
-        for (long memberId : memberIds) {
-            entries.add(new @Nullable Object[] {event.id(), memberId, now});
-            event.rounds().forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
-        }
+        memberIds.forEach(memberId -> entries.add(new @Nullable Object[] {event.id(), memberId, now}));
         sql.insertRows(
                 "INSERT INTO contest_entry (event_id, member_id, entered_at) VALUES",
                 entries,
-                "ON DUPLICATE KEY UPDATE entered_at = entered_at");
+                "ON DUPLICATE KEY UPDATE entered_at = contest_entry.entered_at");
+        join(event, memberIds);
+    }
+
+    /** Those entered take part in each round of the event. Harmless to repeat. */
+    void join(WholeEvent event, Collection<Long> memberIds) {
+        List<@Nullable Object[]> participants = new ArrayList<>();
+        for (long memberId : memberIds) {
+            event.rounds().forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
+        }
         sql.insertRows(
                 "INSERT INTO contest_participant (round_id, member_id) VALUES",
                 participants,
                 "ON DUPLICATE KEY UPDATE state = state");
     }
 
-    /** Which of these events the member has entered. */
-    Set<Long> eventsOf(long memberId, Collection<Long> eventIds) {
-        if (eventIds.isEmpty()) {
-            return Set.of();
-        }
-        List<@Nullable Object> arguments = new ArrayList<>(eventIds);
-        arguments.add(memberId);
-        return new HashSet<>(sql.list(
-                "SELECT event_id FROM contest_entry WHERE event_id IN (" + Sql.marks(eventIds.size())
-                        + ") AND member_id = ?",
-                row -> row.getLong(1),
-                arguments.toArray()));
-    }
-
-    /** Numbers of entries of all events, by contest. */
-    Map<Long, Long> entries(Collection<Long> contestIds) {
-        Map<Long, Long> counts = new HashMap<>();
-        if (!contestIds.isEmpty()) {
-            sql.list(
-                    "SELECT v.contest_id, COUNT(*) FROM contest_event v JOIN contest_entry n ON n.event_id = v.id"
-                            + " WHERE v.contest_id IN (" + Sql.marks(contestIds.size()) + ") GROUP BY v.contest_id",
-                    row -> counts.put(row.getLong(1), row.getLong(2)),
-                    contestIds.toArray());
-        }
-        return counts;
+    /** Takes {@link #join} back, for a member who has not started. */
+    void leave(WholeEvent event, long memberId) {
+        event.rounds()
+                .forEach(round -> sql.update(
+                        "DELETE FROM contest_participant WHERE round_id = ? AND member_id = ?", round.id(), memberId));
     }
 
     boolean takesPart(long roundId, long memberId) {

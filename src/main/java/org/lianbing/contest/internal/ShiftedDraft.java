@@ -39,7 +39,8 @@ final class ShiftedDraft {
                 event.name(),
                 event.tradeId(),
                 event.eligibility(),
-                new EntryRules(moved(entry.opensAt()), moved(entry.closesAt())),
+                new EntryRules(
+                        moved(entry.opensAt()), moved(entry.closesAt()), entry.unitCap(), entry.approval(), entry.code()),
                 event.rounds().stream().map(this::round).toList());
     }
 

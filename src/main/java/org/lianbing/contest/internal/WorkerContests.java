@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestCard;
 import org.lianbing.contest.ContestCard.AttemptProgress;
 import org.lianbing.contest.ContestView;
+import org.lianbing.contest.EntryRules;
+import org.lianbing.contest.EntryState;
 import org.lianbing.contest.RoundPhase;
 import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.AttemptSummary;
@@ -25,7 +26,7 @@ import org.lianbing.platform.PageRequest;
 class WorkerContests {
     private final EligibleContests eligible;
     private final EnterContest entering;
-    private final ParticipantStore participants;
+    private final EntryStore entries;
     private final ResultStore results;
     private final ExamApi exam;
     private final IdentityApi identity;
@@ -34,14 +35,14 @@ class WorkerContests {
     WorkerContests(
             EligibleContests eligible,
             EnterContest entering,
-            ParticipantStore participants,
+            EntryStore entries,
             ResultStore results,
             ExamApi exam,
             IdentityApi identity,
             Clock clock) {
         this.eligible = eligible;
         this.entering = entering;
-        this.participants = participants;
+        this.entries = entries;
         this.results = results;
         this.exam = exam;
         this.identity = identity;
@@ -51,7 +52,7 @@ class WorkerContests {
     Page<ContestCard> list(long memberId, @Nullable RoundPhase phase, PageRequest page) {
         Instant now = clock.instant();
         Page<WholeContest> contests = eligible.of(identity.member(memberId), phase, now, page);
-        Set<Long> entered = participants.eventsOf(
+        Map<Long, EntryState> entered = entries.of(
                 memberId,
                 contests.items().stream()
                         .flatMap(contest -> contest.events().stream())
@@ -66,7 +67,7 @@ class WorkerContests {
     }
 
     private static ContestCard card(
-            WholeContest contest, Set<Long> entered, Map<Occasion, AttemptSummary> attempts, Instant now) {
+            WholeContest contest, Map<Long, EntryState> entered, Map<Occasion, AttemptSummary> attempts, Instant now) {
         RoundInContest current = contest.currentAt(now);
         RoundRow round = current.round();
         return new ContestCard(
@@ -81,14 +82,14 @@ class WorkerContests {
                 round.name(),
                 round.window().startsAt(),
                 round.window().endsAt(),
-                contest.events().stream().anyMatch(event -> entered.contains(event.id())),
+                contest.events().stream().anyMatch(event -> entered.get(event.id()) == EntryState.ENTERED),
                 progress(attempts.get(round.occasion())));
     }
 
     ContestView view(long memberId, long contestId) {
         Instant now = clock.instant();
         WholeContest contest = entering.open(memberId, contestId);
-        Set<Long> entered = participants.eventsOf(
+        Map<Long, EntryState> entered = entries.of(
                 memberId, contest.events().stream().map(WholeEvent::id).toList());
         Map<Occasion, AttemptSummary> attempts = exam.latestOf(
                 memberId,
@@ -104,8 +105,9 @@ class WorkerContests {
                                 event.event().name(),
                                 event.event().tradeId(),
                                 event.stageAt(now),
-                                event.event().entry(),
-                                entered.contains(event.id()),
+                                entry(event.event().entry()),
+                                entered.get(event.id()) == EntryState.ENTERED,
+                                entered.get(event.id()),
                                 event.entryOpen(now),
                                 event.rounds().stream()
                                         .map(round -> round(round, memberId, attempts.get(round.occasion()), now))
@@ -113,6 +115,12 @@ class WorkerContests {
                         .toList(),
                 contest.currentAt(now).round().id(),
                 now);
+    }
+
+    /** A code is for those who were given it. */
+    private static ContestView.EntryView entry(EntryRules rules) {
+        return new ContestView.EntryView(
+                rules.opensAt(), rules.closesAt(), rules.unitCap(), rules.approved(), rules.code() != null);
     }
 
     private ContestView.RoundView round(

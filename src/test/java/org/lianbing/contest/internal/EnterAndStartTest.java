@@ -80,7 +80,7 @@ class EnterAndStartTest extends ContestTest {
     void entering_twice_is_entering_once() {
         long round = announced();
         Person worker = entered(round);
-        entering.enter(worker.id(), contests.contestOf(round), null);
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
         assertThat(sql.number("SELECT COUNT(*) FROM contest_entry WHERE member_id = ?", worker.id()))
                 .isEqualTo(1);
         assertThat(card(worker, round).entered()).isTrue();
@@ -91,7 +91,7 @@ class EnterAndStartTest extends ContestTest {
         long round = announced();
         Person worker = worker();
         clock.set(END);
-        assertThatThrownBy(() -> entering.enter(worker.id(), contests.contestOf(round), null))
+        assertThatThrownBy(() -> entering.enter(worker.id(), contests.contestOf(round), null, null))
                 .isInstanceOf(RoundFinished.class);
     }
 
@@ -111,7 +111,7 @@ class EnterAndStartTest extends ContestTest {
         for (long round : List.of(ofA, ofTrade, ofLevels)) {
             long contest = contests.contestOf(round);
             assertThatThrownBy(() -> workers.view(ofB.id(), contest)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> entering.enter(ofB.id(), contest, null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> entering.enter(ofB.id(), contest, null, null)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> start(ofB, round)).isInstanceOf(NotFound.class);
         }
         assertThat(http().as(ofB.cookie())
@@ -189,7 +189,7 @@ class EnterAndStartTest extends ContestTest {
         Person worker = worker();
         assertThat(card(worker, round).state()).isEqualTo(RoundPhase.ANNOUNCED);
         assertThat(card(worker, round).attemptState()).isEqualTo(AttemptProgress.NONE);
-        entering.enter(worker.id(), contests.contestOf(round), null);
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
         clock.set(START);
         AttemptView attempt = start(worker, round);
         assertThat(card(worker, round).state()).isEqualTo(RoundPhase.RUNNING);
@@ -232,7 +232,7 @@ class EnterAndStartTest extends ContestTest {
 
     private Person entered(long round) {
         Person worker = worker();
-        entering.enter(worker.id(), contests.contestOf(round), null);
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
         return worker;
     }
 

@@ -83,7 +83,7 @@ class EventsAndRoundsTest extends ContestTest {
         long first = contests.published(with(draft, event("电工", round), event("焊工", round)), organiser.id());
         Person worker = worker("张建华");
         long contest = contests.contestOf(first);
-        assertThatThrownBy(() -> entering.enter(worker.id(), contest, null)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> entering.enter(worker.id(), contest, null, null)).isInstanceOf(BadInput.class);
         ContestView seen = workers.view(worker.id(), contest);
         long welding = seen.events().getLast().id();
 
