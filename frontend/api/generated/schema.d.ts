@@ -416,7 +416,7 @@ export interface paths {
         put?: never;
         /**
          * Enter an event of a contest
-         * @description The event may be left out where only one is open to me. Harmless to repeat. 409 contest.entry-not-open, contest.entry-closed, contest.round-finished.
+         * @description The event may be left out where only one is open to me. Harmless to repeat. Depending on the event's rules it waits for approval or for a place; the contest says so. 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.
          */
         post: operations["enter"];
         delete?: never;
@@ -1633,6 +1633,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List registrations
+         * @description In the order they came; of one state or all.
+         */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a registration
+         * @description The member takes part from now on and is told. 409 contest.entry-decided.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a registration
+         * @description Before the member has begun to answer; she is told why, and whoever of her unit waited longest moves up. 409 contest.entry-decided, contest.entrant-started.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1684,7 +1744,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1744,7 +1804,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Appoint a person
@@ -1808,7 +1868,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2032,7 +2092,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2632,7 +2692,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3064,7 +3124,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3657,13 +3717,30 @@ export interface components {
             serverNow: string;
             summary: string;
         };
+        "ContestView.EntryView": {
+            /** @description whether the organiser has to say yes */
+            approval: boolean;
+            /** Format: date-time */
+            closesAt?: string | null;
+            /** @description whether a code has to be given */
+            codeNeeded: boolean;
+            /** Format: date-time */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many members of one unit have a place; null: no bound
+             */
+            unitCap?: number | null;
+        };
         "ContestView.EventView": {
+            /** @description whether she takes part */
             entered: boolean;
-            entry: components["schemas"]["EntryRules"];
+            entry: components["schemas"]["ContestView.EntryView"];
             /** @description whether entering is possible now */
             entryOpen: boolean;
             /** Format: int64 */
             id: number;
+            myEntry?: components["schemas"]["EntryState"] | null;
             /** @description may be empty where the contest has no other event */
             name: string;
             rounds: components["schemas"]["ContestView.RoundView"][];
@@ -3845,25 +3922,58 @@ export interface components {
             questionIds?: number[] | null;
         };
         EnterRequest: {
+            /** @description where the event asks for one */
+            code?: string | null;
             /**
              * Format: int64
              * @description may be left out where only one event is open to the member
              */
             eventId?: number | null;
         };
-        /** @description When members enter an event. */
+        /**
+         * @description Who says yes before a registration counts.
+         * @enum {string}
+         */
+        EntryApproval: "NONE" | "ORGANISER";
+        /** @description A registration, as organisers see it. */
+        EntryRowView: {
+            /** Format: date-time */
+            enteredAt: string;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description why it was refused */
+            reason?: string | null;
+            state: components["schemas"]["EntryState"];
+            unitName: string;
+        };
+        /** @description How members enter an event. */
         EntryRules: {
+            approval: components["schemas"]["EntryApproval"];
             /**
              * Format: date-time
              * @description exclusive; null: until the last round can no longer be started
              */
             closesAt?: string | null;
+            /** @description that has to be given when entering; null: none */
+            code?: string | null;
             /**
              * Format: date-time
              * @description null: from the publishing on
              */
             opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many members of one unit have a place, in the order of their registration; null: no bound
+             */
+            unitCap?: number | null;
         };
+        /**
+         * @description How far a member's registration for an event is.
+         * @enum {string}
+         */
+        EntryState: "ENTERED" | "PENDING" | "WAITING" | "REFUSED";
         /** @description A report of her own; never with a key. */
         "ErrorReportQueue.OwnReportView": {
             answer?: string | null;
@@ -4611,6 +4721,26 @@ export interface components {
         Page_EditBatchView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["EditBatchView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_EntryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["EntryRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5737,6 +5867,10 @@ export interface components {
             /** @description where the QR code is drawn */
             qrUrl?: string | null;
             state: components["schemas"]["RedemptionState"];
+        };
+        RefuseEntryRequest: {
+            /** @description 1 to 200 characters; the member reads it */
+            reason: string;
         };
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
@@ -8539,6 +8673,81 @@ export interface operations {
             };
         };
     };
+    list_6: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["EntryState"] | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryRowView_"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description approve 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description refuse 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -8588,7 +8797,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -8602,7 +8811,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8665,7 +8874,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8676,7 +8885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8766,7 +8975,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8779,7 +8988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9092,7 +9301,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9104,7 +9313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9812,7 +10021,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9825,7 +10034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10382,7 +10591,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10394,7 +10603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -10,7 +10,7 @@ describe('the one thing to do next in a round', () => {
   it('is to enter while entry is open, and to read why not otherwise', () => {
     expect(stepOf({ ...event, entered: false }, round, running)).toBe('enter')
     expect(stepOf({ ...event, entered: false, entryOpen: false }, round, running)).toBe('entryOver')
-    expect(stepOf({ ...event, entered: false, entryOpen: false, stage: 'ANNOUNCED', entry: { opensAt: '2026-12-01T00:00:00Z' } }, round, { ...running, untilStart: 60 })).toBe('entryNotYet')
+    expect(stepOf({ ...event, entered: false, entryOpen: false, stage: 'ANNOUNCED', entry: { ...event.entry, opensAt: '2026-12-01T00:00:00Z' } }, round, { ...running, untilStart: 60 })).toBe('entryNotYet')
   })
   it('is to wait while the registration waits for a word or a place', () => {
     const states = (['PENDING', 'WAITING', 'REFUSED'] as const).map((myEntry) => stepOf({ ...event, entered: false, myEntry }, round, running))

@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param startsAt when the first of its rounds starts; every other moment keeps its distance to it
  */
 @Serdeable
-public record CloneContestRequest(@NotNull String name, @NotNull Instant startsAt) {}
+public record CloneContestRequest(
+        @NotNull String name, @NotNull Instant startsAt) {}

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param code where the event asks for one
  */
 @Serdeable
-public record EnterRequest(
-        @Nullable Long eventId, @Nullable String code) {}
+public record EnterRequest(@Nullable Long eventId, @Nullable String code) {}

@@ -153,8 +153,7 @@ class ContestDrafts {
                 new HashSet<>(event.eligibility().levels()));
     }
 
-    private static ContestRow row(
-            long id, long author, Instant createdAt, OrganisationCard home, ContestDraft draft) {
+    private static ContestRow row(long id, long author, Instant createdAt, OrganisationCard home, ContestDraft draft) {
         return new ContestRow(
                 id,
                 home.id(),
@@ -169,11 +168,7 @@ class ContestDrafts {
     }
 
     private static EventRow event(EventDraft draft) {
-        return new EventRow(
-                idOf(draft.id()),
-                draft.name().strip(),
-                draft.tradeId(),
-                entry(draft.entry()));
+        return new EventRow(idOf(draft.id()), draft.name().strip(), draft.tradeId(), entry(draft.entry()));
     }
 
     private static EntryRules entry(EntryRules draft) {
@@ -182,7 +177,9 @@ class ContestDrafts {
                 millis(draft.closesAt()),
                 draft.unitCap(),
                 draft.approval(),
-                draft.code() == null || draft.code().isBlank() ? null : draft.code().strip());
+                draft.code() == null || draft.code().isBlank()
+                        ? null
+                        : draft.code().strip());
     }
 
     private RoundRow round(long eventId, RoundDraft draft) {

@@ -61,9 +61,7 @@ class ContestViews {
                 event.entry(),
                 contest.published() ? whole.stageAt(now) : null,
                 eligibleCount(eligibility),
-                whole.rounds().stream()
-                        .map(round -> round(contest, round, now))
-                        .toList());
+                whole.rounds().stream().map(round -> round(contest, round, now)).toList());
     }
 
     private OrganiserRoundView round(ContestRow contest, RoundRow round, Instant now) {
@@ -95,8 +93,7 @@ class ContestViews {
                 .toList();
     }
 
-    private static OrganiserContestRow row(
-            WholeContest whole, String organisationName, long entered, Instant now) {
+    private static OrganiserContestRow row(WholeContest whole, String organisationName, long entered, Instant now) {
         ContestRow contest = whole.contest();
         RoundInContest current = whole.currentAt(now);
         RoundRow round = current.round();

@@ -64,9 +64,10 @@ final class ContestsController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Enter an event of a contest",
-            description = "The event may be left out where only one is open to me. Harmless to repeat."
-                    + " Depending on the event's rules it waits for approval or for a place; the contest says so."
-                    + " 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.")
+            description =
+                    "The event may be left out where only one is open to me. Harmless to repeat."
+                            + " Depending on the event's rules it waits for approval or for a place; the contest says so."
+                            + " 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.")
     void enter(Caller caller, @PathVariable long id, @Nullable @Body EnterRequest request) {
         entering.enter(
                 caller.memberId(),

@@ -79,8 +79,7 @@ class DecideEntry {
 
     private EntryRow locked(WholeEvent event, long memberId) {
         entries.lockEvent(event.id());
-        return entries.find(event.id(), memberId)
-                .orElseThrow(() -> new NotFound("contest.entry-not-found", "没有这条报名。"));
+        return entries.find(event.id(), memberId).orElseThrow(() -> new NotFound("contest.entry-not-found", "没有这条报名。"));
     }
 
     private void mustNotHaveStarted(WholeEvent event, long memberId) {
@@ -115,7 +114,9 @@ class DecideEntry {
     }
 
     private void tell(WholeContest contest, WholeEvent event, long memberId, String words) {
-        String title = new RoundInContest(contest.contest(), event.event(), event.rounds().getFirst()).title();
+        String title = new RoundInContest(
+                        contest.contest(), event.event(), event.rounds().getFirst())
+                .title();
         identity.message(memberId, "contest.entry", "“" + title + "”：" + words);
     }
 }

@@ -21,6 +21,7 @@ final class DraftShape {
     static final int NAME_MAX = 60;
     /** Together with the contest's name it stands above a paper, where exam holds 120 characters. */
     static final int EVENT_NAME_MAX = 40;
+
     static final int CODE_MAX = 20;
     private static final int UNIT_CAP_MAX = 100_000;
     private static final int SUMMARY_MAX = 500;
@@ -56,7 +57,9 @@ final class DraftShape {
             named(events.get(i).name(), field, "赛项名称");
             if (!seen.add(events.get(i).name().strip())) {
                 throw new BadInput(
-                        "contest.name-twice", field, "有两个赛项都叫“" + events.get(i).name().strip() + "”，请改成不同的名称。");
+                        "contest.name-twice",
+                        field,
+                        "有两个赛项都叫“" + events.get(i).name().strip() + "”，请改成不同的名称。");
             }
         }
     }
@@ -78,7 +81,9 @@ final class DraftShape {
     }
 
     private static void entry(EntryRules entry, String at) {
-        if (entry.opensAt() != null && entry.closesAt() != null && !entry.opensAt().isBefore(entry.closesAt())) {
+        if (entry.opensAt() != null
+                && entry.closesAt() != null
+                && !entry.opensAt().isBefore(entry.closesAt())) {
             throw new BadInput("contest.entry-ends-before-it-starts", at + "closesAt", "报名截止要晚于报名开始。");
         }
         if (entry.unitCap() != null && (entry.unitCap() < 1 || entry.unitCap() > UNIT_CAP_MAX)) {
@@ -104,7 +109,8 @@ final class DraftShape {
                 throw new BadInput(
                         "contest.rounds-overlap",
                         at + "rounds[" + i + "].startsAt",
-                        "“" + round.name().strip() + "”要在“" + rounds.get(i - 1).name().strip() + "”结束之后开始。");
+                        "“" + round.name().strip() + "”要在“"
+                                + rounds.get(i - 1).name().strip() + "”结束之后开始。");
             }
         }
     }

@@ -113,7 +113,8 @@ class DraftStore {
         } else {
             values.add(round.id());
             sql.update(
-                    "UPDATE contest_round SET " + ROUND_COLUMNS.replace(",", " = ?,") + " = ?, ordinal = ? WHERE id = ?",
+                    "UPDATE contest_round SET " + ROUND_COLUMNS.replace(",", " = ?,")
+                            + " = ?, ordinal = ? WHERE id = ?",
                     values.toArray());
         }
     }

@@ -46,7 +46,8 @@ class EligibleContests {
         long total = sql.number("SELECT COUNT(*) FROM (" + from + ") x", condition.arguments.toArray());
         condition.arguments.addAll(List.of(now, now, now, now, now, page.size(), page.offset()));
         List<Long> ids = sql.list(
-                from + " ORDER BY CASE WHEN " + LAST_END + " <= ? THEN 2 WHEN " + FIRST_START + " > ? THEN 1 ELSE 0 END,"
+                from + " ORDER BY CASE WHEN " + LAST_END + " <= ? THEN 2 WHEN " + FIRST_START
+                        + " > ? THEN 1 ELSE 0 END,"
                         + " CASE WHEN " + LAST_END + " <= ? THEN NULL WHEN " + FIRST_START + " > ? THEN " + FIRST_START
                         + " ELSE " + LAST_END + " END, CASE WHEN " + LAST_END + " <= ? THEN " + LAST_END
                         + " END DESC, c.id LIMIT ? OFFSET ?",

@@ -119,8 +119,7 @@ class EntryStore {
         arguments.add(page.size());
         arguments.add(page.offset());
         return Page.of(
-                sql.list(
-                        SELECT + where + " ORDER BY arrival LIMIT ? OFFSET ?", EntryRow::of, arguments.toArray()),
+                sql.list(SELECT + where + " ORDER BY arrival LIMIT ? OFFSET ?", EntryRow::of, arguments.toArray()),
                 total,
                 page);
     }

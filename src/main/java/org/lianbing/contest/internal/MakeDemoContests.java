@@ -138,7 +138,8 @@ final class MakeDemoContests implements StartupStep {
     private WholeContest published(long author, OrganisationCard city, ContestDraft draft) {
         WholeContest contest = written(author, city, draft);
         if (!contest.contest().published()) {
-            Instant dayBefore = draft.rounds().findFirst().orElseThrow().startsAt().minus(Duration.ofDays(1));
+            Instant dayBefore =
+                    draft.rounds().findFirst().orElseThrow().startsAt().minus(Duration.ofDays(1));
             transactions.inTransaction(
                     () -> publishing.publish(contests.lock(contest.id()).orElseThrow(), author, dayBefore));
         }

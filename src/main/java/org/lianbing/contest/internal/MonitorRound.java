@@ -76,8 +76,7 @@ class MonitorRound {
         if (query == null || query.isBlank()) {
             return null;
         }
-        return identity.memberIdsNamed(
-                query.strip(), views.eligiblePaths(contests.eligibility(place)), NAMESAKES_MAX);
+        return identity.memberIdsNamed(query.strip(), views.eligiblePaths(contests.eligibility(place)), NAMESAKES_MAX);
     }
 
     private List<Row> rows(RoundRow round, List<Long> memberIds) {

@@ -15,9 +15,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import jakarta.validation.Valid;
 import org.lianbing.contest.CloneContestRequest;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestDraft;
@@ -63,8 +63,7 @@ class OrganiserContestsController {
     Page<OrganiserContestRow> list(
             Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
         Page<WholeContest> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
-        var entered = entries.counts(
-                rows.items().stream().map(WholeContest::id).toList());
+        var entered = entries.counts(rows.items().stream().map(WholeContest::id).toList());
         return new Page<>(views.rows(rows.items(), entered, clock.instant()), rows.total(), rows.page(), rows.size());
     }
 
@@ -119,8 +118,9 @@ class OrganiserContestsController {
     @Post("/{id}/clone")
     @Operation(
             summary = "Write a contest again as a draft",
-            description = "Of any state. Every moment moves with the start of the first round; entries, results and what"
-                    + " was published stay behind.")
+            description =
+                    "Of any state. Every moment moves with the start of the first round; entries, results and what"
+                            + " was published stay behind.")
     OrganiserContestView copy(Caller caller, @PathVariable long id, @Body @Valid CloneContestRequest request) {
         ContestDraft again =
                 ShiftedDraft.of(views.draft(reach.contest(caller, id)), request.name(), request.startsAt());

@@ -39,8 +39,7 @@ class OrganiserEntriesController {
     private final DecideEntry deciding;
     private final IdentityApi identity;
 
-    OrganiserEntriesController(
-            OrganiserReach reach, EntryStore entries, DecideEntry deciding, IdentityApi identity) {
+    OrganiserEntriesController(OrganiserReach reach, EntryStore entries, DecideEntry deciding, IdentityApi identity) {
         this.reach = reach;
         this.entries = entries;
         this.deciding = deciding;
@@ -68,8 +67,7 @@ class OrganiserEntriesController {
     @Operation(
             summary = "Approve a registration",
             description = "The member takes part from now on and is told. 409 contest.entry-decided.")
-    void approve(
-            Caller caller, @PathVariable long id, @PathVariable long eventId, @PathVariable long memberId) {
+    void approve(Caller caller, @PathVariable long id, @PathVariable long eventId, @PathVariable long memberId) {
         WholeContest contest = reach.contest(caller, id);
         deciding.approve(caller, contest, reach.event(contest, eventId), memberId);
     }
@@ -78,8 +76,9 @@ class OrganiserEntriesController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Refuse a registration",
-            description = "Before the member has begun to answer; she is told why, and whoever of her unit waited longest"
-                    + " moves up. 409 contest.entry-decided, contest.entrant-started.")
+            description =
+                    "Before the member has begun to answer; she is told why, and whoever of her unit waited longest"
+                            + " moves up. 409 contest.entry-decided, contest.entrant-started.")
     void refuse(
             Caller caller,
             @PathVariable long id,

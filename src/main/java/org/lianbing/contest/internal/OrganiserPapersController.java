@@ -13,11 +13,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.ExportFormat;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Attachments;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 
@@ -57,9 +57,8 @@ final class OrganiserPapersController {
             throw new BadInput("contest.paper-number", "number", "试卷编号要在 1 到 " + NUMBER_MAX + " 之间。");
         }
         WholeContest contest = reach.contest(caller, id);
-        RoundInContest place = roundId == null
-                ? contest.first()
-                : contest.round(roundId).orElseThrow(() -> NotFound.of("contest"));
+        RoundInContest place =
+                roundId == null ? contest.first() : contest.round(roundId).orElseThrow(() -> NotFound.of("contest"));
         var file = papers.export(caller, place, format, keys, number);
         return HttpResponse.ok(new StreamedFile(Attachments.once(file), MediaType.of(format.mediaType())))
                 .header(

@@ -100,7 +100,8 @@ class OrganiserReach {
             if (event.tradeId() != null && trades.find(event.tradeId()).isEmpty()) {
                 throw new BadInput("contest.trade-unknown", at + "tradeId", "赛项的工种系统里没有。");
             }
-            if (event.eligibility().tradeIds().stream().anyMatch(id -> trades.find(id).isEmpty())) {
+            if (event.eligibility().tradeIds().stream()
+                    .anyMatch(id -> trades.find(id).isEmpty())) {
                 throw new BadInput("contest.trade-unknown", at + "eligibility.tradeIds", "参赛范围里有系统没有的工种。");
             }
         }

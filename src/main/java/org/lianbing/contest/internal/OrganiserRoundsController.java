@@ -87,7 +87,8 @@ class OrganiserRoundsController {
             description = "The whole list as a workbook, ID numbers masked; audited.")
     HttpResponse<byte[]> download(Caller caller, @PathVariable long id) {
         RoundInContest place = reach.round(caller, id);
-        String name = URLEncoder.encode("成绩-" + place.title() + "-" + place.round().name() + ".xlsx", StandardCharsets.UTF_8)
+        String name = URLEncoder.encode(
+                        "成绩-" + place.title() + "-" + place.round().name() + ".xlsx", StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return HttpResponse.ok(results.workbook(place, caller.memberId()))
                 .contentType(MediaType.of(XLSX))

@@ -141,7 +141,11 @@ final class Readiness {
     private void held(RoundDraft round) {
         RoundRules rules = round.rules();
         if (rules.window() == WindowKind.COMMON && rules.lateEntrySeconds() == null) {
-            add(Severity.WARNING, "common-window-without-late-limit", "rules.lateEntrySeconds", "统一收卷而没有设入场截止：快结束时才进来的人几乎没有时间答题。");
+            add(
+                    Severity.WARNING,
+                    "common-window-without-late-limit",
+                    "rules.lateEntrySeconds",
+                    "统一收卷而没有设入场截止：快结束时才进来的人几乎没有时间答题。");
         }
         if (rules.counting() == CountingRule.AVERAGE && round.triesMax() == 1) {
             add(Severity.WARNING, "average-of-one", "rules.counting", "只有一次机会，取平均没有意义。");
@@ -222,18 +226,13 @@ final class Readiness {
 
     private void practice(RoundDraft round) {
         if (round.practiceWhileRunning()) {
-            add(
-                    Severity.WARNING,
-                    "practice-stays-open",
-                    "practiceWhileRunning",
-                    "比赛期间题库仍可练习：答题的人可以在练习里查到同一道题的答案。");
+            add(Severity.WARNING, "practice-stays-open", "practiceWhileRunning", "比赛期间题库仍可练习：答题的人可以在练习里查到同一道题的答案。");
         } else {
             add(Severity.OK, "practice-closed", null, "比赛期间所用题库暂停练习，结束后自动恢复。");
         }
     }
 
     private void add(Severity severity, String fact, @Nullable String field, String message) {
-        findings.add(
-                new Finding(severity, "contest." + fact, where + message, field == null ? null : at + field));
+        findings.add(new Finding(severity, "contest." + fact, where + message, field == null ? null : at + field));
     }
 }

@@ -42,10 +42,12 @@ class RoundOccasionRules implements OccasionRules {
 
     @Override
     public Duration leastTime(Occasion occasion) {
-        return leastTimes.get(occasion.key(), id -> contests.findByRound(id)
-                .map(place -> place.round().rules().leastSeconds())
-                .map(Duration::ofSeconds)
-                .orElse(Duration.ZERO));
+        return leastTimes.get(
+                occasion.key(),
+                id -> contests.findByRound(id)
+                        .map(place -> place.round().rules().leastSeconds())
+                        .map(Duration::ofSeconds)
+                        .orElse(Duration.ZERO));
     }
 
     /** Only the try that counts has a place. */

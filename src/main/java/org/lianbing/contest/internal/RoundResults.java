@@ -57,7 +57,8 @@ class RoundResults {
         try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
             SheetWriter sheet = workbook.sheet("成绩");
             sheet.note(
-                    place.title() + " · " + round.name() + "\n" + Ranking.rule(round.rules().counting()) + "\n满分 "
+                    place.title() + " · " + round.name() + "\n"
+                            + Ranking.rule(round.rules().counting()) + "\n满分 "
                             + Plain.marks(round.fullMarksTenths()) + " 分，共 " + round.placedCount()
                             + " 人；时间为北京时间。",
                     COLUMNS.size(),

@@ -70,7 +70,9 @@ final class RoundShape {
         }
         if (perDay != null && (perDay < 1 || perDay > round.triesMax())) {
             throw new BadInput(
-                    "contest.tries-per-day-out-of-range", at + "rules.triesPerDay", "每天的次数要在 1 到总次数 " + round.triesMax() + " 之间。");
+                    "contest.tries-per-day-out-of-range",
+                    at + "rules.triesPerDay",
+                    "每天的次数要在 1 到总次数 " + round.triesMax() + " 之间。");
         }
     }
 

@@ -40,7 +40,11 @@ final class ShiftedDraft {
                 event.tradeId(),
                 event.eligibility(),
                 new EntryRules(
-                        moved(entry.opensAt()), moved(entry.closesAt()), entry.unitCap(), entry.approval(), entry.code()),
+                        moved(entry.opensAt()),
+                        moved(entry.closesAt()),
+                        entry.unitCap(),
+                        entry.approval(),
+                        entry.code()),
                 event.rounds().stream().map(this::round).toList());
     }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.NoTriesLeft;
 import org.lianbing.contest.NoTriesLeftToday;
 import org.lianbing.contest.NotEntered;

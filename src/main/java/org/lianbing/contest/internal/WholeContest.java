@@ -27,7 +27,8 @@ record WholeContest(ContestRow contest, List<WholeEvent> events) {
         for (RoundInContest row : rows) {
             long contestId = row.contest().id();
             contests.putIfAbsent(contestId, row.contest());
-            events.computeIfAbsent(contestId, id -> new LinkedHashMap<>()).putIfAbsent(row.event().id(), row.event());
+            events.computeIfAbsent(contestId, id -> new LinkedHashMap<>())
+                    .putIfAbsent(row.event().id(), row.event());
             rounds.computeIfAbsent(row.event().id(), id -> new ArrayList<>()).add(row.round());
         }
         return contests.values().stream()
@@ -45,8 +46,8 @@ record WholeContest(ContestRow contest, List<WholeEvent> events) {
 
     Stream<RoundInContest> rounds() {
         return events.stream()
-                .flatMap(event -> event.rounds().stream()
-                        .map(round -> new RoundInContest(contest, event.event(), round)));
+                .flatMap(event ->
+                        event.rounds().stream().map(round -> new RoundInContest(contest, event.event(), round)));
     }
 
     /** The first round of the first event. */
@@ -71,8 +72,7 @@ record WholeContest(ContestRow contest, List<WholeEvent> events) {
 
     /** The round to speak of first: of those running the one that ends first, else the next to start, else the last that ended. */
     RoundInContest currentAt(Instant now) {
-        return rounds()
-                .min(Comparator.comparing((RoundInContest round) -> switch (round.round()
+        return rounds().min(Comparator.comparing((RoundInContest round) -> switch (round.round()
                                 .window()
                                 .phaseAt(now)) {
                             case RUNNING -> 0;

@@ -34,7 +34,6 @@ record WholeEvent(EventRow event, List<RoundRow> rounds) {
     }
 
     Stage stageAt(Instant now) {
-        return Stages.of(
-                rounds.stream().map(round -> Stages.of(round, now)).toList(), entryOpen(now));
+        return Stages.of(rounds.stream().map(round -> Stages.of(round, now)).toList(), entryOpen(now));
     }
 }

@@ -3,7 +3,6 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestCard;
@@ -123,8 +122,7 @@ class WorkerContests {
                 rules.opensAt(), rules.closesAt(), rules.unitCap(), rules.approved(), rules.code() != null);
     }
 
-    private ContestView.RoundView round(
-            RoundRow round, long memberId, @Nullable AttemptSummary attempt, Instant now) {
+    private ContestView.RoundView round(RoundRow round, long memberId, @Nullable AttemptSummary attempt, Instant now) {
         Blueprint blueprint = exam.blueprint(round.frozenBlueprint());
         return new ContestView.RoundView(
                 round.id(),

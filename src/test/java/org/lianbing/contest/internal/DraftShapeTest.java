@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.contest.ContestDraft;
-import org.lianbing.contest.ContestFixture;
 import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
-import org.jspecify.annotations.Nullable;
+import org.lianbing.contest.ContestFixture;
 import org.lianbing.contest.CountingRule;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundKind;
@@ -34,18 +34,22 @@ class DraftShapeTest {
 
     @Test
     void round_that_ends_before_or_when_it_starts_is_refused_at_its_end() {
-        assertThat(refused(draft("竞赛", 0, 3600, 1))).isEqualTo("events[0].rounds[0].endsAt contest.round-ends-before-it-starts");
-        assertThat(refused(draft("竞赛", -5, 3600, 1))).isEqualTo("events[0].rounds[0].endsAt contest.round-ends-before-it-starts");
+        assertThat(refused(draft("竞赛", 0, 3600, 1)))
+                .isEqualTo("events[0].rounds[0].endsAt contest.round-ends-before-it-starts");
+        assertThat(refused(draft("竞赛", -5, 3600, 1)))
+                .isEqualTo("events[0].rounds[0].endsAt contest.round-ends-before-it-starts");
     }
 
     @Test
     void zero_tries_are_refused() {
-        assertThat(refused(draft("竞赛", 60, 3600, 0))).isEqualTo("events[0].rounds[0].triesMax contest.tries-out-of-range");
+        assertThat(refused(draft("竞赛", 60, 3600, 0)))
+                .isEqualTo("events[0].rounds[0].triesMax contest.tries-out-of-range");
     }
 
     @Test
     void duration_of_seconds_or_days_is_refused() {
-        assertThat(refused(draft("竞赛", 60, 59, 1))).isEqualTo("events[0].rounds[0].durationSeconds contest.duration-out-of-range");
+        assertThat(refused(draft("竞赛", 60, 59, 1)))
+                .isEqualTo("events[0].rounds[0].durationSeconds contest.duration-out-of-range");
         assertThat(refused(draft("竞赛", 60, 100_000, 1)))
                 .isEqualTo("events[0].rounds[0].durationSeconds contest.duration-out-of-range");
     }
@@ -66,13 +70,22 @@ class DraftShapeTest {
     @Test
     void rounds_that_overlap_or_bear_one_name_are_refused() {
         RoundDraft first = ContestFixture.round(draft("竞赛", 60, 3600, 1));
-        ContestDraft twice = with(first, ContestFixture.with(first, "初赛", first.endsAt(), first.endsAt().plusSeconds(3600)));
+        ContestDraft twice = with(
+                first,
+                ContestFixture.with(first, "初赛", first.endsAt(), first.endsAt().plusSeconds(3600)));
         assertThat(refused(twice)).isEqualTo("events[0].rounds[1].name contest.name-twice");
-        ContestDraft overlapping =
-                with(first, ContestFixture.with(first, "决赛", first.endsAt().minusMillis(1), first.endsAt().plusSeconds(3600)));
+        ContestDraft overlapping = with(
+                first,
+                ContestFixture.with(
+                        first,
+                        "决赛",
+                        first.endsAt().minusMillis(1),
+                        first.endsAt().plusSeconds(3600)));
         assertThat(refused(overlapping)).isEqualTo("events[0].rounds[1].startsAt contest.rounds-overlap");
-        assertThatCode(() -> DraftShape.check(
-                        with(first, ContestFixture.with(first, "决赛", first.endsAt(), first.endsAt().plusSeconds(3600)))))
+        assertThatCode(() -> DraftShape.check(with(
+                        first,
+                        ContestFixture.with(
+                                first, "决赛", first.endsAt(), first.endsAt().plusSeconds(3600)))))
                 .doesNotThrowAnyException();
     }
 
@@ -80,8 +93,8 @@ class DraftShapeTest {
     void several_events_need_names_that_differ() {
         ContestDraft draft = draft("竞赛", 60, 3600, 1);
         RoundDraft round = ContestFixture.round(draft);
-        assertThat(refused(ContestFixture.with(
-                        draft, ContestFixture.event("电工", round), ContestFixture.event("", round))))
+        assertThat(refused(
+                        ContestFixture.with(draft, ContestFixture.event("电工", round), ContestFixture.event("", round))))
                 .isEqualTo("events[1].name contest.name-missing");
         assertThat(refused(ContestFixture.with(
                         draft, ContestFixture.event("电工", round), ContestFixture.event("电工 ", round))))
@@ -92,13 +105,20 @@ class DraftShapeTest {
     @Test
     void rules_outside_their_round_are_refused_each_at_its_field() {
         Instant end = START.plusSeconds(3600);
-        assertThat(refused(held(59, null, null, null, null))).isEqualTo("events[0].rounds[0].rules.lateEntrySeconds contest.late-entry-out-of-range");
-        assertThat(refused(held(3601, null, null, null, null))).isEqualTo("events[0].rounds[0].rules.lateEntrySeconds contest.late-entry-out-of-range");
-        assertThat(refused(held(null, 3601, null, null, null))).isEqualTo("events[0].rounds[0].rules.leastSeconds contest.least-time-out-of-range");
-        assertThat(refused(held(null, null, 2, null, null))).isEqualTo("events[0].rounds[0].rules.triesPerDay contest.tries-per-day-out-of-range");
-        assertThat(refused(held(null, null, null, START, null))).isEqualTo("events[0].rounds[0].rules.freezesAt contest.freeze-outside-window");
-        assertThat(refused(held(null, null, null, end, null))).isEqualTo("events[0].rounds[0].rules.freezesAt contest.freeze-outside-window");
-        assertThat(refused(held(null, null, null, null, end))).isEqualTo("events[0].rounds[0].rules.noticeEndsAt contest.notice-ends-before-round");
+        assertThat(refused(held(59, null, null, null, null)))
+                .isEqualTo("events[0].rounds[0].rules.lateEntrySeconds contest.late-entry-out-of-range");
+        assertThat(refused(held(3601, null, null, null, null)))
+                .isEqualTo("events[0].rounds[0].rules.lateEntrySeconds contest.late-entry-out-of-range");
+        assertThat(refused(held(null, 3601, null, null, null)))
+                .isEqualTo("events[0].rounds[0].rules.leastSeconds contest.least-time-out-of-range");
+        assertThat(refused(held(null, null, 2, null, null)))
+                .isEqualTo("events[0].rounds[0].rules.triesPerDay contest.tries-per-day-out-of-range");
+        assertThat(refused(held(null, null, null, START, null)))
+                .isEqualTo("events[0].rounds[0].rules.freezesAt contest.freeze-outside-window");
+        assertThat(refused(held(null, null, null, end, null)))
+                .isEqualTo("events[0].rounds[0].rules.freezesAt contest.freeze-outside-window");
+        assertThat(refused(held(null, null, null, null, end)))
+                .isEqualTo("events[0].rounds[0].rules.noticeEndsAt contest.notice-ends-before-round");
         assertThatCode(() -> DraftShape.check(held(3600, 3600, 1, end.minusMillis(1), end.plusMillis(1))))
                 .doesNotThrowAnyException();
     }

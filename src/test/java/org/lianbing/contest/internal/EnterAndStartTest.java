@@ -111,7 +111,8 @@ class EnterAndStartTest extends ContestTest {
         for (long round : List.of(ofA, ofTrade, ofLevels)) {
             long contest = contests.contestOf(round);
             assertThatThrownBy(() -> workers.view(ofB.id(), contest)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> entering.enter(ofB.id(), contest, null, null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> entering.enter(ofB.id(), contest, null, null))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> start(ofB, round)).isInstanceOf(NotFound.class);
         }
         assertThat(http().as(ofB.cookie())
@@ -147,8 +148,7 @@ class EnterAndStartTest extends ContestTest {
 
         assertThat(List.of(first.tryNo(), second.tryNo())).containsExactly(1, 2);
         assertThatThrownBy(() -> start(worker, round)).isInstanceOf(NoTriesLeft.class);
-        assertThat(seen(worker, round).triesUsed())
-                .isEqualTo(2);
+        assertThat(seen(worker, round).triesUsed()).isEqualTo(2);
     }
 
     @Test
@@ -214,7 +214,11 @@ class EnterAndStartTest extends ContestTest {
     }
 
     private ContestView.RoundView seen(Person worker, long round) {
-        return workers.view(worker.id(), contests.contestOf(round)).events().getFirst().rounds().getFirst();
+        return workers.view(worker.id(), contests.contestOf(round))
+                .events()
+                .getFirst()
+                .rounds()
+                .getFirst();
     }
 
     private long announced() {

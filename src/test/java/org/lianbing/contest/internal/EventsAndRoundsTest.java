@@ -83,11 +83,14 @@ class EventsAndRoundsTest extends ContestTest {
         long first = contests.published(with(draft, event("电工", round), event("焊工", round)), organiser.id());
         Person worker = worker("张建华");
         long contest = contests.contestOf(first);
-        assertThatThrownBy(() -> entering.enter(worker.id(), contest, null, null)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> entering.enter(worker.id(), contest, null, null))
+                .isInstanceOf(BadInput.class);
         ContestView seen = workers.view(worker.id(), contest);
         long welding = seen.events().getLast().id();
 
-        assertThat(of(worker).post("/api/contests/" + contest + "/entries", "{\"eventId\":" + welding + "}").statusCode())
+        assertThat(of(worker)
+                        .post("/api/contests/" + contest + "/entries", "{\"eventId\":" + welding + "}")
+                        .statusCode())
                 .isEqualTo(204);
 
         assertThat(workers.view(worker.id(), contest).events())
@@ -111,15 +114,17 @@ class EventsAndRoundsTest extends ContestTest {
                 null,
                 EligibilityDraft.EVERYONE,
                 EntryRules.USUAL,
-                List.of(named(with(round, "热身", round.startsAt(), round.endsAt()), null), named(later(round), weldingRound)));
+                List.of(
+                        named(with(round, "热身", round.startsAt(), round.endsAt()), null),
+                        named(later(round), weldingRound)));
         JsonNode changed = ok(of(organiser).put(at, text(with(draft, kept))));
 
         assertThat(changed.get("events").size()).isEqualTo(1);
         assertThat(changed.get("events").get(0).get("id").getLongValue()).isEqualTo(welding);
         assertThat(changed.get("events").get(0).get("rounds").get(1).get("id").getLongValue())
                 .isEqualTo(weldingRound);
-        EventDraft foreign = new EventDraft(
-                999_999L, "别人的", null, EligibilityDraft.EVERYONE, EntryRules.USUAL, List.of(round));
+        EventDraft foreign =
+                new EventDraft(999_999L, "别人的", null, EligibilityDraft.EVERYONE, EntryRules.USUAL, List.of(round));
         assertThat(answered(404, of(organiser).put(at, text(with(draft, foreign))))
                         .get("code")
                         .getStringValue())
@@ -142,11 +147,12 @@ class EventsAndRoundsTest extends ContestTest {
                 false,
                 new ContestDraft.BlueprintDraft(List.of(), true),
                 RoundRules.USUAL);
-        JsonNode made = ok(of(organiser)
-                .post(CONTESTS, text(with(draft, event("电工", round), event("焊工", round, empty)))));
-        JsonNode problem = answered(
-                409, of(organiser).post(CONTESTS + "/" + made.get("id").getLongValue() + "/publish"));
-        assertThat(problem.get("findings").get(0).get("message").getStringValue()).startsWith("“焊工”决赛：");
+        JsonNode made =
+                ok(of(organiser).post(CONTESTS, text(with(draft, event("电工", round), event("焊工", round, empty)))));
+        JsonNode problem =
+                answered(409, of(organiser).post(CONTESTS + "/" + made.get("id").getLongValue() + "/publish"));
+        assertThat(problem.get("findings").get(0).get("message").getStringValue())
+                .startsWith("“焊工”决赛：");
         assertThat(problem.get("findings").get(0).get("field").getStringValue())
                 .isEqualTo("events[1].rounds[1].blueprint.sections");
     }
@@ -205,8 +211,8 @@ class EventsAndRoundsTest extends ContestTest {
 
     @Test
     void common_window_ends_for_everybody_at_once_and_latecomers_are_turned_away() {
-        RoundRules common = new RoundRules(
-                RoundKind.SCORED, WindowKind.COMMON, 900, null, null, CountingRule.BEST, null, null);
+        RoundRules common =
+                new RoundRules(RoundKind.SCORED, WindowKind.COMMON, 900, null, null, CountingRule.BEST, null, null);
         long round = held(common, 1);
         Person early = entered(round);
         Person late = entered(round);
@@ -264,7 +270,8 @@ class EventsAndRoundsTest extends ContestTest {
         Person worker = entered(round);
         finish(start(worker, round), 10);
         closeAfterTheEnd(round);
-        assertThat(sql.number("SELECT COUNT(*) FROM contest_result WHERE round_id = ?", round)).isZero();
+        assertThat(sql.number("SELECT COUNT(*) FROM contest_result WHERE round_id = ?", round))
+                .isZero();
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM platform_outbox WHERE topic = 'contest.placed' AND partition_key = ?",
                         worker.id()))

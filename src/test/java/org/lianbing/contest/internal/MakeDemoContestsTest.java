@@ -71,13 +71,15 @@ class MakeDemoContestsTest extends ContestTest {
         WholeContest finished = one(made, ContestState.FINISHED);
         WholeContest running = one(made, ContestState.PUBLISHED);
         assertThat(running.first().round().window().phaseAt(clock.instant())).isEqualTo(RoundPhase.RUNNING);
-        List<Placing> placings = api.placings(finished.first().round().id(), ALL).items();
+        List<Placing> placings =
+                api.placings(finished.first().round().id(), ALL).items();
         assertThat(api.placings(finished.first().round().id(), ALL).total()).isEqualTo(120);
         assertThat(placings.getFirst().rank()).isEqualTo(1);
         assertThat(placings.stream().map(Placing::scoreTenths).distinct().count())
                 .isGreaterThan(10);
         assertThat(placings)
-                .allMatch(placing -> finished.first().round().window().phaseAt(placing.submittedAt()) == RoundPhase.RUNNING);
+                .allMatch(placing ->
+                        finished.first().round().window().phaseAt(placing.submittedAt()) == RoundPhase.RUNNING);
         assertThat(api.placing(finished.first().round().id(), electrician)).isPresent();
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM contest_participant WHERE round_id = ? AND state = 'SUBMITTED'",

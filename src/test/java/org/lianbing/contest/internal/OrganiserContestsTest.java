@@ -85,8 +85,10 @@ class OrganiserContestsTest extends ContestTest {
     @Test
     void refused_draft_names_its_field() {
         ContestDraft draft = contests.draft(town.companyA());
-        ContestDraft backwards =
-                ContestFixture.with(draft, ContestFixture.round(draft).endsAt(), ContestFixture.round(draft).startsAt());
+        ContestDraft backwards = ContestFixture.with(
+                draft,
+                ContestFixture.round(draft).endsAt(),
+                ContestFixture.round(draft).startsAt());
         JsonNode problem = answered(400, of(organiserOfA).post(CONTESTS, text(backwards)));
         assertThat(problem.get("field").getStringValue()).isEqualTo("events[0].rounds[0].endsAt");
         assertThat(problem.get("code").getStringValue()).isEqualTo("contest.round-ends-before-it-starts");
@@ -257,7 +259,8 @@ class OrganiserContestsTest extends ContestTest {
     @Test
     void published_contest_is_frozen_audited_and_closes_its_bank_to_practice_for_the_window_only() {
         ContestDraft draft = contests.draft(town.companyA());
-        long bankId = ContestFixture.round(draft).blueprint().sections().getFirst().bankId();
+        long bankId =
+                ContestFixture.round(draft).blueprint().sections().getFirst().bankId();
         String at = CONTESTS + "/"
                 + ok(of(organiserOfA).post(CONTESTS, text(draft))).get("id").getLongValue();
 

@@ -13,19 +13,20 @@ import org.lianbing.bank.BankState;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestCheck.Finding;
 import org.lianbing.contest.ContestCheck.Severity;
-import org.lianbing.contest.ContestFixture;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
+import org.lianbing.contest.ContestFixture;
+import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.internal.Readiness.EventFacts;
 import org.lianbing.contest.internal.Readiness.RoundFacts;
-import org.lianbing.contest.RevealRule;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Availability.SectionAvailability;
 
 class ReadinessTest {
     private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
-    private static final RoundDraft ROUND = ContestFixture.round(DraftShapeTest.draft("竞赛", 120, 3600, 1, DraftShapeTest.section(10, 20)));
+    private static final RoundDraft ROUND =
+            ContestFixture.round(DraftShapeTest.draft("竞赛", 120, 3600, 1, DraftShapeTest.section(10, 20)));
     private static final BankCard PUBLIC = bank(BankScope.PUBLIC, "");
 
     @Test
@@ -45,7 +46,8 @@ class ReadinessTest {
 
     @Test
     void duration_longer_than_the_window_warns_and_may_go() {
-        RoundDraft brief = ContestFixture.round(DraftShapeTest.draft("竞赛", 30, 3600, 1, DraftShapeTest.section(10, 20)));
+        RoundDraft brief =
+                ContestFixture.round(DraftShapeTest.draft("竞赛", 30, 3600, 1, DraftShapeTest.section(10, 20)));
         ContestCheck check = check(brief, START, 120, 30, PUBLIC);
         assertThat(check.go()).isTrue();
         assertThat(check.findings())
@@ -79,7 +81,8 @@ class ReadinessTest {
 
     @Test
     void nobody_to_enter_may_not_go() {
-        assertThat(errors(check(ROUND, START, 0, 30, PUBLIC))).containsExactly("events[0].eligibility contest.nobody-eligible");
+        assertThat(errors(check(ROUND, START, 0, 30, PUBLIC)))
+                .containsExactly("events[0].eligibility contest.nobody-eligible");
     }
 
     @Test

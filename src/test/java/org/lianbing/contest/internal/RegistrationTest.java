@@ -45,7 +45,8 @@ class RegistrationTest extends ContestTest {
         assertThat(register(worker, round, null)).isEqualTo(EntryState.PENDING);
         assertThatThrownBy(() -> start(worker, round)).isInstanceOf(NotEntered.class);
 
-        assertThat(of(organiser).post(entry(round, worker, "/approval")).statusCode()).isEqualTo(204);
+        assertThat(of(organiser).post(entry(round, worker, "/approval")).statusCode())
+                .isEqualTo(204);
 
         assertThat(start(worker, round).tryNo()).isEqualTo(1);
         answered(409, of(organiser).post(entry(round, worker, "/approval")));
@@ -125,7 +126,8 @@ class RegistrationTest extends ContestTest {
         register(worker, round, null);
         Person foreign = identity.memberWithRole(town.companyB(), "王组织", Roles.ORGANISER);
         assertThat(of(foreign).get(entries(round)).statusCode()).isEqualTo(404);
-        assertThat(of(foreign).post(entry(round, worker, "/approval")).statusCode()).isEqualTo(404);
+        assertThat(of(foreign).post(entry(round, worker, "/approval")).statusCode())
+                .isEqualTo(404);
         assertThat(of(worker).get(entries(round)).statusCode()).isEqualTo(403);
         JsonNode problem = answered(400, of(organiser).post(entry(round, worker, "/refusal"), "{\"reason\":\" \"}"));
         assertThat(problem.get("field").getStringValue()).isEqualTo("reason");
@@ -137,8 +139,8 @@ class RegistrationTest extends ContestTest {
 
     private long published(EntryRules rules) {
         ContestDraft draft = contests.draft(town.county());
-        EventDraft event = new EventDraft(
-                null, "", null, EligibilityDraft.EVERYONE, rules, List.of(ContestFixture.round(draft)));
+        EventDraft event =
+                new EventDraft(null, "", null, EligibilityDraft.EVERYONE, rules, List.of(ContestFixture.round(draft)));
         return contests.published(ContestFixture.with(draft, event), organiser.id());
     }
 

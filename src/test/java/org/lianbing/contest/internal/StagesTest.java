@@ -39,7 +39,8 @@ class StagesTest {
         "2026-11-28T04:00:00Z,     FINAL"
     })
     void scored_round_changes_at_the_very_moments_that_were_announced(Instant now, Stage stage) {
-        assertThat(Stages.of(round(RoundKind.SCORED, FREEZE, NOTICE, CLOSED), now)).isEqualTo(stage);
+        assertThat(Stages.of(round(RoundKind.SCORED, FREEZE, NOTICE, CLOSED), now))
+                .isEqualTo(stage);
     }
 
     @Test
@@ -90,8 +91,7 @@ class StagesTest {
     }
 
     private static WholeEvent event(EntryRules entry) {
-        return new WholeEvent(
-                new EventRow(1, "", null, entry), List.of(round(RoundKind.SCORED, null, null, null)));
+        return new WholeEvent(new EventRow(1, "", null, entry), List.of(round(RoundKind.SCORED, null, null, null)));
     }
 
     private static RoundRow round(
@@ -105,8 +105,7 @@ class StagesTest {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
-                new RoundRules(
-                        kind, WindowKind.OWN, null, null, null, CountingRule.BEST, freezesAt, noticeEndsAt),
+                new RoundRules(kind, WindowKind.OWN, null, null, null, CountingRule.BEST, freezesAt, noticeEndsAt),
                 null,
                 1L,
                 10,
