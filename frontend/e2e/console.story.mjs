@@ -120,7 +120,6 @@ test('a contest is made step by step, checked and published, and can be watched'
   await press('下一步')
   await see('这一步还有内容没填好')
   await page.getByLabel('竞赛名称').fill(CONTEST)
-  await page.getByLabel('轮次名称').fill('初赛')
   await press('下一步')
   await see('哪些单位可以参加')
   await shown('wizard-scope')

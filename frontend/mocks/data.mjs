@@ -44,13 +44,14 @@ export const practiceQuestions = Array.from({ length: 60 }, (_, i) => ({ ...whol
 export const latest = { id: 12, mode: 'IN_ORDER', total: 60, position: 37, tradeName: '电工', level: 4, answeredCount: 36, rightCount: 30 }
 export const today = { answeredCount: 18, rightCount: 15, goal: 30, streakDays: 6, wrongQuestionCount: 9 }
 export const wrong = [single, multiple, blank, order, parted].map((q, i) => ({ ...whole(q), questionId: 200 + i, tradeName: '电工', lastAnswer: ['A', 'ABE', '380\u001f380', 'BDCA', 'B\u001eF\u001e48'][i], key: keys[q.type], keyText: keyTexts[q.type], partsRight: q.type === 'CASE' ? [false, true, true] : [], rationale: judged.rationale, source: judged.source, wrongCount: Math.max(1, 3 - i), lastWrongAt: minutes(-3000) }))
-const card = (id, name, state, from, to, more = {}) => ({ id, name, summary: '面向全市在册电工，线上初赛，前 100 名进入现场复赛。', state, roundId: id * 10, startsAt: minutes(from), endsAt: minutes(to), entered: false, attemptState: 'NONE', ...more })
+const card = (id, name, state, from, to, more = {}) => ({ id, name, summary: '面向全市在册电工，线上初赛，前 100 名进入现场复赛。', state, roundId: id * 10, startsAt: minutes(from), endsAt: minutes(to), entered: false, attemptState: 'NONE', stage: { RUNNING: 'RUNNING', ANNOUNCED: 'REGISTRATION', FINISHED: 'FINAL' }[state], eventCount: 1, eventName: '', roundName: '初赛', ...more })
 export const contests = [
   card(1, '2026 年全市电工技能竞赛 · 线上初赛', 'RUNNING', -60, 180, { entered: true }),
   card(2, '安全生产月知识竞赛', 'ANNOUNCED', 3000, 4500),
   card(3, '白酒酿造工岗位练兵赛', 'FINISHED', -9000, -8000, { entered: true, attemptState: 'SUBMITTED', attemptId: 99 }),
 ]
-export const round = (c) => ({ id: c.roundId, name: '初赛', startsAt: c.startsAt, endsAt: c.endsAt, durationSeconds: 3600, triesMax: 1, triesUsed: c.attemptState === 'SUBMITTED' ? 1 : 0, questionCount: 40, fullMarksTenths: 1000, multipleRule: 'ALL_OR_NOTHING', reveal: 'AFTER_ROUND', state: c.state })
+export const held = { kind: 'SCORED', window: 'OWN', counting: 'BEST' }
+export const round = (c) => ({ entryEndsAt: c.endsAt, triesToday: 0, held, stage: c.stage, rules, attemptState: c.attemptState, attemptId: c.attemptId, id: c.roundId, name: '初赛', startsAt: c.startsAt, endsAt: c.endsAt, durationSeconds: 3600, triesMax: 1, triesUsed: c.attemptState === 'SUBMITTED' ? 1 : 0, questionCount: 40, fullMarksTenths: 1000, multipleRule: 'ALL_OR_NOTHING', reveal: 'AFTER_ROUND', state: c.state })
 export const rules = ['一共 40 题，满分 100 分，答题时长 60 分钟；开始后不停表。', '多选题全部选对才得分，多选、少选、错选都不得分。', '每人一次机会。同一时间只能在一部手机上作答。', '到时间自动交卷，已经保存的作答都算数。', '同分时，用时少的排在前面。']
 export const paper = () => papers().map((s) => ({ ...s, questions: s.questions.map(whole) }))
 const papers = () => [

@@ -42,7 +42,7 @@ const routes = [
   ['GET', /^\/api\/practice\/wrong-questions$/, () => ok(page(d.wrong))],
   ['DELETE', /^\/api\/practice\/wrong-questions\/\d+$/, () => ({ status: 204 })],
   ['GET', /^\/api\/contests$/, (_, __, q) => ok(page(d.contests.filter((c) => !q.get('state') || c.state === q.get('state'))))],
-  ['GET', /^\/api\/contests\/(\d+)$/, ([id]) => { const c = d.contests[id - 1]; return ok({ ...c, organiserName: '市总工会', rules: d.rules, round: d.round(c), serverNow: d.minutes(0) }) }],
+  ['GET', /^\/api\/contests\/(\d+)$/, ([id]) => { const c = d.contests[id - 1]; return ok({ id: c.id, name: c.name, summary: c.summary, organiserName: '市总工会', events: [{ id: c.id, name: '', stage: c.stage, entry: {}, entered: c.entered, entryOpen: c.state !== 'FINISHED', rounds: [d.round(c)] }], current: c.roundId, serverNow: d.minutes(0) }) }],
   ['POST', /^\/api\/contests\/(\d+)\/entries$/, ([id]) => ((d.contests[id - 1].entered = true), { status: 204 })],
   ['POST', /^\/api\/rounds\/\d+\/attempts$/, (_, body) => { attempt ??= { id: 99, roundId: 10, contestName: d.contests[0].name, tryNo: 1, state: 'OPEN', startedAt: d.minutes(0), deadline: d.minutes(state.deadlineSeconds / 60), device: body.device, sections: d.paper() }; return ok(view()) }],
   ['GET', /^\/api\/attempts\/\d+$/, () => { if (!attempt) return problem(404, 'exam.not-found', '没有这份答卷'); if (Date.parse(attempt.deadline) <= Date.now()) attempt.state = 'SUBMITTED'; return ok({ ...view(), ...(state.otherDevice ? { device: 'other' } : {}) }) }],

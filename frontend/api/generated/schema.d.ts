@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless.
+         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -261,46 +261,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/banks/{id}/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show where a bank stands
-         * @description Its questions by state, and what the caller may do with it next. 404 out of reach; a draft that was never published is its authors' own.
-         */
-        get: operations["show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/banks/{id}/waiting-questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the questions of a bank that wait for their author
-         * @description Sent back by the last review and not changed since, or with comments that are not settled. For an organiser only while the bank is under review.
-         */
-        get: operations["waiting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/boards/{period}/{scope}": {
         parameters: {
             query?: never;
@@ -414,7 +374,7 @@ export interface paths {
         };
         /**
          * List the contests I may enter
-         * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
+         * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
         get: operations["list_1"];
         put?: never;
@@ -434,9 +394,9 @@ export interface paths {
         };
         /**
          * Show one contest
-         * @description With its rules in plain words, and my place once the results are out. 404 if I may not enter it.
+         * @description The events I may enter with their rounds, rules in plain words, and my places once the results are out. 404 if I may not enter any.
          */
-        get: operations["show_1"];
+        get: operations["show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -455,8 +415,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter a contest
-         * @description Until its window closes; harmless to repeat.
+         * Enter an event of a contest
+         * @description The event may be left out where only one is open to me. Harmless to repeat. Depending on the event's rules it waits for approval or for a place; the contest says so. 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.
          */
         post: operations["enter"];
         delete?: never;
@@ -500,7 +460,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_2"];
+        get: operations["show_1"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -588,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of questions
-         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe or larger than 64 MB, bank.not-a-question-bank for one without questions; 409 bank.in-review.
+         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe, bank.not-a-question-bank for one without questions; 409 bank.in-review.
          */
         post: operations["upload"];
         delete?: never;
@@ -752,7 +712,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_3"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         /**
@@ -1124,7 +1084,7 @@ export interface paths {
         put?: never;
         /**
          * Change many questions at once
-         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change, bank.other-company.
+         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change.
          */
         post: operations["edit"];
         delete?: never;
@@ -1204,7 +1164,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a report
-         * @description Upheld: the question is flagged to be mended, or retired at once, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
+         * @description Upheld: the question is flagged to be mended, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
          */
         post: operations["decide"];
         delete?: never;
@@ -1424,7 +1384,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_4"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1469,26 +1429,6 @@ export interface paths {
          * @description The codes of a batch that are neither used nor expired. Each page that is read is audited.
          */
         get: operations["slips"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/banks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the banks of the organisations in my reach
-         * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
-         */
-        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1588,7 +1528,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_5"];
+        get: operations["show_4"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1612,7 +1552,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_6"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Write a draft
@@ -1636,7 +1576,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_6"];
+        get: operations["show_5"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1673,6 +1613,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a contest again as a draft
+         * @description Of any state. Every moment moves with the start of the first round; entries, results and what was published stay behind.
+         */
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List registrations
+         * @description In the order they came; of one state or all.
+         */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a registration
+         * @description The member takes part from now on and is told. 409 contest.entry-decided.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a registration
+         * @description Before the member has begun to answer; she is told why, and whoever of her unit waited longest moves up. 409 contest.entry-decided, contest.entrant-started.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1682,7 +1702,7 @@ export interface paths {
         };
         /**
          * Download a paper
-         * @description Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
+         * @description Drawn by the rule of the round, or of the first one where none is named; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
          */
         get: operations["download"];
         put?: never;
@@ -2092,29 +2112,9 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_7"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/reviews/{bankId}/approval-of-rest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve every question that has no word yet
-         * @description It takes effect with the decision about the bank. 409 bank.count-changed when there are not as many as I was shown, bank.own-work.
-         */
-        post: operations["approveRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2170,7 +2170,7 @@ export interface paths {
         };
         /**
          * List the questions of a bank under review
-         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
+         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; with all=true those that stay as they are, too.
          */
         get: operations["questions_1"];
         put?: never;
@@ -2781,26 +2781,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/question-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the questions that wait for somebody
-         * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
-         */
-        get: operations["list_12"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/questions/{id}": {
         parameters: {
             query?: never;
@@ -2812,7 +2792,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_8"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3113,134 +3093,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List sources
-         * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
-         */
-        get: operations["list_13"];
-        put?: never;
-        /**
-         * Add a source
-         * @description Everybody's when somebody of the whole city adds it, otherwise for the own organisation. 400 bank.source-title-short.
-         */
-        post: operations["add_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sources/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show one source
-         * @description 404 when it is another company's own.
-         */
-        get: operations["show_9"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sources/{id}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the wordings that seem to mean a source
-         * @description As imported questions cite it, with how many questions each, the most used first; none of them is linked before somebody confirms.
-         */
-        get: operations["candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sources/{id}/links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm which wordings mean a source
-         * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
-         */
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sources/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the questions that cite a source
-         * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
-         */
-        get: operations["questions_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sources/{id}/supersession": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Mark a source as superseded
-         * @description By an organiser of the whole city. From that day on its questions are flagged for their editors, and not drawn until settled if so wished. 409 bank.city-decides.
-         */
-        put: operations["supersede"];
-        post?: never;
-        /**
-         * A source is in force after all
-         * @description Flags that are still open go with it; what was withheld for them is drawn again.
-         */
-        delete: operations["takeBack_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -3272,7 +3124,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_14"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3584,54 +3436,6 @@ export interface components {
          * @enum {string}
          */
         BankScope: "COMPANY" | "CITY" | "PUBLIC";
-        "BankStandings.OfferView": {
-            /** Format: date-time */
-            askedAt: string;
-            note?: string | null;
-        };
-        /** @description The questions of a bank by where they stand, and the doors that are open. */
-        "BankStandings.StandingView": {
-            /**
-             * Format: int32
-             * @description with a thread that is not settled
-             */
-            commented: number;
-            /**
-             * Format: int32
-             * @description new or changed, or to be taken out of use; in a bank under review these are what is reviewed
-             */
-            drafts: number;
-            /** @description to ask that the whole city may use it */
-            mayOffer: boolean;
-            /** @description the whole bank */
-            mayRetire: boolean;
-            /** @description the city uses a company's bank, and either may end that */
-            mayTakeBack: boolean;
-            offered?: components["schemas"]["BankStandings.OfferView"] | null;
-            /**
-             * Format: int32
-             * @description drawn as they stand now or, while a change of theirs waits, as they were
-             */
-            published: number;
-            /** Format: int32 */
-            retired: number;
-            scope: components["schemas"]["BankScope"];
-            /**
-             * Format: int32
-             * @description by the last review, and not changed since
-             */
-            sentBack: number;
-            state: components["schemas"]["BankState"];
-        };
-        /** @description A question that its author has to look at: it was sent back, or somebody waits for an answer. */
-        "BankStandings.WaitingQuestionView": {
-            /** Format: int32 */
-            openComments: number;
-            /** Format: int64 */
-            questionId: number;
-            sentBack: boolean;
-            stem: string;
-        };
         /**
          * @description How far the work on a bank is. What has been published once stays in use while its changes are written and reviewed; only #RETIRED takes a bank out of use.
          * @enum {string}
@@ -3741,6 +3545,15 @@ export interface components {
         "CityScopeController.TakeBackRequest": {
             reason: string;
         };
+        CloneContestRequest: {
+            /** @description of the new draft */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when the first of its rounds starts; every other moment keeps its distance to it
+             */
+            startsAt: string;
+        };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
             /** @description when somebody answers, such as 工作日 8:30--17:30 */
@@ -3750,17 +3563,26 @@ export interface components {
             /** @description all of it as one sentence */
             text: string;
         };
-        /** @description A contest in the list of a worker who may enter it. */
+        /** @description A contest in the list of a worker who may enter it, with the round that is on for her: running, else the next, else the last of the events she may enter. */
         ContestCard: {
             attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             endsAt: string;
+            /** @description whether she is in any of them */
             entered: boolean;
+            /**
+             * Format: int32
+             * @description of the events she may enter
+             */
+            eventCount: number;
+            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             roundId: number;
+            roundName: string;
+            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
@@ -3791,13 +3613,12 @@ export interface components {
          * @enum {string}
          */
         "ContestCheck.Severity": "ERROR" | "WARNING" | "OK";
-        /** @description A contest as its organiser writes it: one event with one round. */
+        /** @description A contest as its organiser writes it: events (赛项) with rounds (轮次) one after the other. */
         ContestDraft: {
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            events: components["schemas"]["ContestDraft.EventDraft"][];
             name: string;
             /** Format: int64 */
             organisationId: number;
-            round: components["schemas"]["ContestDraft.RoundDraft"];
             summary: string;
         };
         "ContestDraft.BlueprintDraft": {
@@ -3810,11 +3631,28 @@ export interface components {
             organisationIds: number[];
             tradeIds: number[];
         };
+        "ContestDraft.EventDraft": {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            entry: components["schemas"]["EntryRules"];
+            /**
+             * Format: int64
+             * @description of the event that this changes; null for a new one
+             */
+            id?: number | null;
+            /** @description may be empty where the contest has no other event */
+            name: string;
+            rounds: components["schemas"]["ContestDraft.RoundDraft"][];
+            /**
+             * Format: int64
+             * @description the trade it is held in, if it is one; who may enter is the eligibility's to say
+             */
+            tradeId?: number | null;
+        };
         "ContestDraft.RoundDraft": {
             blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
             /**
              * Format: int64
-             * @description from the start of an attempt
+             * @description from the start of an attempt; of no meaning where everybody has until the end
              */
             durationSeconds: number;
             /**
@@ -3822,14 +3660,23 @@ export interface components {
              * @description exclusive
              */
             endsAt: string;
+            /**
+             * Format: int64
+             * @description of the round that this changes; null for a new one
+             */
+            id?: number | null;
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
             practiceWhileRunning: boolean;
             reveal: components["schemas"]["RevealRule"];
+            rules: components["schemas"]["RoundRules"];
             /** Format: date-time */
             startsAt: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of one member in all
+             */
             triesMax: number;
         };
         "ContestDraft.SectionDraft": {
@@ -3857,29 +3704,49 @@ export interface components {
         ContestView: {
             /**
              * Format: int64
-             * @description her newest attempt, if there is one
+             * @description the round that is on for her: running, else the next, else the last
              */
-            attemptId?: number | null;
-            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
-            /** Format: date-time */
-            endsAt: string;
-            entered: boolean;
+            current: number;
+            /** @description those she may enter */
+            events: components["schemas"]["ContestView.EventView"][];
             /** Format: int64 */
             id: number;
-            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             organiserName: string;
-            round: components["schemas"]["ContestView.RoundView"];
-            /** Format: int64 */
-            roundId: number;
-            /** @description in plain words, one sentence each */
-            rules: string[];
             /** Format: date-time */
             serverNow: string;
-            /** Format: date-time */
-            startsAt: string;
-            state: components["schemas"]["RoundPhase"];
             summary: string;
+        };
+        "ContestView.EntryView": {
+            /** @description whether the organiser has to say yes */
+            approval: boolean;
+            /** Format: date-time */
+            closesAt?: string | null;
+            /** @description whether a code has to be given */
+            codeNeeded: boolean;
+            /** Format: date-time */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many members of one unit have a place; null: no bound
+             */
+            unitCap?: number | null;
+        };
+        "ContestView.EventView": {
+            /** @description whether she takes part */
+            entered: boolean;
+            entry: components["schemas"]["ContestView.EntryView"];
+            /** @description whether entering is possible now */
+            entryOpen: boolean;
+            /** Format: int64 */
+            id: number;
+            myEntry?: components["schemas"]["EntryState"] | null;
+            /** @description may be empty where the contest has no other event */
+            name: string;
+            rounds: components["schemas"]["ContestView.RoundView"][];
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            tradeId?: number | null;
         };
         "ContestView.MyResult": {
             /**
@@ -3897,17 +3764,30 @@ export interface components {
             scoreTenths: number;
         };
         "ContestView.RoundView": {
+            /**
+             * Format: int64
+             * @description her newest attempt, if there is one
+             */
+            attemptId?: number | null;
+            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             closedAt?: string | null;
             /** Format: int64 */
             durationSeconds: number;
             /** Format: date-time */
             endsAt: string;
+            /**
+             * Format: date-time
+             * @description from then on nobody can start
+             */
+            entryEndsAt: string;
             /** Format: int32 */
             fullMarksTenths: number;
+            held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
             multipleRule: components["schemas"]["MultipleRule"];
+            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             /** Format: int32 */
             questionCount: number;
@@ -3917,14 +3797,27 @@ export interface components {
              */
             resultsAt: string;
             reveal: components["schemas"]["RevealRule"];
+            /** @description in plain words, one sentence each */
+            rules: string[];
+            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
             /** Format: int32 */
             triesMax: number;
+            /**
+             * Format: int32
+             * @description started today, Beijing time; counted only where the round bounds tries by day
+             */
+            triesToday: number;
             /** Format: int32 */
             triesUsed: number;
         };
+        /**
+         * @description Which of a member's tries at a round makes her result.
+         * @enum {string}
+         */
+        CountingRule: "BEST" | "LAST" | "AVERAGE";
         "DecideErrorReport.DecideReportRequest": {
             /** @description to the worker; NOT_UPHELD needs one */
             answer?: string | null;
@@ -3934,14 +3827,11 @@ export interface components {
              * @description the report on the same question that said it before; for DUPLICATE
              */
             duplicateOf?: number | null;
-            then?: components["schemas"]["DecideErrorReport.Then"] | null;
             /** @description the question is not drawn until it is mended; for UPHELD */
             withhold: boolean;
         };
         /** @enum {string} */
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
-        /** @enum {string} */
-        "DecideErrorReport.Then": "MEND" | "RETIRE";
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4008,9 +3898,8 @@ export interface components {
             sheets: components["schemas"]["EditorImportsController.SheetColumns"][];
         };
         "EditorImportsController.SheetColumns": {
-            /** @description every column of the sheet that is to be read; empty to leave them as they are */
+            /** @description every column of the sheet that is to be read */
             columns: components["schemas"]["EditorImportsController.ColumnField"][];
-            layout?: components["schemas"]["LayoutChoice"] | null;
             sheet: string;
         };
         "EditorQuestionsController.ChangeQuestionRequest": {
@@ -4032,6 +3921,59 @@ export interface components {
             /** @description these questions; or */
             questionIds?: number[] | null;
         };
+        EnterRequest: {
+            /** @description where the event asks for one */
+            code?: string | null;
+            /**
+             * Format: int64
+             * @description may be left out where only one event is open to the member
+             */
+            eventId?: number | null;
+        };
+        /**
+         * @description Who says yes before a registration counts.
+         * @enum {string}
+         */
+        EntryApproval: "NONE" | "ORGANISER";
+        /** @description A registration, as organisers see it. */
+        EntryRowView: {
+            /** Format: date-time */
+            enteredAt: string;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description why it was refused */
+            reason?: string | null;
+            state: components["schemas"]["EntryState"];
+            unitName: string;
+        };
+        /** @description How members enter an event. */
+        EntryRules: {
+            approval: components["schemas"]["EntryApproval"];
+            /**
+             * Format: date-time
+             * @description exclusive; null: until the last round can no longer be started
+             */
+            closesAt?: string | null;
+            /** @description that has to be given when entering; null: none */
+            code?: string | null;
+            /**
+             * Format: date-time
+             * @description null: from the publishing on
+             */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many members of one unit have a place, in the order of their registration; null: no bound
+             */
+            unitCap?: number | null;
+        };
+        /**
+         * @description How far a member's registration for an event is.
+         * @enum {string}
+         */
+        EntryState: "ENTERED" | "PENDING" | "WAITING" | "REFUSED";
         /** @description A report of her own; never with a key. */
         "ErrorReportQueue.OwnReportView": {
             answer?: string | null;
@@ -4053,8 +3995,6 @@ export interface components {
             bankName: string;
             /** Format: int32 */
             count: number;
-            /** @description she edits its bank; who only looks after it may retire it */
-            mayEdit: boolean;
             question: components["schemas"]["QuestionView"];
             reports: components["schemas"]["ErrorReportQueue.ReportView"][];
         };
@@ -4158,7 +4098,7 @@ export interface components {
              * @description 1-based, as Excel shows it; the line of a text
              */
             row: number;
-            said: components["schemas"]["SaidView"];
+            said?: components["schemas"]["SaidView"] | null;
             sheet: string;
             stem: string;
             verdict: components["schemas"]["ImportRow.Verdict"];
@@ -4242,11 +4182,6 @@ export interface components {
         "KeeperPickupsController.UndoHandoverRequest": {
             reason: string;
         };
-        /**
-         * @description What its owner says how questions stand in a sheet, where our own guess is wrong.
-         * @enum {string}
-         */
-        LayoutChoice: "GUESSED" | "QUESTION_PER_ROW" | "OPTION_PER_ROW" | "TEXT" | "NOT_READ";
         "Likenesses.SettleRequest": {
             decision: components["schemas"]["Settlements.Decision"];
             /**
@@ -4454,13 +4389,17 @@ export interface components {
         /** @description A contest in the organiser's list. */
         OrganiserContestRow: {
             /** Format: date-time */
-            closedAt?: string | null;
-            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endsAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of all events
+             */
             enteredCount: number;
+            /** Format: int32 */
+            eventCount: number;
+            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
@@ -4470,51 +4409,51 @@ export interface components {
             phase?: components["schemas"]["RoundPhase"] | null;
             /** Format: date-time */
             publishedAt?: string | null;
-            /** Format: int64 */
+            /** Format: int32 */
+            roundCount: number;
+            /**
+             * Format: int64
+             * @description the round that is on: running, else the next, else the last; likewise its name, event and window
+             */
             roundId: number;
             roundName: string;
+            stage?: components["schemas"]["Stage"] | null;
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["ContestState"];
         };
         /** @description A contest as its organiser sees it. */
         OrganiserContestView: {
-            /**
-             * Format: date-time
-             * @description when they came out; null before
-             */
-            closedAt?: string | null;
             /** Format: date-time */
             createdAt: string;
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
-            /**
-             * Format: int64
-             * @description members who may enter, as the roster stands now
-             */
-            eligibleCount: number;
-            /** Format: int32 */
-            fullMarksTenths: number;
+            events: components["schemas"]["OrganiserEventView"][];
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             organisationId: number;
             organisationName: string;
-            phase?: components["schemas"]["RoundPhase"] | null;
             /** Format: date-time */
             publishedAt?: string | null;
-            /** Format: int32 */
-            questionCount: number;
-            /**
-             * Format: date-time
-             * @description when the results come out at the earliest, extra time included
-             */
-            resultsAt: string;
-            round: components["schemas"]["ContestDraft.RoundDraft"];
-            /** Format: int64 */
-            roundId: number;
             state: components["schemas"]["ContestState"];
             summary: string;
+        };
+        /** @description An event as its organiser sees it. */
+        OrganiserEventView: {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            /**
+             * Format: int64
+             * @description members who may enter, as the roster stands now
+             */
+            eligibleCount: number;
+            entry: components["schemas"]["EntryRules"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+            rounds: components["schemas"]["OrganiserRoundView"][];
+            stage?: components["schemas"]["Stage"] | null;
+            /** Format: int64 */
+            tradeId?: number | null;
         };
         "OrganiserMembersController.OneTimeCodeView": {
             code: string;
@@ -4606,13 +4545,6 @@ export interface components {
             state: components["schemas"]["RedemptionState"];
             unitName: string;
         };
-        "OrganiserReviewsController.ApproveRestRequest": {
-            /**
-             * Format: int32
-             * @description how many those are, as I was shown
-             */
-            undecided: number;
-        };
         "OrganiserReviewsController.DecideReviewRequest": {
             approve: boolean;
             /** @description goes to the author; a refusal needs one */
@@ -4622,6 +4554,28 @@ export interface components {
             /** @description goes to the author */
             comment?: string | null;
             verdict?: components["schemas"]["Verdict"] | null;
+        };
+        /** @description A round as its organiser sees it. */
+        OrganiserRoundView: {
+            /**
+             * Format: date-time
+             * @description when they came out; null before
+             */
+            closedAt?: string | null;
+            draft: components["schemas"]["ContestDraft.RoundDraft"];
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** Format: int64 */
+            id: number;
+            phase?: components["schemas"]["RoundPhase"] | null;
+            /** Format: int32 */
+            questionCount: number;
+            /**
+             * Format: date-time
+             * @description when the results come out at the earliest, extra time included
+             */
+            resultsAt: string;
+            stage?: components["schemas"]["Stage"] | null;
         };
         /** @description One page of a list. */
         "Page_ActivationBatches.BatchView_": {
@@ -4647,26 +4601,6 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        "Page_BankStandings.WaitingQuestionView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["BankStandings.WaitingQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -4787,6 +4721,26 @@ export interface components {
         Page_EditBatchView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["EditBatchView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_EntryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["EntryRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5244,26 +5198,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        "Page_QuestionTasks.QuestionTaskView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["QuestionTasks.QuestionTaskView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         Page_QuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["QuestionView"][];
@@ -5407,66 +5341,6 @@ export interface components {
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        "Page_SourceQuestions.SourceQuestionView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["SourceQuestions.SourceQuestionView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        "Page_Sources.CandidateView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["Sources.CandidateView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        "Page_Sources.SourceView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["Sources.SourceView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5739,8 +5613,6 @@ export interface components {
             bankId?: number | null;
             chapter?: string | null;
             difficulty?: components["schemas"]["Difficulty"] | null;
-            /** @description with an error report or a flag that nobody has settled, or without */
-            faults?: boolean | null;
             /** @description one of its knowledge points */
             knowledge?: string | null;
             /** Format: int32 */
@@ -5771,7 +5643,7 @@ export interface components {
             withheld: boolean;
         };
         /** @enum {string} */
-        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS";
+        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS" | "TAKEN_BACK";
         /** @description A question as a form holds it, whole or not. Only shapes are checked here; what a question must be is said by ReadQuestion, for a form as for a file. */
         QuestionForm: {
             chapter: string;
@@ -5912,27 +5784,6 @@ export interface components {
         "QuestionsController.WithholdRequest": {
             withheld: boolean;
         };
-        /** @description A question that waits. */
-        "QuestionTasks.QuestionTaskView": {
-            /** Format: int64 */
-            bankId: number;
-            bankName: string;
-            /** @description those that are open */
-            flags: components["schemas"]["QuestionFlags.FlagView"][];
-            /** @description she edits its bank; who only looks after it may settle the flags, or retire the question */
-            mayEdit: boolean;
-            /** Format: int64 */
-            questionId: number;
-            stem: string;
-            why: components["schemas"]["QuestionTasks.Why"][];
-            /** @description it is not drawn meanwhile */
-            withheld: boolean;
-        };
-        /**
-         * @description Why a question waits.
-         * @enum {string}
-         */
-        "QuestionTasks.Why": "SENT_BACK" | "COMMENT" | "REPORT_UPHELD" | "SOURCE_SUPERSEDED";
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
@@ -6017,6 +5868,10 @@ export interface components {
             qrUrl?: string | null;
             state: components["schemas"]["RedemptionState"];
         };
+        RefuseEntryRequest: {
+            /** @description 1 to 200 characters; the member reads it */
+            reason: string;
+        };
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6088,11 +5943,6 @@ export interface components {
             approved: number;
             /** Format: int32 */
             changed: number;
-            /**
-             * Format: int32
-             * @description questions with a thread that is not settled
-             */
-            commented: number;
             /** Format: int32 */
             sentBack: number;
             /** Format: int32 */
@@ -6111,11 +5961,6 @@ export interface components {
             question: components["schemas"]["QuestionView"];
             verdict?: components["schemas"]["Verdict"] | null;
         };
-        /**
-         * @description Which questions of a bank under review.
-         * @enum {string}
-         */
-        "ReviewQuestions.Show": "CHANGED" | "UNDECIDED" | "APPROVED" | "SENT_BACK" | "COMMENTED" | "ALL";
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
@@ -6125,8 +5970,6 @@ export interface components {
             counts: components["schemas"]["ReviewQuestions.ReviewCounts"];
             note?: string | null;
             organisationName: string;
-            /** @description whoever asks had a hand in it, so somebody else has to decide */
-            ownWork: boolean;
             /**
              * Format: int32
              * @description questions that are new or changed
@@ -6173,6 +6016,11 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /**
+         * @description What a round is for.
+         * @enum {string}
+         */
+        RoundKind: "SCORED" | "WARM_UP";
         /** @description How a round is going, for its organiser. It holds no scores: nobody knows a provisional rank. */
         RoundMonitorView: {
             counts: components["schemas"]["RoundMonitorView.Counts"];
@@ -6238,6 +6086,37 @@ export interface components {
          * @enum {string}
          */
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
+        /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
+        RoundRules: {
+            counting: components["schemas"]["CountingRule"];
+            /**
+             * Format: date-time
+             * @description from then until the results are out boards stand still; null: never
+             */
+            freezesAt?: string | null;
+            kind: components["schemas"]["RoundKind"];
+            /**
+             * Format: int32
+             * @description after the start of the window; from then on nobody can start. Null: until the window ends
+             */
+            lateEntrySeconds?: number | null;
+            /**
+             * Format: int32
+             * @description a paper cannot be handed in earlier after its start; null: at any time
+             */
+            leastSeconds?: number | null;
+            /**
+             * Format: date-time
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
+             */
+            noticeEndsAt?: string | null;
+            /**
+             * Format: int32
+             * @description of one member on one day of Beijing time, within all her tries; null: no bound by day
+             */
+            triesPerDay?: number | null;
+            window: components["schemas"]["WindowKind"];
+        };
         /** @description A question in its author's words, as it is kept and as a person mends it: see RawQuestion. */
         SaidView: {
             chapter: string;
@@ -6331,79 +6210,11 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
-        /** @description A question that cites a source. */
-        "SourceQuestions.SourceQuestionView": {
-            /** Format: int64 */
-            bankId: number;
-            bankName: string;
-            /** @description the words in which it does */
-            cited: string;
-            /** @description it is drawn; otherwise it is a draft */
-            inUse: boolean;
-            /** Format: int64 */
-            questionId: number;
-            stem: string;
-        };
         /**
-         * @description Whether a source counts. One whose end is announced is among the superseded: there is something to prepare.
+         * @description Where a published event or round stands, in the order of time; every interval includes its start and not its end.
          * @enum {string}
          */
-        "SourceRows.Force": "IN_FORCE" | "SUPERSEDED";
-        /** @enum {string} */
-        "SourceRows.Kind": "LAW" | "STANDARD" | "TEXTBOOK" | "OTHER";
-        "Sources.AddSourceRequest": {
-            date?: string | null;
-            kind: components["schemas"]["SourceRows.Kind"];
-            title: string;
-        };
-        "Sources.CandidateView": {
-            /**
-             * Format: int32
-             * @description that cite it in these words
-             */
-            questions: number;
-            text: string;
-            /** Format: int64 */
-            textId: number;
-        };
-        "Sources.ConfirmRequest": {
-            textIds: number[];
-        };
-        /** @description A source. */
-        "Sources.SourceView": {
-            /** @description of its edition: a day, a year, or "" */
-            date: string;
-            /** Format: int64 */
-            id: number;
-            kind: components["schemas"]["SourceRows.Kind"];
-            ownOnly: boolean;
-            /**
-             * Format: int32
-             * @description that cite it, in the banks the caller looks after
-             */
-            questions: number;
-            /** Format: date */
-            supersededAt?: string | null;
-            supersededByTitle?: string | null;
-            supersededNote?: string | null;
-            title: string;
-            withhold: boolean;
-        };
-        "Sources.SupersedeRequest": {
-            /**
-             * Format: int64
-             * @description the source that takes its place
-             */
-            by?: number | null;
-            /**
-             * Format: date
-             * @description the first day on which it is in force no more
-             */
-            from: string;
-            note?: string | null;
-            /** @description its questions are not drawn until they are settled */
-            withhold: boolean;
-        };
+        Stage: "ANNOUNCED" | "REGISTRATION" | "WARM_UP" | "RUNNING" | "FROZEN" | "MARKING" | "PUBLIC_NOTICE" | "FINAL";
         StartRoundRequest: {
             /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
             device: string;
@@ -6491,7 +6302,6 @@ export interface components {
             title: string;
         };
         "UnderstoodView.SheetView": {
-            choice?: components["schemas"]["LayoutChoice"] | null;
             columns: components["schemas"]["UnderstoodView.ColumnView"][];
             /** Format: int32 */
             headerRow: number;
@@ -6511,6 +6321,11 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        /**
+         * @description How the time to answer is given within \[starts, ends).
+         * @enum {string}
+         */
+        WindowKind: "COMMON" | "OWN";
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -6874,53 +6689,6 @@ export interface operations {
             };
         };
     };
-    show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankStandings.StandingView"];
-                };
-            };
-        };
-    };
-    waiting: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description waiting 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_BankStandings.WaitingQuestionView_"];
-                };
-            };
-        };
-    };
     board: {
         parameters: {
             query?: {
@@ -7094,7 +6862,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show: {
         parameters: {
             query?: never;
             header?: never;
@@ -7105,7 +6873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7125,7 +6893,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EnterRequest"];
+            };
+        };
         responses: {
             /** @description enter 204 response */
             204: {
@@ -7185,7 +6957,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7196,7 +6968,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7284,7 +7056,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -7322,7 +7093,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -7440,7 +7210,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7595,7 +7364,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7606,7 +7375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8013,7 +7782,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -8145,7 +7913,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8181,7 +7948,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8481,7 +8247,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_3: {
         parameters: {
             query?: never;
             header?: {
@@ -8494,7 +8260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8577,38 +8343,12 @@ export interface operations {
             };
         };
     };
-    list_5: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                query?: string | null;
-                size?: number | null;
-                state?: components["schemas"]["BankState"] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_5 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_BankView_"];
-                };
-            };
-        };
-    };
     bank_1: {
         parameters: {
             query: {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8646,7 +8386,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8727,7 +8466,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8736,7 +8475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8771,7 +8510,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8783,7 +8522,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8818,7 +8557,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8829,7 +8568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8908,12 +8647,114 @@ export interface operations {
             };
         };
     };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneContestRequest"];
+            };
+        };
+        responses: {
+            /** @description copy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["EntryState"] | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryRowView_"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description approve 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description refuse 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 number?: number;
+                roundId?: number | null;
             };
             header?: never;
             path: {
@@ -9316,7 +9157,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -9352,7 +9192,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -9388,7 +9227,6 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
-                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -9486,7 +9324,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9497,39 +9335,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
-                };
-            };
-        };
-    };
-    approveRest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bankId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganiserReviewsController.ApproveRestRequest"];
-            };
-        };
-        responses: {
-            /** @description approveRest 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewQuestions.ReviewCounts"];
                 };
             };
         };
@@ -9589,8 +9401,8 @@ export interface operations {
     questions_1: {
         parameters: {
             query?: {
+                all?: boolean | null;
                 page?: number | null;
-                show?: components["schemas"]["ReviewQuestions.Show"] | null;
                 size?: number | null;
             };
             header?: never;
@@ -10322,31 +10134,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-                why?: components["schemas"]["QuestionTasks.Why"] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_12 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_QuestionTasks.QuestionTaskView_"];
-                };
-            };
-        };
-    };
-    show_8: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10357,7 +10145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10783,202 +10571,6 @@ export interface operations {
             };
         };
     };
-    list_13: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["SourceRows.Kind"] | null;
-                page?: number | null;
-                query?: string | null;
-                size?: number | null;
-                state?: components["schemas"]["SourceRows.Force"] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_13 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Sources.SourceView_"];
-                };
-            };
-        };
-    };
-    add_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Sources.AddSourceRequest"];
-            };
-        };
-        responses: {
-            /** @description add_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Sources.SourceView"];
-                };
-            };
-        };
-    };
-    show_9: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_9 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Sources.SourceView"];
-                };
-            };
-        };
-    };
-    candidates: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description candidates 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Sources.CandidateView_"];
-                };
-            };
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Sources.ConfirmRequest"];
-            };
-        };
-        responses: {
-            /** @description confirm 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Sources.SourceView"];
-                };
-            };
-        };
-    };
-    questions_3: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description questions_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_SourceQuestions.SourceQuestionView_"];
-                };
-            };
-        };
-    };
-    supersede: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Sources.SupersedeRequest"];
-            };
-        };
-        responses: {
-            /** @description supersede 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Sources.SourceView"];
-                };
-            };
-        };
-    };
-    takeBack_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description takeBack_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Sources.SourceView"];
-                };
-            };
-        };
-    };
     time: {
         parameters: {
             query?: never;
@@ -10999,7 +10591,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11011,7 +10603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -114,17 +114,24 @@ const round = (start, end) => ({
     { title: '判断题', bankId: 2, type: 'TRUE_FALSE', level: null, difficulty: 'EASY', count: 20, marksTenthsEach: 10 },
   ] },
 })
-const contest = (id, name_, state, phase, start, end, extra = {}) => ({
-  id, name: name_, state, phase, summary: '为提高全市电工岗位技能水平，市总工会联合供电公司举办本次线上竞赛，前 20 名进入决赛。', organisationId: 1, organisationName: '亳州市总工会', roundId: 70 + id,
-  eligibility: { organisationIds: [10, 100], tradeIds: [1], levels: [] }, round: round(start, end), createdAt: iso(-9000), publishedAt: state === 'DRAFT' ? null : iso(-5000), resultsAt: iso(end + 30), closedAt: null, questionCount: 70, fullMarksTenths: 1000, eligibleCount: 4127, ...extra,
+const STAGES = { RUNNING: 'RUNNING', ANNOUNCED: 'REGISTRATION', FINISHED: 'FINAL' }
+const contest = (id, name_, state, phase, start, end, closedAt = null) => ({
+  id, name: name_, state, summary: '为提高全市电工岗位技能水平，市总工会联合供电公司举办本次线上竞赛，前 20 名进入决赛。', organisationId: 1, organisationName: '亳州市总工会', createdAt: iso(-9000), publishedAt: state === 'DRAFT' ? null : iso(-5000),
+  events: [{
+    id, name: '', tradeId: null, eligibility: { organisationIds: [10, 100], tradeIds: [1], levels: [] }, entry: {}, stage: phase && STAGES[phase], eligibleCount: 4127,
+    rounds: [{ id: 70 + id, draft: { ...round(start, end), rules: { kind: 'SCORED', window: 'OWN', counting: 'BEST' } }, phase, stage: phase && STAGES[phase], resultsAt: iso(end + 30), closedAt, questionCount: 70, fullMarksTenths: 1000 }],
+  }],
 })
 export const contests = [
   contest(1, '2026 年亳州市电工职业技能线上竞赛', 'PUBLISHED', 'RUNNING', -50, 400),
   contest(2, '白酒酿造工技能比武', 'PUBLISHED', 'ANNOUNCED', 3000, 6000),
-  contest(3, '安康杯安全知识竞赛', 'FINISHED', 'FINISHED', -9000, -8000, { closedAt: iso(-7900) }),
+  contest(3, '安康杯安全知识竞赛', 'FINISHED', 'FINISHED', -9000, -8000, iso(-7900)),
   contest(4, '岗位练兵季度赛（第四季度）', 'DRAFT', null, 9000, 9600),
 ]
-export const contestRow = (c) => ({ id: c.id, state: c.state, name: c.name, organisationId: 1, organisationName: c.organisationName, roundId: c.roundId, roundName: c.round.name, startsAt: c.round.startsAt, endsAt: c.round.endsAt, phase: c.phase, enteredCount: c.state === 'DRAFT' ? 0 : 3180 + c.id, createdAt: c.createdAt, publishedAt: c.publishedAt, closedAt: c.closedAt })
+export const contestRow = (c) => {
+  const [one] = c.events[0].rounds
+  return { id: c.id, state: c.state, name: c.name, organisationId: 1, organisationName: c.organisationName, eventCount: 1, roundCount: 1, eventName: '', roundId: one.id, roundName: one.draft.name, startsAt: one.draft.startsAt, endsAt: one.draft.endsAt, phase: one.phase, stage: one.stage, enteredCount: c.state === 'DRAFT' ? 0 : 3180 + c.id, createdAt: c.createdAt, publishedAt: c.publishedAt }
+}
 export const monitorRows = range(120, (i) => {
   const state = pick(['ANSWERING', 'SUBMITTED', 'ANSWERING', 'NOT_STARTED'], i)
   const started = -45 + (i % 40)

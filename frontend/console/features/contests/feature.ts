@@ -8,9 +8,10 @@ export const contests: Feature = {
   menu: [{ group: 'contest', to: '/contests', label: 'contests.menu', icon: 'contest', roles: ORGANISERS }],
   routes: [
     { path: '/contests', name: 'contests', component: () => import('./ContestsPage.vue'), meta: { title: 'contests.title', roles: ORGANISERS } },
-    { path: '/contests/new', name: 'contest-new', component: () => import('./ContestWizardPage.vue'), props: (route) => ({ from: Number(route.query.from) || undefined }), meta: { title: 'contests.create', roles: ORGANISERS, parent: 'contests' } },
+    { path: '/contests/new', name: 'contest-new', component: () => import('./ContestWizardPage.vue'), meta: { title: 'contests.create', roles: ORGANISERS, parent: 'contests' } },
     { path: '/contests/:id(\\d+)', name: 'contest', component: () => import('./ContestPage.vue'), props: id, meta: { title: 'contests.contest', roles: ORGANISERS, parent: 'contests' } },
     { path: '/contests/:id(\\d+)/edit', name: 'contest-edit', component: () => import('./ContestWizardPage.vue'), props: id, meta: { title: 'contests.edit', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/entries', name: 'contest-entries', component: () => import('./EntriesPage.vue'), props: id, meta: { title: 'contests.entry.list', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/monitor', name: 'contest-monitor', component: () => import('./MonitorPage.vue'), props: id, meta: { title: 'rounds.monitor.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
   ],

@@ -1,64 +1,107 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, emptyForm, emptySection, faultsOf, firstFaultyStep, formOf, stepOfField, totalsOf, type ContestForm } from './form'
+import { faultsOf, faultyPlaces, firstFault, spotOfField, type Step } from './faults'
+import { draftOf, emptyForm, emptySection, eventLike, formOf, roundLike, totalsOf, type ContestForm, type RoundForm } from './form'
+import type { OrganiserContestView } from './types'
 
 const NOW = Date.parse('2026-11-21T00:00:00Z')
+const HERE = { event: 0, round: 0 }
 
-function wholeForm(): ContestForm {
+function wholeForm(round: Partial<RoundForm> = {}): ContestForm {
+  const form = { ...emptyForm(1), name: '电工竞赛' }
+  form.events[0]!.organisationIds = [4]
+  Object.assign(form.events[0]!.rounds[0]!, { starts: '2026-12-01 09:00', ends: '2026-12-01 18:00', sections: [{ ...emptySection('SINGLE'), bankId: 7, count: 40, marks: 1.5 }] }, round)
+  return form
+}
+const stepOf = (form: ContestForm): Step | undefined => firstFault(form, NOW)?.step
+const ruleFaults = (form: ContestForm, now = NOW): Record<string, string> => faultsOf(form, 'rules', HERE, now)
+
+/** The view that the server would answer with. */
+function viewOf(form: ContestForm): OrganiserContestView {
+  const draft = draftOf(form)
   return {
-    ...emptyForm(1),
-    name: '电工竞赛',
-    roundName: '初赛',
-    organisationIds: [4],
-    starts: '2026-12-01 09:00',
-    ends: '2026-12-01 18:00',
-    sections: [{ ...emptySection('SINGLE'), bankId: 7, count: 40, marks: 1.5 }],
+    ...draft,
+    id: 1,
+    state: 'DRAFT',
+    organisationName: '',
+    createdAt: '',
+    events: draft.events.map((event, e) => ({
+      ...event,
+      id: e + 1,
+      eligibleCount: 0,
+      rounds: event.rounds.map((round, r) => ({ id: e * 10 + r + 1, draft: round, resultsAt: round.endsAt, questionCount: 0, fullMarksTenths: 0 })),
+    })),
   }
 }
 
 describe('the wizard of a contest', () => {
   it('has nothing to say about a form that is whole', () => {
-    expect(firstFaultyStep(wholeForm(), NOW)).toBeUndefined()
+    expect(stepOf(wholeForm())).toBeUndefined()
   })
   it('leads to the first step with something wrong', () => {
-    expect(firstFaultyStep(emptyForm(1), NOW)).toBe('basics')
-    expect(firstFaultyStep({ ...wholeForm(), ends: '' }, NOW)).toBe('rules')
-    expect(firstFaultyStep({ ...wholeForm(), sections: [] }, NOW)).toBe('paper')
-  })
-  it('needs no scope: nothing chosen means everybody of the organiser', () => {
-    expect(firstFaultyStep({ ...wholeForm(), organisationIds: [] }, NOW)).toBeUndefined()
+    expect(stepOf(emptyForm(1))).toBe('basics')
+    expect(stepOf(wholeForm({ ends: '' }))).toBe('rules')
+    expect(stepOf(wholeForm({ sections: [] }))).toBe('paper')
   })
   it('refuses an end that is not after the start', () => {
-    expect(faultsOf({ ...wholeForm(), ends: '2026-12-01 09:00' }, 'rules', NOW)).toHaveProperty('ends')
+    expect(ruleFaults(wholeForm({ ends: '2026-12-01 09:00' }))).toHaveProperty('ends')
   })
   it('refuses a start in the past, by the clock of China', () => {
     const now = Date.parse('2026-12-01T01:00:01Z')
-    expect(faultsOf(wholeForm(), 'rules', now)).toHaveProperty('starts')
-    expect(faultsOf(wholeForm(), 'rules', now - 2_000)).not.toHaveProperty('starts')
+    expect(ruleFaults(wholeForm(), now)).toHaveProperty('starts')
+    expect(ruleFaults(wholeForm(), now - 2_000)).not.toHaveProperty('starts')
   })
-  it('refuses a duration longer than the whole window', () => {
-    const short = { ...wholeForm(), ends: '2026-12-01 09:45', minutes: 46 }
-    expect(faultsOf(short, 'rules', NOW)).toHaveProperty('minutes')
-    expect(faultsOf({ ...short, minutes: 45 }, 'rules', NOW)).toEqual({})
+  it('refuses a duration longer than the whole window, but asks for none where everybody ends together', () => {
+    const short = { ends: '2026-12-01 09:45', minutes: 46 }
+    expect(ruleFaults(wholeForm(short))).toHaveProperty('minutes')
+    expect(ruleFaults(wholeForm({ ...short, minutes: 45 }))).toEqual({})
+    expect(ruleFaults(wholeForm({ ...short, window: 'COMMON' }))).toEqual({})
+  })
+  it('refuses limits outside their round', () => {
+    const wrong = { lateMinutes: 541, leastMinutes: 61, triesPerDay: 2, freezes: '2026-12-01 18:00', noticeEnds: '2026-12-01 18:00' }
+    expect(Object.keys(ruleFaults(wholeForm(wrong))).sort()).toEqual(Object.keys(wrong).sort())
+    expect(ruleFaults(wholeForm({ lateMinutes: 540, leastMinutes: 60, triesPerDay: 1, freezes: '2026-12-01 17:59', noticeEnds: '2026-12-01 18:01' }))).toEqual({})
   })
   it('names each faulty field of each section', () => {
     const section = { ...emptySection(), count: 0, marks: 0.25 }
-    expect(Object.keys(faultsOf({ ...wholeForm(), sections: [section] }, 'paper', NOW)).sort()).toEqual(
-      ['bankId', 'count', 'marks', 'title', 'type'].map((field) => `${section.key}.${field}`),
-    )
+    expect(Object.keys(faultsOf(wholeForm({ sections: [section] }), 'paper', HERE, NOW)).sort()).toEqual(['bankId', 'count', 'marks', 'title', 'type'].map((field) => `${section.key}.${field}`))
+  })
+  it('needs a name for each of several events, and a later start for each next round', () => {
+    const form = wholeForm()
+    form.events.push(eventLike(form.events[0]!))
+    form.events[0]!.name = '电工'
+    form.events[1]!.rounds.push({ ...roundLike(form.events[1]!.rounds[0]!, '决赛'), starts: '2026-12-01 17:59', ends: '2026-12-02 18:00' })
+    expect(faultyPlaces(form, 'scope', NOW)).toEqual([{ event: 1, round: 0 }])
+    form.events[1]!.name = '电工'
+    expect(faultyPlaces(form, 'scope', NOW)).toHaveLength(2)
+    form.events[1]!.name = '焊工'
+    expect(firstFault(form, NOW)).toEqual({ step: 'rules', place: { event: 1, round: 1 } })
+    form.events[1]!.rounds[1]!.starts = '2026-12-01 18:00'
+    expect(firstFault(form, NOW)).toBeUndefined()
   })
   it('sends what it was given, and shows what it sent', () => {
-    const form = wholeForm()
-    const draft = draftOf(form)
-    expect(draft.round.startsAt).toBe('2026-12-01T01:00:00.000Z')
-    expect(draft.round.durationSeconds).toBe(3600)
-    expect(draft.round.blueprint.sections).toEqual([{ title: '单项选择题', bankId: 7, type: 'SINGLE', count: 40, marksTenthsEach: 15 }])
-    expect(draftOf(formOf(draft))).toEqual(draft)
+    const form = wholeForm({ lateMinutes: 15, freezes: '2026-12-01 17:50' })
+    const round = draftOf(form).events[0]!.rounds[0]!
+    expect(round.startsAt).toBe('2026-12-01T01:00:00.000Z')
+    expect(round.durationSeconds).toBe(3600)
+    expect(round.rules).toEqual({ kind: 'SCORED', window: 'OWN', counting: 'BEST', lateEntrySeconds: 900, freezesAt: '2026-12-01T09:50:00.000Z' })
+    expect(round.blueprint.sections).toEqual([{ title: '单项选择题', bankId: 7, type: 'SINGLE', count: 40, marksTenthsEach: 15 }])
+    const again = draftOf(formOf(viewOf(form)))
+    expect(again.events[0]!.id).toBe(1)
+    expect(again.events[0]!.rounds[0]).toEqual({ ...round, id: 1 })
   })
 })
 
 describe('a finding of the server', () => {
-  it('leads to the step where its field is filled in', () => {
-    expect(['name', 'round.name', 'eligibility.organisationIds', 'round.endsAt', 'round.blueprint.sections[2]', null].map(stepOfField)).toEqual(['basics', 'basics', 'scope', 'rules', 'paper', undefined])
+  it('leads to the step and the place where its field is filled in', () => {
+    const spot = (step: Step, event = 0, round = 0): unknown => ({ step, place: { event, round } })
+    expect(['name', 'events[1].name', 'events[0].eligibility.organisationIds', 'events[1].rounds[2].endsAt', 'events[0].rounds[1].blueprint.sections[2]', null].map(spotOfField)).toEqual([
+      spot('basics'),
+      spot('scope', 1),
+      spot('scope'),
+      spot('rules', 1, 2),
+      spot('paper', 0, 1),
+      undefined,
+    ])
   })
 })
 

@@ -1,11 +1,11 @@
 import { t } from '../../../shared/i18n/console'
 import type { Difficulty, QuestionType } from '../../kit/question'
 import { instantOf, wallOf } from '../../kit/shanghai'
-import type { ContestDraft, MultipleRule, Reveal, SectionDraft } from './types'
+import type { ContestDraft, Counting, EventDraft, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, WindowKind } from './types'
 
 /** What the wizard's fields hold: times as China's wall clock, durations in minutes, marks in points. */
 export interface SectionForm {
-  /** Tells rows apart on the page; never sent. */
+  /** Tells rows, rounds and events apart on the page; never sent. */
   key: number
   title: string
   bankId?: number
@@ -15,48 +15,72 @@ export interface SectionForm {
   count?: number
   marks?: number
 }
-export interface ContestForm {
+export interface RoundForm {
+  key: number
+  id?: number
   name: string
-  summary: string
-  organisationId?: number
-  organisationIds: number[]
-  tradeIds: number[]
-  levels: number[]
-  roundName: string
+  kind: RoundKind
   starts: string
   ends: string
+  window: WindowKind
   minutes?: number
+  /** Empty where there is no such bound; likewise the others. */
+  lateMinutes?: number
+  leastMinutes?: number
   triesMax?: number
+  triesPerDay?: number
+  counting: Counting
+  freezes: string
+  noticeEnds: string
   multipleRule: MultipleRule
   reveal: Reveal
   practiceWhileRunning: boolean
   shuffleOptions: boolean
   sections: SectionForm[]
 }
+export interface EventForm {
+  key: number
+  id?: number
+  name: string
+  tradeId?: number
+  organisationIds: number[]
+  tradeIds: number[]
+  levels: number[]
+  entryOpens: string
+  entryCloses: string
+  /** Empty: no bound. */
+  unitCap?: number
+  approval: boolean
+  code: string
+  rounds: RoundForm[]
+}
+export interface ContestForm {
+  name: string
+  summary: string
+  organisationId?: number
+  events: EventForm[]
+}
 
-export const LIMITS = { name: 60, summary: 500, minutesMin: 5, minutesMax: 300, triesMax: 10, countMax: 200, marksMax: 100, questionsMax: 300, sectionsMax: 20 } as const
-export const STEPS = ['basics', 'scope', 'rules', 'paper', 'publish'] as const
-export type Step = (typeof STEPS)[number]
-export type Faults = Record<string, string>
+export const LIMITS = { name: 60, eventName: 40, summary: 500, minutesMin: 5, minutesMax: 300, triesMax: 10, triesMaxByDay: 366, countMax: 200, marksMax: 100, questionsMax: 300, sectionsMax: 20, eventsMax: 40, roundsMax: 10, code: 20 } as const
 
 let lastKey = 0
 export function emptySection(type?: QuestionType): SectionForm {
   return { key: ++lastKey, title: type ? t(`contests.blueprint.titles.${type}`) : '', type, count: 10, marks: 2 }
 }
 
-export function emptyForm(organisationId?: number): ContestForm {
+export function emptyRound(name: string): RoundForm {
   return {
-    name: '',
-    summary: '',
-    organisationId,
-    organisationIds: [],
-    tradeIds: [],
-    levels: [],
-    roundName: '',
+    key: ++lastKey,
+    name,
+    kind: 'SCORED',
     starts: '',
     ends: '',
+    window: 'OWN',
     minutes: 60,
     triesMax: 1,
+    counting: 'BEST',
+    freezes: '',
+    noticeEnds: '',
     multipleRule: 'ALL_OR_NOTHING',
     reveal: 'AFTER_ROUND',
     practiceWhileRunning: false,
@@ -65,25 +89,80 @@ export function emptyForm(organisationId?: number): ContestForm {
   }
 }
 
-export function formOf(draft: ContestDraft): ContestForm {
-  const { round, eligibility } = draft
+export function emptyEvent(): EventForm {
+  return { key: ++lastKey, name: '', organisationIds: [], tradeIds: [], levels: [], entryOpens: '', entryCloses: '', approval: false, code: '', rounds: [emptyRound(t('contests.place.firstRound'))] }
+}
+
+export function emptyForm(organisationId?: number): ContestForm {
+  return { name: '', summary: '', organisationId, events: [emptyEvent()] }
+}
+
+/** Another round is mostly held like the one before it, at another time and with another name. */
+export function roundLike(round: RoundForm, name: string): RoundForm {
+  return { ...round, key: ++lastKey, id: undefined, name, kind: 'SCORED', starts: '', ends: '', freezes: '', noticeEnds: '', sections: round.sections.map((section) => ({ ...section, key: ++lastKey })) }
+}
+
+/** Another event mostly has the rounds of the one before it, at the same times, for people of another trade. */
+export function eventLike(event: EventForm): EventForm {
   return {
+    ...event,
+    key: ++lastKey,
+    id: undefined,
+    name: '',
+    tradeId: undefined,
+    organisationIds: [...event.organisationIds],
+    tradeIds: [],
+    levels: [...event.levels],
+    rounds: event.rounds.map((round) => ({ ...roundLike(round, round.name), kind: round.kind, starts: round.starts, ends: round.ends, freezes: round.freezes, noticeEnds: round.noticeEnds })),
+  }
+}
+
+export function formOf(contest: OrganiserContestView): ContestForm {
+  return {
+    name: contest.name,
+    summary: contest.summary,
+    organisationId: contest.organisationId,
+    events: contest.events.map((event) => ({
+      key: ++lastKey,
+      id: event.id,
+      name: event.name,
+      tradeId: event.tradeId ?? undefined,
+      organisationIds: [...event.eligibility.organisationIds],
+      tradeIds: [...event.eligibility.tradeIds],
+      levels: [...event.eligibility.levels],
+      entryOpens: wall(event.entry.opensAt),
+      entryCloses: wall(event.entry.closesAt),
+      unitCap: event.entry.unitCap ?? undefined,
+      approval: event.entry.approval === 'ORGANISER',
+      code: event.entry.code ?? '',
+      rounds: event.rounds.map((round) => roundForm(round.id, round.draft)),
+    })),
+  }
+}
+
+function roundForm(id: number, draft: RoundDraft): RoundForm {
+  const { rules } = draft
+  return {
+    key: ++lastKey,
+    id,
     name: draft.name,
-    summary: draft.summary,
-    organisationId: draft.organisationId,
-    organisationIds: [...eligibility.organisationIds],
-    tradeIds: [...eligibility.tradeIds],
-    levels: [...eligibility.levels],
-    roundName: round.name,
-    starts: wallOf(round.startsAt),
-    ends: wallOf(round.endsAt),
-    minutes: Math.round(round.durationSeconds / 60),
-    triesMax: round.triesMax,
-    multipleRule: round.multipleRule,
-    reveal: round.reveal,
-    practiceWhileRunning: round.practiceWhileRunning,
-    shuffleOptions: round.blueprint.shuffleOptions,
-    sections: round.blueprint.sections.map((section) => ({
+    kind: rules.kind,
+    starts: wallOf(draft.startsAt),
+    ends: wallOf(draft.endsAt),
+    window: rules.window,
+    minutes: rules.window === 'COMMON' ? 60 : Math.round(draft.durationSeconds / 60),
+    lateMinutes: minutesOf(rules.lateEntrySeconds),
+    leastMinutes: minutesOf(rules.leastSeconds),
+    triesMax: draft.triesMax,
+    triesPerDay: rules.triesPerDay ?? undefined,
+    counting: rules.counting,
+    freezes: wall(rules.freezesAt),
+    noticeEnds: wall(rules.noticeEndsAt),
+    multipleRule: draft.multipleRule,
+    reveal: draft.reveal,
+    practiceWhileRunning: draft.practiceWhileRunning,
+    shuffleOptions: draft.blueprint.shuffleOptions,
+    sections: draft.blueprint.sections.map((section) => ({
       key: ++lastKey,
       title: section.title,
       bankId: section.bankId,
@@ -95,10 +174,12 @@ export function formOf(draft: ContestDraft): ContestForm {
     })),
   }
 }
+const wall = (instant?: string | null): string => (instant ? wallOf(instant) : '')
+const minutesOf = (seconds?: number | null): number | undefined => (seconds ? Math.round(seconds / 60) : undefined)
 
 /** A section that says enough to be counted by the server. */
 export function isWhole(section: SectionForm): section is SectionForm & { bankId: number; type: QuestionType; count: number; marks: number } {
-  return !!section.bankId && !!section.type && whole(section.count, 1, LIMITS.countMax) && isMarks(section.marks)
+  return !!section.bankId && !!section.type && isWholeNumber(section.count, 1, LIMITS.countMax) && isMarks(section.marks)
 }
 
 export function sectionDraft(section: SectionForm & { bankId: number; type: QuestionType; count: number; marks: number }): SectionDraft {
@@ -115,22 +196,53 @@ export function sectionDraft(section: SectionForm & { bankId: number; type: Ques
 
 /** Only for a form without faults. */
 export function draftOf(form: ContestForm): ContestDraft {
+  return { name: form.name.trim(), summary: form.summary.trim(), organisationId: form.organisationId!, events: form.events.map(eventDraft) }
+}
+
+function eventDraft(event: EventForm): EventDraft {
   return {
-    name: form.name.trim(),
-    summary: form.summary.trim(),
-    organisationId: form.organisationId!,
-    eligibility: { organisationIds: form.organisationIds, tradeIds: form.tradeIds, levels: form.levels },
-    round: {
-      name: form.roundName.trim(),
-      startsAt: instantOf(form.starts),
-      endsAt: instantOf(form.ends),
-      durationSeconds: form.minutes! * 60,
-      triesMax: form.triesMax!,
-      multipleRule: form.multipleRule,
-      reveal: form.reveal,
-      practiceWhileRunning: form.practiceWhileRunning,
-      blueprint: { sections: form.sections.filter(isWhole).map(sectionDraft), shuffleOptions: form.shuffleOptions },
+    ...(event.id ? { id: event.id } : {}),
+    name: event.name.trim(),
+    ...(event.tradeId ? { tradeId: event.tradeId } : {}),
+    eligibility: { organisationIds: event.organisationIds, tradeIds: event.tradeIds, levels: event.levels },
+    entry: {
+      approval: event.approval ? 'ORGANISER' : 'NONE',
+      ...(event.entryOpens ? { opensAt: instantOf(event.entryOpens) } : {}),
+      ...(event.entryCloses ? { closesAt: instantOf(event.entryCloses) } : {}),
+      ...(event.unitCap ? { unitCap: event.unitCap } : {}),
+      ...(event.code.trim() ? { code: event.code.trim() } : {}),
     },
+    rounds: event.rounds.map(roundDraft),
+  }
+}
+
+function roundDraft(round: RoundForm): RoundDraft {
+  return {
+    ...(round.id ? { id: round.id } : {}),
+    name: round.name.trim(),
+    startsAt: instantOf(round.starts),
+    endsAt: instantOf(round.ends),
+    durationSeconds: (round.minutes ?? 0) * 60,
+    triesMax: round.triesMax!,
+    multipleRule: round.multipleRule,
+    reveal: round.reveal,
+    practiceWhileRunning: round.practiceWhileRunning,
+    blueprint: { sections: round.sections.filter(isWhole).map(sectionDraft), shuffleOptions: round.shuffleOptions },
+    rules: rulesOf(round),
+  }
+}
+
+function rulesOf(round: RoundForm): RoundRules {
+  const scored = round.kind === 'SCORED'
+  return {
+    kind: round.kind,
+    window: round.window,
+    counting: round.counting,
+    ...(round.lateMinutes ? { lateEntrySeconds: round.lateMinutes * 60 } : {}),
+    ...(round.leastMinutes ? { leastSeconds: round.leastMinutes * 60 } : {}),
+    ...(round.triesPerDay ? { triesPerDay: round.triesPerDay } : {}),
+    ...(scored && round.freezes ? { freezesAt: instantOf(round.freezes) } : {}),
+    ...(scored && round.noticeEnds ? { noticeEndsAt: instantOf(round.noticeEnds) } : {}),
   }
 }
 
@@ -145,68 +257,9 @@ export function totalsOf(sections: readonly SectionForm[]): { questionCount: num
   return { questionCount, fullMarksTenths }
 }
 
-function whole(n: number | undefined, min: number, max: number): boolean {
+export function isWholeNumber(n: number | undefined, min: number, max: number): boolean {
   return n !== undefined && Number.isInteger(n) && n >= min && n <= max
 }
-function isMarks(marks: number | undefined): boolean {
+export function isMarks(marks: number | undefined): boolean {
   return marks !== undefined && marks >= 0.5 && marks <= LIMITS.marksMax && Math.abs(marks * 10 - Math.round(marks * 10)) < 1e-9
-}
-
-/** What is missing or wrong in one step, by the name of the field. */
-export function faultsOf(form: ContestForm, step: Step, now: number): Faults {
-  const faults: Faults = {}
-  const need = (field: string, wrong: boolean, words: string): void => {
-    if (wrong && !faults[field]) faults[field] = words
-  }
-  if (step === 'basics') {
-    need('name', !form.name.trim(), t('app.required', { label: t('contests.basics.name') }))
-    need('organisationId', !form.organisationId, t('app.choose', { label: t('contests.basics.organiser') }))
-    need('roundName', !form.roundName.trim(), t('app.required', { label: t('contests.basics.roundName') }))
-  }
-  if (step === 'rules') ruleFaults(form, now, need)
-  if (step === 'paper') paperFaults(form, need)
-  return faults
-}
-
-type Need = (field: string, wrong: boolean, words: string) => void
-
-function ruleFaults(form: ContestForm, now: number, need: Need): void {
-  need('starts', !form.starts, t('app.choose', { label: t('contests.rules.starts') }))
-  need('ends', !form.ends, t('app.choose', { label: t('contests.rules.ends') }))
-  need('minutes', !whole(form.minutes, LIMITS.minutesMin, LIMITS.minutesMax), t('contests.rules.durationRange', { min: LIMITS.minutesMin, max: LIMITS.minutesMax }))
-  need('triesMax', !whole(form.triesMax, 1, LIMITS.triesMax), t('contests.rules.triesRange', { min: 1, max: LIMITS.triesMax }))
-  if (!form.starts || !form.ends) return
-  const starts = Date.parse(instantOf(form.starts))
-  const ends = Date.parse(instantOf(form.ends))
-  need('starts', starts < now, t('contests.rules.inPast'))
-  need('ends', ends <= starts, t('contests.rules.endsBeforeStart'))
-  const window = Math.floor((ends - starts) / 60_000)
-  need('minutes', window > 0 && (form.minutes ?? 0) > window, t('contests.rules.durationTooLong', { minutes: window }))
-}
-
-function paperFaults(form: ContestForm, need: Need): void {
-  need('sections', form.sections.length === 0, t('contests.blueprint.missing'))
-  for (const { key, title, bankId, type, count, marks } of form.sections) {
-    need(`${key}.title`, !title.trim(), t('contests.blueprint.titleMissing'))
-    need(`${key}.bankId`, !bankId, t('contests.blueprint.bankMissing'))
-    need(`${key}.type`, !type, t('contests.blueprint.typeMissing'))
-    need(`${key}.count`, !whole(count, 1, LIMITS.countMax), t('contests.blueprint.countRange', { max: LIMITS.countMax }))
-    need(`${key}.marks`, !isMarks(marks), t('contests.blueprint.marksRange', { max: LIMITS.marksMax }))
-  }
-  need('sections', form.sections.length > LIMITS.sectionsMax, t('contests.blueprint.tooManySections', { max: LIMITS.sectionsMax }))
-  need('sections', totalsOf(form.sections).questionCount > LIMITS.questionsMax, t('contests.blueprint.tooMany', { max: LIMITS.questionsMax }))
-}
-
-/** The step where a field of the draft is filled in, by the server's name of the field. */
-export function stepOfField(field: string | null | undefined): Step | undefined {
-  if (!field) return undefined
-  if (field.startsWith('eligibility')) return 'scope'
-  if (field.startsWith('round.blueprint')) return 'paper'
-  if (field.startsWith('round.') && field !== 'round.name') return 'rules'
-  return 'basics'
-}
-
-/** The first step with something wrong in it, or undefined when all four can be sent. */
-export function firstFaultyStep(form: ContestForm, now: number): Step | undefined {
-  return STEPS.find((step) => Object.keys(faultsOf(form, step, now)).length > 0)
 }

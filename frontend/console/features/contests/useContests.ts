@@ -19,6 +19,11 @@ export function removeContest(id: number): Promise<unknown> {
   return ask(api.DELETE('/api/organiser/contests/{id}', { params: { path: { id } } }))
 }
 
+/** A draft of the same events and rounds, all times moved with the first start. */
+export function cloneContest(id: number, body: { name: string; startsAt: string }): Promise<OrganiserContestView> {
+  return ask(api.POST('/api/organiser/contests/{id}/clone', { params: { path: { id } }, body }))
+}
+
 export function checkContest(id: number): Promise<CheckView> {
   return ask(api.POST('/api/organiser/contests/{id}/check', { params: { path: { id } } }))
 }

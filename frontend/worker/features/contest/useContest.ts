@@ -6,6 +6,8 @@ import { deviceName } from './journal'
 
 export type ContestCard = Schemas['ContestCard']
 export type Contest = Schemas['ContestView']
+export type ContestEvent = Schemas['ContestView.EventView']
+export type Round = Schemas['ContestView.RoundView']
 export type Attempt = Schemas['AttemptView']
 export type Result = Schemas['ResultView']
 export type MarkedPaper = Schemas['MarkedPaperView']
@@ -14,7 +16,7 @@ export const useContests = (): Pages<ContestCard> => usePages((page) => ask(api.
 
 export const useContest = (id: number): Async<Contest> => useAsync(() => ask(api.GET('/api/contests/{id}', { params: { path: { id } } })))
 
-export const enterContest = (id: number): Promise<unknown> => ask(api.POST('/api/contests/{id}/entries', { params: { path: { id } } }))
+export const enterContest = (id: number, eventId: number, code: string): Promise<unknown> => ask(api.POST('/api/contests/{id}/entries', { params: { path: { id } }, body: { eventId, ...(code ? { code } : {}) } }))
 
 /** Begins an attempt, or returns to the open one, and makes this phone the newest. */
 export async function startAttempt(roundId: number): Promise<Attempt> {

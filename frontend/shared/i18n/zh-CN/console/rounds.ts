@@ -31,6 +31,7 @@ export const rounds = {
     intro: '按分数从高到低、用时从少到多排名。',
     list: '成绩表',
     export: '导出 Excel',
+    warmUp: '热身不排名，没有成绩表',
     rank: '名次',
     name: '姓名',
     idNumber: '身份证号',

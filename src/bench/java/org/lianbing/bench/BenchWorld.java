@@ -15,6 +15,7 @@ import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.RevealRule;
+import org.lianbing.contest.RoundRules;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.ExamApi;
 import org.lianbing.exam.MultipleRule;
@@ -78,12 +79,13 @@ final class BenchWorld {
         var town = identity.town();
         var organiser = identity.memberWithRole(town.city(), "组织者", Roles.ORGANISER);
         Instant now = Instant.now();
-        var draft = new ContestDraft(
+        var draft = ContestDraft.simple(
                 "测速竞赛",
                 "测速",
                 town.city(),
                 ContestDraft.EligibilityDraft.EVERYONE,
                 new ContestDraft.RoundDraft(
+                        null,
                         "初赛",
                         now.plusSeconds(2),
                         now.plus(Duration.ofHours(3)),
@@ -95,7 +97,8 @@ final class BenchWorld {
                         new ContestDraft.BlueprintDraft(
                                 List.of(new ContestDraft.SectionDraft(
                                         "单选题", bank, QuestionType.SINGLE, null, null, questions, 10)),
-                                true)));
+                                true),
+                        RoundRules.USUAL));
         BenchHttp http = new BenchHttp(context, organiser.cookie());
         long contest = http.post("/api/organiser/contests", draft).get("id").getLongValue();
         http.post("/api/organiser/contests/" + contest + "/publish", Map.of());
@@ -106,8 +109,7 @@ final class BenchWorld {
         });
         long round = new BenchHttp(context, cookies.getFirst())
                 .get("/api/contests/" + contest)
-                .get("round")
-                .get("id")
+                .get("current")
                 .getLongValue();
         return new MadeRound(round, cookies);
     }

@@ -5,15 +5,53 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.exam.MultipleRule;
 
-/** A contest as its organiser writes it: one event with one round. */
+/** A contest as its organiser writes it: events (赛项) with rounds (轮次) one after the other. */
 @Serdeable
-public record ContestDraft(
-        String name, String summary, long organisationId, EligibilityDraft eligibility, RoundDraft round) {
+public record ContestDraft(String name, String summary, long organisationId, List<EventDraft> events) {
+    public ContestDraft {
+        events = listed(events);
+    }
+
+    /** One event without a name of its own, with one round: the usual contest of a unit. */
+    public static ContestDraft simple(
+            String name, String summary, long organisationId, EligibilityDraft eligibility, RoundDraft round) {
+        return new ContestDraft(
+                name,
+                summary,
+                organisationId,
+                List.of(new EventDraft(null, "", null, eligibility, EntryRules.USUAL, List.of(round))));
+    }
+
+    /** Every round of every event. */
+    public Stream<RoundDraft> rounds() {
+        return events.stream().flatMap(event -> event.rounds().stream());
+    }
+
+    /**
+     * @param id of the event that this changes; null for a new one
+     * @param name may be empty where the contest has no other event
+     * @param tradeId the trade it is held in, if it is one; who may enter is the eligibility's to say
+     */
+    @Serdeable
+    public record EventDraft(
+            @Nullable Long id,
+            String name,
+            @Nullable Long tradeId,
+            EligibilityDraft eligibility,
+            EntryRules entry,
+            List<RoundDraft> rounds) {
+        public EventDraft {
+            name = name == null ? "" : name;
+            entry = entry == null ? EntryRules.USUAL : entry;
+            rounds = listed(rounds);
+        }
+    }
 
     /** Who may enter; an empty list puts no bound, and all empty means everyone in the contest's organisation. */
     @Serdeable
@@ -28,12 +66,15 @@ public record ContestDraft(
     }
 
     /**
+     * @param id of the round that this changes; null for a new one
      * @param endsAt exclusive
-     * @param durationSeconds from the start of an attempt
+     * @param durationSeconds from the start of an attempt; of no meaning where everybody has until the end
+     * @param triesMax of one member in all
      * @param practiceWhileRunning whether the banks stay open to practice during the window
      */
     @Serdeable
     public record RoundDraft(
+            @Nullable Long id,
             String name,
             Instant startsAt,
             Instant endsAt,
@@ -42,7 +83,12 @@ public record ContestDraft(
             MultipleRule multipleRule,
             RevealRule reveal,
             boolean practiceWhileRunning,
-            BlueprintDraft blueprint) {}
+            BlueprintDraft blueprint,
+            RoundRules rules) {
+        public RoundDraft {
+            rules = rules == null ? RoundRules.USUAL : rules;
+        }
+    }
 
     @Serdeable
     public record BlueprintDraft(List<SectionDraft> sections, boolean shuffleOptions) {

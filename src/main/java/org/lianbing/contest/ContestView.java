@@ -9,45 +9,82 @@ import org.lianbing.exam.MultipleRule;
 /**
  * A contest as a worker who may enter it sees it.
  *
- * @param attemptId her newest attempt, if there is one
- * @param rules in plain words, one sentence each
- * @param myResult her place, once the results are out
+ * @param events those she may enter
+ * @param current the round that is on for her: running, else the next, else the last
  */
 @Serdeable
 public record ContestView(
         long id,
         String name,
         String summary,
-        RoundPhase state,
-        long roundId,
-        Instant startsAt,
-        Instant endsAt,
-        boolean entered,
-        ContestCard.AttemptProgress attemptState,
-        @Nullable Long attemptId,
         String organiserName,
-        List<String> rules,
-        RoundView round,
-        @Nullable MyResult myResult,
+        List<EventView> events,
+        long current,
         Instant serverNow) {
+    /**
+     * @param name may be empty where the contest has no other event
+     * @param entered whether she takes part
+     * @param myEntry how far her registration is; null before
+     * @param entryOpen whether entering is possible now
+     */
+    @Serdeable
+    public record EventView(
+            long id,
+            String name,
+            @Nullable Long tradeId,
+            Stage stage,
+            EntryView entry,
+            boolean entered,
+            @Nullable EntryState myEntry,
+            boolean entryOpen,
+            List<RoundView> rounds) {}
 
-    /** @param resultsAt when the results come out at the earliest */
+    /**
+     * @param unitCap how many members of one unit have a place; null: no bound
+     * @param approval whether the organiser has to say yes
+     * @param codeNeeded whether a code has to be given
+     */
+    @Serdeable
+    public record EntryView(
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer unitCap,
+            boolean approval,
+            boolean codeNeeded) {}
+
+    /**
+     * @param state of the window
+     * @param entryEndsAt from then on nobody can start
+     * @param triesToday started today, Beijing time; counted only where the round bounds tries by day
+     * @param rules in plain words, one sentence each
+     * @param resultsAt when the results come out at the earliest
+     * @param attemptId her newest attempt, if there is one
+     * @param myResult her place, once the results are out
+     */
     @Serdeable
     public record RoundView(
             long id,
             String name,
             Instant startsAt,
             Instant endsAt,
+            Instant entryEndsAt,
             long durationSeconds,
             int triesMax,
             int triesUsed,
+            int triesToday,
             int questionCount,
             int fullMarksTenths,
             MultipleRule multipleRule,
             RevealRule reveal,
+            RoundRules held,
             RoundPhase state,
+            Stage stage,
             Instant resultsAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            List<String> rules,
+            ContestCard.AttemptProgress attemptState,
+            @Nullable Long attemptId,
+            @Nullable MyResult myResult) {}
 
     /** @param attemptId the try that counts */
     @Serdeable

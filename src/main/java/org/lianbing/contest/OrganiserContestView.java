@@ -2,16 +2,10 @@ package org.lianbing.contest;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A contest as its organiser sees it.
- *
- * @param phase where the window stands; null while a draft
- * @param resultsAt when the results come out at the earliest, extra time included
- * @param closedAt when they came out; null before
- * @param eligibleCount members who may enter, as the roster stands now
- */
+/** A contest as its organiser sees it. */
 @Serdeable
 public record OrganiserContestView(
         long id,
@@ -20,14 +14,6 @@ public record OrganiserContestView(
         String summary,
         long organisationId,
         String organisationName,
-        ContestDraft.EligibilityDraft eligibility,
-        long roundId,
-        ContestDraft.RoundDraft round,
-        @Nullable RoundPhase phase,
+        List<OrganiserEventView> events,
         Instant createdAt,
-        @Nullable Instant publishedAt,
-        Instant resultsAt,
-        @Nullable Instant closedAt,
-        int questionCount,
-        int fullMarksTenths,
-        long eligibleCount) {}
+        @Nullable Instant publishedAt) {}

@@ -72,6 +72,9 @@ public interface ExamApi {
     /** The newest attempt of one member at each of these occasions (at most 500), where there is one. */
     Map<Occasion, AttemptSummary> latestOf(long memberId, Collection<Occasion> occasions);
 
+    /** How many attempts the member started at the occasion at or after this moment. */
+    int startedSince(Occasion occasion, long memberId, Instant from);
+
     OccasionCounts counts(Occasion occasion);
 
     /** Marked attempts in the order of their id, for ranking; go on with the last id seen. At most 5,000 a call. */

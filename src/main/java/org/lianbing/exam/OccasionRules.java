@@ -1,5 +1,6 @@
 package org.lianbing.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ public interface OccasionRules {
 
     /** Asked only for submitted attempts, for the member who owns it. */
     Reveal revealOf(AttemptSummary attempt, Instant now);
+
+    /** How long after its start an attempt can be handed in by the worker at the earliest; at its deadline it always is. */
+    default Duration leastTime(Occasion occasion) {
+        return Duration.ZERO;
+    }
 
     /** The rank, if there is one yet and it may be shown. */
     Optional<Standing> standingOf(AttemptSummary attempt, Instant now);

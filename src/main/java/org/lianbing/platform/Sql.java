@@ -110,6 +110,11 @@ public class Sql {
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }
 
+    public static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
     public static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;

@@ -9,6 +9,7 @@ import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
+import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.internal.ContestTestAccess;
@@ -42,12 +43,12 @@ public final class ContestFixture {
                 .publish(20, QuestionType.SINGLE)
                 .bankId();
         Instant now = context.getBean(Clock.class).instant();
-        return new ContestDraft(
+        return ContestDraft.simple(
                 "电工技能竞赛",
                 "每年一次",
                 organisationId,
                 EligibilityDraft.EVERYONE,
-                new RoundDraft(
+                round(
                         "初赛",
                         now,
                         now.plus(WINDOW),
@@ -62,14 +63,14 @@ public final class ContestFixture {
     }
 
     public static ContestDraft with(ContestDraft draft, EligibilityDraft eligibility) {
-        return new ContestDraft(draft.name(), draft.summary(), draft.organisationId(), eligibility, draft.round());
+        return ContestDraft.simple(draft.name(), draft.summary(), draft.organisationId(), eligibility, round(draft));
     }
 
     public static ContestDraft with(ContestDraft draft, RevealRule reveal, int triesMax) {
-        RoundDraft round = draft.round();
+        RoundDraft round = round(draft);
         return with(
                 draft,
-                new RoundDraft(
+                round(
                         round.name(),
                         round.startsAt(),
                         round.endsAt(),
@@ -82,10 +83,10 @@ public final class ContestFixture {
     }
 
     public static ContestDraft with(ContestDraft draft, Instant startsAt, Instant endsAt) {
-        RoundDraft round = draft.round();
+        RoundDraft round = round(draft);
         return with(
                 draft,
-                new RoundDraft(
+                round(
                         round.name(),
                         startsAt,
                         endsAt,
@@ -97,8 +98,83 @@ public final class ContestFixture {
                         round.blueprint()));
     }
 
+    /** Held as usual. */
+    public static RoundDraft round(
+            String name,
+            Instant startsAt,
+            Instant endsAt,
+            long durationSeconds,
+            int triesMax,
+            MultipleRule multipleRule,
+            RevealRule reveal,
+            boolean practiceWhileRunning,
+            BlueprintDraft blueprint) {
+        return new RoundDraft(
+                null,
+                name,
+                startsAt,
+                endsAt,
+                durationSeconds,
+                triesMax,
+                multipleRule,
+                reveal,
+                practiceWhileRunning,
+                blueprint,
+                RoundRules.USUAL);
+    }
+
+    /** The first round of the first event. */
+    public static RoundDraft round(ContestDraft draft) {
+        return draft.events().getFirst().rounds().getFirst();
+    }
+
+    public static RoundDraft with(RoundDraft round, RoundRules rules) {
+        return new RoundDraft(
+                round.id(),
+                round.name(),
+                round.startsAt(),
+                round.endsAt(),
+                round.durationSeconds(),
+                round.triesMax(),
+                round.multipleRule(),
+                round.reveal(),
+                round.practiceWhileRunning(),
+                round.blueprint(),
+                rules);
+    }
+
+    /** Another round of the same rules. */
+    public static RoundDraft with(RoundDraft round, String name, Instant startsAt, Instant endsAt) {
+        return new RoundDraft(
+                null,
+                name,
+                startsAt,
+                endsAt,
+                round.durationSeconds(),
+                round.triesMax(),
+                round.multipleRule(),
+                round.reveal(),
+                round.practiceWhileRunning(),
+                round.blueprint(),
+                round.rules());
+    }
+
+    /** An event for everybody, entered as usual. */
+    public static EventDraft event(String name, RoundDraft... rounds) {
+        return new EventDraft(null, name, null, EligibilityDraft.EVERYONE, EntryRules.USUAL, List.of(rounds));
+    }
+
+    public static ContestDraft with(ContestDraft draft, EventDraft... events) {
+        return new ContestDraft(draft.name(), draft.summary(), draft.organisationId(), List.of(events));
+    }
+
     public static ContestDraft with(ContestDraft draft, RoundDraft round) {
-        return new ContestDraft(draft.name(), draft.summary(), draft.organisationId(), draft.eligibility(), round);
+        return ContestDraft.simple(
+                draft.name(),
+                draft.summary(),
+                draft.organisationId(),
+                draft.events().getFirst().eligibility(),
+                round);
     }
 
     /** Published now and running. @return its round */

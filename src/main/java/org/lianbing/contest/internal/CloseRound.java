@@ -95,8 +95,12 @@ class CloseRound {
         return true;
     }
 
+    /** A warm-up has no places. */
     private List<Ranking.Placed> rank(RoundRow round) {
-        Ranking ranking = new Ranking();
+        if (!round.rules().scored()) {
+            return List.of();
+        }
+        Ranking ranking = new Ranking(round.rules().counting());
         long after = 0;
         List<AttemptResult> some;
         do {
@@ -125,11 +129,11 @@ class CloseRound {
 
     /** Places stay unspoken until all of them stand. @return whether more is to be told */
     private boolean announceNext(long roundId) {
-        ContestRow contest = lock(roundId);
-        RoundRow round = contest.round();
+        RoundInContest place = lock(roundId);
+        RoundRow round = place.round();
         List<ResultStore.ResultRow> next = results.after(roundId, round.announcedCount(), STEP);
-        for (ResultStore.ResultRow place : next) {
-            tell(contest, place);
+        for (ResultStore.ResultRow result : next) {
+            tell(place, result);
         }
         results.announced(roundId, next.size());
         if (next.size() == STEP) {
@@ -138,27 +142,27 @@ class CloseRound {
         if (results.settle(roundId, clock.instant())) {
             outbox.record(
                     RoundClosed.TOPIC,
-                    Objects.requireNonNull(contest.publishedBy()),
-                    written(new RoundClosed(roundId, contest.id(), round.placedCount())));
+                    Objects.requireNonNull(place.contest().publishedBy()),
+                    written(new RoundClosed(roundId, place.contest().id(), round.placedCount())));
         }
         return false;
     }
 
-    private void tell(ContestRow contest, ResultStore.ResultRow place) {
-        RoundRow round = contest.round();
+    private void tell(RoundInContest place, ResultStore.ResultRow result) {
+        RoundRow round = place.round();
         int of = round.placedCount();
         outbox.record(
                 ContestPlaced.TOPIC,
-                place.memberId(),
-                written(new ContestPlaced(round.id(), place.memberId(), place.rank(), place.scoreTenths(), of)));
+                result.memberId(),
+                written(new ContestPlaced(round.id(), result.memberId(), result.rank(), result.scoreTenths(), of)));
         identity.message(
-                place.memberId(),
+                result.memberId(),
                 "contest.result",
-                "“" + contest.name() + "”的成绩公布了：您得 " + Plain.marks(place.scoreTenths()) + " 分，第 " + place.rank()
-                        + " 名，共 " + of + " 人。");
+                "“" + place.title() + "”" + round.name() + "的成绩公布了：您得 " + Plain.marks(result.scoreTenths()) + " 分，第 "
+                        + result.rank() + " 名，共 " + of + " 人。");
     }
 
-    private ContestRow lock(long roundId) {
+    private RoundInContest lock(long roundId) {
         return contests.lockByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
     }
 

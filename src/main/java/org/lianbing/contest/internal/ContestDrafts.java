@@ -6,9 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestDraft;
+import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
+import org.lianbing.contest.EntryRules;
 import org.lianbing.contest.NotADraft;
+import org.lianbing.contest.RoundRules;
+import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.OrganisationCard;
@@ -20,6 +27,7 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class ContestDrafts {
     private final ContestStore contests;
+    private final DraftStore drafts;
     private final ContestViews views;
     private final OrganiserReach reach;
     private final TransactionRetry transactions;
@@ -28,12 +36,14 @@ class ContestDrafts {
 
     ContestDrafts(
             ContestStore contests,
+            DraftStore drafts,
             ContestViews views,
             OrganiserReach reach,
             TransactionRetry transactions,
             Audit audit,
             Clock clock) {
         this.contests = contests;
+        this.drafts = drafts;
         this.views = views;
         this.reach = reach;
         this.transactions = transactions;
@@ -50,9 +60,9 @@ class ContestDrafts {
     /** Without asking for rights: for what the service itself sets up. */
     long create(long author, OrganisationCard home, ContestDraft draft, Instant now) {
         return transactions.inTransaction(() -> {
-            long id = contests.insert(row(0, author, now, home, round(0, 0, draft.round()), draft));
-            ContestRow stored = contests.find(id).orElseThrow();
-            contests.eligibility(stored.round().eventId(), eligibility(draft));
+            long id = drafts.insert(row(0, author, now, home, draft));
+            write(id, draft, Optional.empty());
+            audit.record(author, "contest.write-draft", null, "contest:" + id, draft.name());
             return id;
         });
     }
@@ -61,41 +71,89 @@ class ContestDrafts {
         DraftShape.check(draft);
         OrganisationCard home = reach.mustReach(caller, draft);
         transactions.inTransaction(() -> {
-            ContestRow before = lockDraft(caller, contestId);
-            RoundRow round = round(before.round().id(), before.round().eventId(), draft.round());
-            contests.update(row(contestId, before.createdBy(), before.createdAt(), home, round, draft));
-            contests.eligibility(round.eventId(), eligibility(draft));
+            WholeContest before = lockDraft(caller, contestId);
+            ContestRow contest = before.contest();
+            drafts.update(row(contestId, contest.createdBy(), contest.createdAt(), home, draft));
+            write(contestId, draft, Optional.of(before));
+            audit.record(caller.memberId(), "contest.change-draft", null, "contest:" + contestId, draft.name());
         });
     }
 
     void delete(Caller caller, long contestId) {
         transactions.inTransaction(() -> {
-            ContestRow draft = lockDraft(caller, contestId);
-            contests.delete(draft.id());
+            ContestRow draft = lockDraft(caller, contestId).contest();
+            drafts.delete(draft.id());
             audit.record(caller.memberId(), "contest.delete-draft", null, "contest:" + contestId, draft.name());
         });
     }
 
     /** Holds a draft until the transaction ends. */
-    ContestRow lockDraft(Caller caller, long contestId) {
-        ContestRow contest =
+    WholeContest lockDraft(Caller caller, long contestId) {
+        WholeContest contest =
                 reach.mustReach(caller, contests.lock(contestId).orElseThrow(() -> NotFound.of("contest")));
-        if (contest.published()) {
+        if (contest.contest().published()) {
             throw new NotADraft();
         }
         return contest;
     }
 
-    private static Eligibility eligibility(ContestDraft draft) {
-        return new Eligibility(
-                draft.organisationId(),
-                new HashSet<>(draft.eligibility().organisationIds()),
-                new HashSet<>(draft.eligibility().tradeIds()),
-                new HashSet<>(draft.eligibility().levels()));
+    private void write(long contestId, ContestDraft draft, Optional<WholeContest> before) {
+        mustKnow(draft, before);
+        drafts.keepEvents(
+                contestId,
+                draft.events().stream()
+                        .map(EventDraft::id)
+                        .filter(Objects::nonNull)
+                        .toList());
+        int ordinal = 0;
+        for (EventDraft event : draft.events()) {
+            long eventId = drafts.save(contestId, ++ordinal, event(event));
+            drafts.eligibility(eventId, eligibility(draft.organisationId(), event));
+            drafts.keepRounds(
+                    eventId,
+                    event.rounds().stream()
+                            .map(RoundDraft::id)
+                            .filter(Objects::nonNull)
+                            .toList());
+            int number = 0;
+            for (RoundDraft round : event.rounds()) {
+                drafts.save(contestId, eventId, ++number, round(eventId, round));
+            }
+        }
     }
 
-    private static ContestRow row(
-            long id, long author, Instant createdAt, OrganisationCard home, RoundRow round, ContestDraft draft) {
+    /** What is to be changed must be this contest's, and a round must stay in its event. */
+    private static void mustKnow(ContestDraft draft, Optional<WholeContest> before) {
+        for (EventDraft event : draft.events()) {
+            Optional<WholeEvent> known = before.flatMap(contest -> contest.event(idOf(event.id())));
+            if (event.id() != null && known.isEmpty()) {
+                throw new NotFound("contest.event-not-found", "这场竞赛里没有这个赛项，请刷新后再改。");
+            }
+            for (RoundDraft round : event.rounds()) {
+                if (round.id() != null
+                        && known.stream()
+                                .flatMap(found -> found.rounds().stream())
+                                .noneMatch(found -> found.id() == idOf(round.id()))) {
+                    throw new NotFound("contest.round-not-found", "这个赛项里没有这一轮，请刷新后再改。");
+                }
+            }
+        }
+    }
+
+    /** 0 for what is new. */
+    private static long idOf(@Nullable Long id) {
+        return id == null ? 0 : id;
+    }
+
+    private static Eligibility eligibility(long home, EventDraft event) {
+        return new Eligibility(
+                home,
+                new HashSet<>(event.eligibility().organisationIds()),
+                new HashSet<>(event.eligibility().tradeIds()),
+                new HashSet<>(event.eligibility().levels()));
+    }
+
+    private static ContestRow row(long id, long author, Instant createdAt, OrganisationCard home, ContestDraft draft) {
         return new ContestRow(
                 id,
                 home.id(),
@@ -106,25 +164,42 @@ class ContestDrafts {
                 author,
                 createdAt,
                 null,
-                null,
-                round);
+                null);
     }
 
-    private RoundRow round(long id, long eventId, RoundDraft draft) {
-        // The column holds milliseconds: what is compared later must be what was stored.
-        RoundWindow window = new RoundWindow(
-                draft.startsAt().truncatedTo(ChronoUnit.MILLIS), draft.endsAt().truncatedTo(ChronoUnit.MILLIS));
+    private static EventRow event(EventDraft draft) {
+        return new EventRow(idOf(draft.id()), draft.name().strip(), draft.tradeId(), entry(draft.entry()));
+    }
+
+    private static EntryRules entry(EntryRules draft) {
+        return new EntryRules(
+                millis(draft.opensAt()),
+                millis(draft.closesAt()),
+                draft.unitCap(),
+                draft.approval(),
+                draft.code() == null || draft.code().isBlank()
+                        ? null
+                        : draft.code().strip());
+    }
+
+    private RoundRow round(long eventId, RoundDraft draft) {
+        RoundRules rules = rules(draft.rules());
+        RoundWindow window = RoundWindow.of(
+                draft.startsAt().truncatedTo(ChronoUnit.MILLIS),
+                draft.endsAt().truncatedTo(ChronoUnit.MILLIS),
+                rules.lateEntrySeconds());
         StoredBlueprint stored = new StoredBlueprint(draft.multipleRule(), draft.blueprint());
         Blueprint blueprint = stored.toFreeze();
         return new RoundRow(
-                id,
+                idOf(draft.id()),
                 eventId,
                 draft.name().strip(),
                 window,
-                Duration.ofSeconds(draft.durationSeconds()),
+                rules.window() == WindowKind.COMMON ? window.length() : Duration.ofSeconds(draft.durationSeconds()),
                 draft.triesMax(),
                 draft.reveal(),
                 draft.practiceWhileRunning(),
+                rules,
                 views.written(stored),
                 null,
                 blueprint.questionCount(),
@@ -134,5 +209,22 @@ class ContestDrafts {
                 0,
                 null,
                 0);
+    }
+
+    private static RoundRules rules(RoundRules draft) {
+        return new RoundRules(
+                draft.kind(),
+                draft.window(),
+                draft.lateEntrySeconds(),
+                draft.leastSeconds(),
+                draft.triesPerDay(),
+                draft.counting(),
+                millis(draft.freezesAt()),
+                millis(draft.noticeEndsAt()));
+    }
+
+    /** The column holds milliseconds: what is compared later must be what was stored. */
+    private static @Nullable Instant millis(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.contest.ContestState;
 import org.lianbing.platform.Sql;
 
-/** A contest with the one round of its one event, as it is stored. */
+/** A contest as it is stored, without its events. */
 record ContestRow(
         long id,
         long organisationId,
@@ -18,11 +17,9 @@ record ContestRow(
         long createdBy,
         Instant createdAt,
         @Nullable Long publishedBy,
-        @Nullable Instant publishedAt,
-        RoundRow round) {
+        @Nullable Instant publishedAt) {
     static final String COLUMNS = "c.id AS contest_id, c.organisation_id, c.organisation_path, c.name AS contest_name,"
-            + " c.summary, c.state, c.created_by, c.created_at, c.published_by, c.published_at, " + RoundRow.COLUMNS;
-    static final String FROM = " FROM contest_contest c JOIN contest_round r ON r.contest_id = c.id ";
+            + " c.summary, c.state, c.created_by, c.created_at, c.published_by, c.published_at";
 
     static ContestRow of(ResultSet row) throws SQLException {
         return new ContestRow(
@@ -35,14 +32,6 @@ record ContestRow(
                 row.getLong("created_by"),
                 Sql.instant(row, "created_at"),
                 Sql.longOrNull(row, "published_by"),
-                Sql.instantOrNull(row, "published_at"),
-                RoundRow.of(row));
-    }
-
-    ContestState state() {
-        if (!published) {
-            return ContestState.DRAFT;
-        }
-        return round.closedAt() == null ? ContestState.PUBLISHED : ContestState.FINISHED;
+                Sql.instantOrNull(row, "published_at"));
     }
 }

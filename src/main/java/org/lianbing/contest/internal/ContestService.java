@@ -22,16 +22,16 @@ final class ContestService implements ContestApi {
     @Override
     public Optional<RoundCard> round(long roundId) {
         return published(roundId)
-                .map(contest -> new RoundCard(
+                .map(place -> new RoundCard(
                         roundId,
-                        contest.id(),
-                        contest.name(),
-                        contest.round().name(),
-                        contest.organisationId(),
-                        contest.round().window().startsAt(),
-                        contest.round().window().endsAt(),
-                        contest.round().resultsAt(),
-                        contest.round().closedAt()));
+                        place.contest().id(),
+                        place.title(),
+                        place.round().name(),
+                        place.contest().organisationId(),
+                        place.round().window().startsAt(),
+                        place.round().window().endsAt(),
+                        place.round().resultsAt(),
+                        place.round().closedAt()));
     }
 
     @Override
@@ -51,12 +51,12 @@ final class ContestService implements ContestApi {
         return Page.of(placings, round.get().placedCount(), page);
     }
 
-    private Optional<ContestRow> published(long roundId) {
-        return contests.findByRound(roundId).filter(ContestRow::published);
+    private Optional<RoundInContest> published(long roundId) {
+        return contests.findByRound(roundId).filter(place -> place.contest().published());
     }
 
     private Optional<RoundRow> closed(long roundId) {
-        return published(roundId).map(ContestRow::round).filter(round -> round.closedAt() != null);
+        return published(roundId).map(RoundInContest::round).filter(round -> round.closedAt() != null);
     }
 
     private static Placing placing(RoundRow round, ResultStore.ResultRow place) {

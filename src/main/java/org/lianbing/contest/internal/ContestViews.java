@@ -9,10 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
+import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.OrganiserContestRow;
 import org.lianbing.contest.OrganiserContestView;
+import org.lianbing.contest.OrganiserEventView;
+import org.lianbing.contest.OrganiserRoundView;
 import org.lianbing.exam.ExamApi;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.OrganisationCard;
@@ -32,58 +36,114 @@ class ContestViews {
         this.json = json;
     }
 
-    OrganiserContestView view(ContestRow contest, Instant now) {
-        Eligibility eligibility = contests.eligibility(contest);
-        RoundRow round = contest.round();
+    OrganiserContestView view(WholeContest whole, Instant now) {
+        ContestRow contest = whole.contest();
         return new OrganiserContestView(
                 contest.id(),
-                contest.state(),
+                whole.state(),
                 contest.name(),
                 contest.summary(),
                 contest.organisationId(),
                 identity.organisation(contest.organisationId()).name(),
-                new EligibilityDraft(
-                        eligibility.organisationIds().stream().sorted().toList(),
-                        eligibility.tradeIds().stream().sorted().toList(),
-                        eligibility.levels().stream().sorted().toList()),
-                round.id(),
-                round(round),
-                contest.published() ? round.window().phaseAt(now) : null,
+                whole.events().stream().map(event -> event(contest, event, now)).toList(),
                 contest.createdAt(),
-                contest.publishedAt(),
+                contest.publishedAt());
+    }
+
+    private OrganiserEventView event(ContestRow contest, WholeEvent whole, Instant now) {
+        EventRow event = whole.event();
+        Eligibility eligibility = contests.eligibility(contest, event.id());
+        return new OrganiserEventView(
+                event.id(),
+                event.name(),
+                event.tradeId(),
+                eligibility(eligibility),
+                event.entry(),
+                contest.published() ? whole.stageAt(now) : null,
+                eligibleCount(eligibility),
+                whole.rounds().stream().map(round -> round(contest, round, now)).toList());
+    }
+
+    private OrganiserRoundView round(ContestRow contest, RoundRow round, Instant now) {
+        return new OrganiserRoundView(
+                round.id(),
+                draft(round),
+                contest.published() ? round.window().phaseAt(now) : null,
+                contest.published() ? Stages.of(round, now) : null,
                 round.resultsAt(),
                 round.closedAt(),
                 round.questionCount(),
-                round.fullMarksTenths(),
-                eligibleCount(eligibility));
+                round.fullMarksTenths());
     }
 
-    List<OrganiserContestRow> rows(List<ContestRow> rows, Map<Long, Long> entered, Instant now) {
-        Map<Long, OrganisationCard> organisations = identity.organisations(
-                rows.stream().map(ContestRow::organisationId).distinct().toList());
+    /** @param entered numbers of entries, by contest */
+    List<OrganiserContestRow> rows(List<WholeContest> rows, Map<Long, Long> entered, Instant now) {
+        Map<Long, OrganisationCard> organisations = identity.organisations(rows.stream()
+                .map(contest -> contest.contest().organisationId())
+                .distinct()
+                .toList());
         return rows.stream()
-                .map(contest -> new OrganiserContestRow(
-                        contest.id(),
-                        contest.state(),
-                        contest.name(),
-                        contest.organisationId(),
-                        Objects.requireNonNull(organisations.get(contest.organisationId()))
+                .map(contest -> row(
+                        contest,
+                        Objects.requireNonNull(
+                                        organisations.get(contest.contest().organisationId()))
                                 .name(),
-                        contest.round().id(),
-                        contest.round().name(),
-                        contest.round().window().startsAt(),
-                        contest.round().window().endsAt(),
-                        contest.published() ? contest.round().window().phaseAt(now) : null,
-                        entered.getOrDefault(contest.round().id(), 0L),
-                        contest.createdAt(),
-                        contest.publishedAt(),
-                        contest.round().closedAt()))
+                        entered.getOrDefault(contest.id(), 0L),
+                        now))
                 .toList();
     }
 
-    RoundDraft round(RoundRow round) {
+    private static OrganiserContestRow row(WholeContest whole, String organisationName, long entered, Instant now) {
+        ContestRow contest = whole.contest();
+        RoundInContest current = whole.currentAt(now);
+        RoundRow round = current.round();
+        return new OrganiserContestRow(
+                contest.id(),
+                whole.state(),
+                contest.name(),
+                contest.organisationId(),
+                organisationName,
+                whole.events().size(),
+                (int) whole.rounds().count(),
+                current.event().name(),
+                round.id(),
+                round.name(),
+                round.window().startsAt(),
+                round.window().endsAt(),
+                contest.published() ? round.window().phaseAt(now) : null,
+                contest.published()
+                        ? whole.event(current.event().id()).orElseThrow().stageAt(now)
+                        : null,
+                entered,
+                contest.createdAt(),
+                contest.publishedAt());
+    }
+
+    /** As it was written. */
+    ContestDraft draft(WholeContest whole) {
+        ContestRow contest = whole.contest();
+        return new ContestDraft(
+                contest.name(),
+                contest.summary(),
+                contest.organisationId(),
+                whole.events().stream().map(event -> draft(contest, event)).toList());
+    }
+
+    private EventDraft draft(ContestRow contest, WholeEvent whole) {
+        EventRow event = whole.event();
+        return new EventDraft(
+                event.id(),
+                event.name(),
+                event.tradeId(),
+                eligibility(contests.eligibility(contest, event.id())),
+                event.entry(),
+                whole.rounds().stream().map(this::draft).toList());
+    }
+
+    private RoundDraft draft(RoundRow round) {
         StoredBlueprint blueprint = blueprint(round);
         return new RoundDraft(
+                round.id(),
                 round.name(),
                 round.window().startsAt(),
                 round.window().endsAt(),
@@ -92,7 +152,15 @@ class ContestViews {
                 blueprint.multipleRule(),
                 round.reveal(),
                 round.practiceWhileRunning(),
-                blueprint.blueprint());
+                blueprint.blueprint(),
+                round.rules());
+    }
+
+    private static EligibilityDraft eligibility(Eligibility eligibility) {
+        return new EligibilityDraft(
+                eligibility.organisationIds().stream().sorted().toList(),
+                eligibility.tradeIds().stream().sorted().toList(),
+                eligibility.levels().stream().sorted().toList());
     }
 
     /** The draft's own, or the one that exam holds frozen. */

@@ -1,6 +1,7 @@
 package org.lianbing.contest.internal;
 
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestCard;
 import org.lianbing.contest.ContestView;
+import org.lianbing.contest.EnterRequest;
 import org.lianbing.contest.RoundPhase;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
@@ -38,7 +40,8 @@ final class ContestsController {
     @Operation(
             summary = "List the contests I may enter",
             description =
-                    "Running ones first, then announced, then finished. Contests one may not enter do not appear.")
+                    "Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests"
+                            + " one may not enter do not appear.")
     Page<ContestCard> list(
             Caller caller,
             @Nullable @QueryValue RoundPhase state,
@@ -51,15 +54,25 @@ final class ContestsController {
     @Operation(
             summary = "Show one contest",
             description =
-                    "With its rules in plain words, and my place once the results are out. 404 if I may not enter it.")
+                    "The events I may enter with their rounds, rules in plain words, and my places once the results are out."
+                            + " 404 if I may not enter any.")
     ContestView show(Caller caller, @PathVariable long id) {
         return contests.view(caller.memberId(), id);
     }
 
     @Post("/{id}/entries")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Enter a contest", description = "Until its window closes; harmless to repeat.")
-    void enter(Caller caller, @PathVariable long id) {
-        entering.enter(caller.memberId(), id);
+    @Operation(
+            summary = "Enter an event of a contest",
+            description =
+                    "The event may be left out where only one is open to me. Harmless to repeat."
+                            + " Depending on the event's rules it waits for approval or for a place; the contest says so."
+                            + " 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.")
+    void enter(Caller caller, @PathVariable long id, @Nullable @Body EnterRequest request) {
+        entering.enter(
+                caller.memberId(),
+                id,
+                request == null ? null : request.eventId(),
+                request == null ? null : request.code());
     }
 }

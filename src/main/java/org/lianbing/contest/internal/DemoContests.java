@@ -15,6 +15,7 @@ import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.RevealRule;
+import org.lianbing.contest.RoundRules;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.trade.TradeApi;
@@ -88,12 +89,13 @@ class DemoContests {
             RevealRule reveal,
             boolean practiceWhileRunning,
             List<SectionDraft> sections) {
-        return new ContestDraft(
+        return ContestDraft.simple(
                 name,
                 summary,
                 organisationId,
                 eligibility,
                 new RoundDraft(
+                        null,
                         "初赛",
                         startsAt,
                         endsAt,
@@ -102,7 +104,8 @@ class DemoContests {
                         MultipleRule.ALL_OR_NOTHING,
                         reveal,
                         practiceWhileRunning,
-                        new BlueprintDraft(sections, true)));
+                        new BlueprintDraft(sections, true),
+                        RoundRules.USUAL));
     }
 
     /**

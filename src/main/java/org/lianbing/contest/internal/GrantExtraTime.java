@@ -75,15 +75,15 @@ class GrantExtraTime {
         reach.round(caller, roundId);
         transactions.inTransaction(() -> {
             // Closing locks the same row: it either sees this grant, or this grant sees that closing has begun.
-            ContestRow contest = contests.lockByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
-            entering.mustAdmit(request.memberId(), contest);
-            mustBeInTime(contest.round(), request.memberId());
-            exam.grantExtra(contest.round().occasion(), request.memberId(), extra, caller.memberId(), reason);
-            delayResults(contest.round(), request.memberId());
+            RoundInContest place = contests.lockByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
+            entering.mustAdmit(request.memberId(), place);
+            mustBeInTime(place.round(), request.memberId());
+            exam.grantExtra(place.round().occasion(), request.memberId(), extra, caller.memberId(), reason);
+            delayResults(place.round(), request.memberId());
             identity.message(
                     request.memberId(),
                     "contest.extra-time",
-                    "“" + contest.name() + "”给您延长了 " + Plain.length(extra) + "答题时间。原因：" + reason);
+                    "“" + place.title() + "”给您延长了 " + Plain.length(extra) + "答题时间。原因：" + reason);
         });
         return monitor.row(contests.findByRound(roundId).orElseThrow().round(), request.memberId());
     }

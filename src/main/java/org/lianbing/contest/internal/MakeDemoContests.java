@@ -97,13 +97,13 @@ final class MakeDemoContests implements StartupStep {
         OrganisationCard city = identity.organisation(
                 Eligibility.lineage(identity.member(author).organisationPath()).getFirst());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Plain.BEIJING);
-        ContestRow finished = published(
+        WholeContest finished = published(
                 author, city, papers.finished(city.id(), at(today.minusDays(20), 8), at(today.minusDays(13), 18)));
-        ContestRow running = published(
+        WholeContest running = published(
                 author, city, papers.running(city.id(), at(today.minusDays(1), 8), at(today.plusDays(30), 18)));
         written(author, city, papers.draft(city.id(), at(today.plusDays(45), 9), at(today.plusDays(47), 17)));
         answer(finished, withKnownWorkers(city, FINISHED_ATTEMPTS), FINISHED_ATTEMPTS, progress);
-        closing.close(finished.round().id());
+        closing.close(finished.first().round().id());
         answer(running, crowd(city, RUNNING_ENTRIES), RUNNING_ATTEMPTS, progress);
     }
 
@@ -124,21 +124,22 @@ final class MakeDemoContests implements StartupStep {
                         .findFirst());
     }
 
-    private ContestRow written(long author, OrganisationCard city, ContestDraft draft) {
-        Instant written = draft.round().startsAt().minus(Duration.ofDays(60));
+    private WholeContest written(long author, OrganisationCard city, ContestDraft draft) {
+        Instant written = draft.rounds().findFirst().orElseThrow().startsAt().minus(Duration.ofDays(60));
         Instant now = clock.instant();
         return contests.within(List.of(city.path()), new PageRequest(0, PageRequest.SIZE_MAX)).items().stream()
-                .filter(contest -> contest.name().equals(draft.name()))
+                .filter(contest -> contest.contest().name().equals(draft.name()))
                 .findFirst()
                 .orElseGet(
                         () -> contests.find(drafts.create(author, city, draft, written.isBefore(now) ? written : now))
                                 .orElseThrow());
     }
 
-    private ContestRow published(long author, OrganisationCard city, ContestDraft draft) {
-        ContestRow contest = written(author, city, draft);
-        if (!contest.published()) {
-            Instant dayBefore = draft.round().startsAt().minus(Duration.ofDays(1));
+    private WholeContest published(long author, OrganisationCard city, ContestDraft draft) {
+        WholeContest contest = written(author, city, draft);
+        if (!contest.contest().published()) {
+            Instant dayBefore =
+                    draft.rounds().findFirst().orElseThrow().startsAt().minus(Duration.ofDays(1));
             transactions.inTransaction(
                     () -> publishing.publish(contests.lock(contest.id()).orElseThrow(), author, dayBefore));
         }
@@ -174,13 +175,13 @@ final class MakeDemoContests implements StartupStep {
     }
 
     /** Entered one after the other; the first {@code count} of them answered, some well, some not, some to the end. */
-    private void answer(ContestRow contest, List<Long> members, int count, Progress progress) {
-        RoundRow round = contest.round();
+    private void answer(WholeContest contest, List<Long> members, int count, Progress progress) {
+        RoundRow round = contest.first().round();
         Instant start = round.window().startsAt();
         if (round.closedAt() != null) {
             return;
         }
-        transactions.inTransaction(() -> participants.enter(round, members, start));
+        transactions.inTransaction(() -> participants.enter(contest.events().getFirst(), members, start));
         for (int i = 0; i < Math.min(count, members.size()); i++) {
             long memberId = members.get(i);
             // Spread over ten hours of the first day, at minutes and speeds that differ.
@@ -190,7 +191,7 @@ final class MakeDemoContests implements StartupStep {
                     new StartAttempt(
                             round.occasion(),
                             memberId,
-                            contest.name(),
+                            contest.contest().name(),
                             round.frozenBlueprint(),
                             start,
                             round.window().endsAt(),

@@ -47,24 +47,24 @@ class MonitorRound {
         this.clock = clock;
     }
 
-    RoundMonitorView view(ContestRow contest, @Nullable MemberState state, @Nullable String query, PageRequest page) {
-        RoundRow round = contest.round();
-        Page<Long> members = participants.members(round.id(), state, named(contest, query), page);
+    RoundMonitorView view(RoundInContest place, @Nullable MemberState state, @Nullable String query, PageRequest page) {
+        RoundRow round = place.round();
+        Page<Long> members = participants.members(round.id(), state, named(place, query), page);
         List<Row> rows = rows(round, members.items());
         return new RoundMonitorView(
-                counts(contest), clock.instant(), new Page<>(rows, members.total(), page.page(), page.size()));
+                counts(place), clock.instant(), new Page<>(rows, members.total(), page.page(), page.size()));
     }
 
     Row row(RoundRow round, long memberId) {
         return rows(round, List.of(memberId)).getFirst();
     }
 
-    private Counts counts(ContestRow contest) {
-        RoundRow round = contest.round();
+    private Counts counts(RoundInContest place) {
+        RoundRow round = place.round();
         long entered = participants.counts(List.of(round.id())).getOrDefault(round.id(), 0L);
         OccasionCounts attempts = exam.counts(round.occasion());
         return new Counts(
-                views.eligibleCount(contests.eligibility(contest)),
+                views.eligibleCount(contests.eligibility(place)),
                 entered,
                 attempts.membersOpen(),
                 attempts.membersSubmitted(),
@@ -72,12 +72,11 @@ class MonitorRound {
     }
 
     /** Those who may enter and whose name begins like this; null when no name is asked for. */
-    private @Nullable List<Long> named(ContestRow contest, @Nullable String query) {
+    private @Nullable List<Long> named(RoundInContest place, @Nullable String query) {
         if (query == null || query.isBlank()) {
             return null;
         }
-        return identity.memberIdsNamed(
-                query.strip(), views.eligiblePaths(contests.eligibility(contest)), NAMESAKES_MAX);
+        return identity.memberIdsNamed(query.strip(), views.eligiblePaths(contests.eligibility(place)), NAMESAKES_MAX);
     }
 
     private List<Row> rows(RoundRow round, List<Long> memberIds) {

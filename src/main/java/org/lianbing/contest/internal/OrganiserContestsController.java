@@ -15,8 +15,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.contest.CloneContestRequest;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.OrganiserContestRow;
@@ -30,12 +32,12 @@ import org.lianbing.platform.PageRequest;
 @Secured(Roles.ORGANISER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "contest")
-final class OrganiserContestsController {
+class OrganiserContestsController {
     private final ContestStore contests;
     private final ContestDrafts drafts;
     private final PublishContest publishing;
     private final ContestViews views;
-    private final ParticipantStore participants;
+    private final EntryStore entries;
     private final OrganiserReach reach;
     private final Clock clock;
 
@@ -44,14 +46,14 @@ final class OrganiserContestsController {
             ContestDrafts drafts,
             PublishContest publishing,
             ContestViews views,
-            ParticipantStore participants,
+            EntryStore entries,
             OrganiserReach reach,
             Clock clock) {
         this.contests = contests;
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
-        this.participants = participants;
+        this.entries = entries;
         this.reach = reach;
         this.clock = clock;
     }
@@ -60,9 +62,8 @@ final class OrganiserContestsController {
     @Operation(summary = "List the contests of my organisations", description = "The newest first, drafts among them.")
     Page<OrganiserContestRow> list(
             Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
-        Page<ContestRow> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
-        var entered = participants.counts(
-                rows.items().stream().map(contest -> contest.round().id()).toList());
+        Page<WholeContest> rows = contests.within(caller.scopes(Roles.ORGANISER), PageRequest.of(page, size));
+        var entered = entries.counts(rows.items().stream().map(WholeContest::id).toList());
         return new Page<>(views.rows(rows.items(), entered, clock.instant()), rows.total(), rows.page(), rows.size());
     }
 
@@ -112,5 +113,17 @@ final class OrganiserContestsController {
     OrganiserContestView publish(Caller caller, @PathVariable long id) {
         publishing.publish(caller, id);
         return show(caller, id);
+    }
+
+    @Post("/{id}/clone")
+    @Operation(
+            summary = "Write a contest again as a draft",
+            description =
+                    "Of any state. Every moment moves with the start of the first round; entries, results and what"
+                            + " was published stay behind.")
+    OrganiserContestView copy(Caller caller, @PathVariable long id, @Body @Valid CloneContestRequest request) {
+        ContestDraft again =
+                ShiftedDraft.of(views.draft(reach.contest(caller, id)), request.name(), request.startsAt());
+        return show(caller, drafts.create(caller, again));
     }
 }

@@ -13,11 +13,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.ExportFormat;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Attachments;
 import org.lianbing.platform.BadInput;
+import org.lianbing.platform.NotFound;
 
 /** Papers as those who enter will get them, for whoever has to print or to check them. */
 @Controller("/api/organiser/contests/{id}/paper")
@@ -40,8 +42,8 @@ final class OrganiserPapersController {
     @Operation(
             summary = "Download a paper",
             description =
-                    "Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks"
-                            + " stay as they are, and never one that an entrant is certain to get. Keys only for whoever is"
+                    "Drawn by the rule of the round, or of the first one where none is named; the same number (1 to 9999)"
+                            + " gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is"
                             + " responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my"
                             + " organisations; 409 exam.blueprint-too-large when the banks do not hold enough.")
     HttpResponse<StreamedFile> download(
@@ -49,16 +51,19 @@ final class OrganiserPapersController {
             @PathVariable long id,
             @QueryValue ExportFormat format,
             @QueryValue(defaultValue = "false") boolean keys,
-            @QueryValue(defaultValue = "1") long number) {
+            @QueryValue(defaultValue = "1") long number,
+            @Nullable @QueryValue Long roundId) {
         if (number < 1 || number > NUMBER_MAX) {
             throw new BadInput("contest.paper-number", "number", "试卷编号要在 1 到 " + NUMBER_MAX + " 之间。");
         }
-        ContestRow contest = reach.contest(caller, id);
-        var file = papers.export(caller, contest, format, keys, number);
+        WholeContest contest = reach.contest(caller, id);
+        RoundInContest place =
+                roundId == null ? contest.first() : contest.round(roundId).orElseThrow(() -> NotFound.of("contest"));
+        var file = papers.export(caller, place, format, keys, number);
         return HttpResponse.ok(new StreamedFile(Attachments.once(file), MediaType.of(format.mediaType())))
                 .header(
                         "Content-Disposition",
-                        Attachments.header(SamplePaper.name(contest, keys, number), format.extension()))
+                        Attachments.header(SamplePaper.name(place, keys, number), format.extension()))
                 .header("Cache-Control", "no-store");
     }
 }

@@ -9,6 +9,7 @@ import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.BankCard;
 import org.lianbing.contest.ContestDraft;
+import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
@@ -37,29 +38,39 @@ class OrganiserReach {
         return Audience.organiser(caller.scopes(Roles.ORGANISER));
     }
 
-    ContestRow contest(Caller caller, long contestId) {
+    WholeContest contest(Caller caller, long contestId) {
         return mustReach(caller, contests.find(contestId).orElseThrow(() -> NotFound.of("contest")));
     }
 
     /** A published round: a draft has nothing to watch yet. */
-    ContestRow round(Caller caller, long roundId) {
-        ContestRow contest = mustReach(caller, contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest")));
-        if (!contest.published()) {
+    RoundInContest round(Caller caller, long roundId) {
+        RoundInContest round = contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
+        mustReach(caller, round.contest());
+        if (!round.contest().published()) {
             throw NotFound.of("contest");
         }
+        return round;
+    }
+
+    WholeEvent event(WholeContest contest, long eventId) {
+        return contest.event(eventId).orElseThrow(() -> NotFound.of("contest"));
+    }
+
+    WholeContest mustReach(Caller caller, WholeContest contest) {
+        mustReach(caller, contest.contest());
         return contest;
     }
 
-    ContestRow mustReach(Caller caller, ContestRow contest) {
+    private static void mustReach(Caller caller, ContestRow contest) {
         if (!caller.reaches(Roles.ORGANISER, contest.organisationPath())) {
             throw NotFound.of("contest");
         }
-        return contest;
     }
 
     /** @return the contest's organisation */
     OrganisationCard mustReach(Caller caller, ContestDraft draft) {
-        Set<Long> organisations = new HashSet<>(draft.eligibility().organisationIds());
+        Set<Long> organisations = new HashSet<>();
+        draft.events().forEach(event -> organisations.addAll(event.eligibility().organisationIds()));
         organisations.add(draft.organisationId());
         Map<Long, OrganisationCard> found = identity.organisations(organisations);
         for (long id : organisations) {
@@ -68,14 +79,11 @@ class OrganiserReach {
                 throw new NotFound("contest.organisation-not-found", "没有这个单位，或不归您管理。");
             }
         }
-        for (long tradeId : draft.eligibility().tradeIds()) {
-            if (trades.find(tradeId).isEmpty()) {
-                throw new BadInput("contest.trade-unknown", "eligibility.tradeIds", "参赛范围里有系统没有的工种。");
-            }
-        }
+        mustKnowTrades(draft);
         mustReachBanks(
                 caller,
-                draft.round().blueprint().sections().stream()
+                draft.rounds()
+                        .flatMap(round -> round.blueprint().sections().stream())
                         .map(SectionDraft::bankId)
                         .toList());
         OrganisationCard home = found.get(draft.organisationId());
@@ -83,6 +91,20 @@ class OrganiserReach {
             throw NotFound.of("contest");
         }
         return home;
+    }
+
+    private void mustKnowTrades(ContestDraft draft) {
+        for (int i = 0; i < draft.events().size(); i++) {
+            EventDraft event = draft.events().get(i);
+            String at = "events[" + i + "].";
+            if (event.tradeId() != null && trades.find(event.tradeId()).isEmpty()) {
+                throw new BadInput("contest.trade-unknown", at + "tradeId", "赛项的工种系统里没有。");
+            }
+            if (event.eligibility().tradeIds().stream()
+                    .anyMatch(id -> trades.find(id).isEmpty())) {
+                throw new BadInput("contest.trade-unknown", at + "eligibility.tradeIds", "参赛范围里有系统没有的工种。");
+            }
+        }
     }
 
     void mustReachBanks(Caller caller, Collection<Long> bankIds) {

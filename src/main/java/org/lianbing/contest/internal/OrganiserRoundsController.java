@@ -86,10 +86,11 @@ class OrganiserRoundsController {
             summary = "Download the results",
             description = "The whole list as a workbook, ID numbers masked; audited.")
     HttpResponse<byte[]> download(Caller caller, @PathVariable long id) {
-        ContestRow contest = reach.round(caller, id);
-        String name = URLEncoder.encode("成绩-" + contest.name() + ".xlsx", StandardCharsets.UTF_8)
+        RoundInContest place = reach.round(caller, id);
+        String name = URLEncoder.encode(
+                        "成绩-" + place.title() + "-" + place.round().name() + ".xlsx", StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return HttpResponse.ok(results.workbook(contest, caller.memberId()))
+        return HttpResponse.ok(results.workbook(place, caller.memberId()))
                 .contentType(MediaType.of(XLSX))
                 .header("Content-Disposition", "attachment; filename=\"results.xlsx\"; filename*=UTF-8''" + name);
     }

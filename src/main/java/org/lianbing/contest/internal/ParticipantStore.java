@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.RoundMonitorView.MemberState;
 import org.lianbing.platform.Page;
@@ -24,22 +22,34 @@ class ParticipantStore {
         this.sql = sql;
     }
 
-    /** Harmless to repeat; must run inside a transaction. */
-    void enter(RoundRow round, Collection<Long> memberIds, Instant now) {
+    /** Enters members in an event without asking for its rules. Harmless to repeat; must run inside a transaction. */
+    void enter(WholeEvent event, Collection<Long> memberIds, Instant now) {
         List<@Nullable Object[]> entries = new ArrayList<>();
-        List<@Nullable Object[]> participants = new ArrayList<>();
-        for (long memberId : memberIds) {
-            entries.add(new @Nullable Object[] {round.eventId(), memberId, now});
-            participants.add(new @Nullable Object[] {round.id(), memberId});
-        }
+        memberIds.forEach(memberId -> entries.add(new @Nullable Object[] {event.id(), memberId, now}));
         sql.insertRows(
                 "INSERT INTO contest_entry (event_id, member_id, entered_at) VALUES",
                 entries,
-                "ON DUPLICATE KEY UPDATE entered_at = entered_at");
+                "ON DUPLICATE KEY UPDATE entered_at = contest_entry.entered_at");
+        join(event, memberIds);
+    }
+
+    /** Those entered take part in each round of the event. Harmless to repeat. */
+    void join(WholeEvent event, Collection<Long> memberIds) {
+        List<@Nullable Object[]> participants = new ArrayList<>();
+        for (long memberId : memberIds) {
+            event.rounds().forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
+        }
         sql.insertRows(
                 "INSERT INTO contest_participant (round_id, member_id) VALUES",
                 participants,
                 "ON DUPLICATE KEY UPDATE state = state");
+    }
+
+    /** Takes {@link #join} back, for a member who has not started. */
+    void leave(WholeEvent event, long memberId) {
+        event.rounds()
+                .forEach(round -> sql.update(
+                        "DELETE FROM contest_participant WHERE round_id = ? AND member_id = ?", round.id(), memberId));
     }
 
     boolean takesPart(long roundId, long memberId) {
@@ -48,20 +58,6 @@ class ParticipantStore {
                         roundId,
                         memberId)
                 > 0;
-    }
-
-    /** Which of these rounds the member takes part in. */
-    Set<Long> roundsOf(long memberId, Collection<Long> roundIds) {
-        if (roundIds.isEmpty()) {
-            return Set.of();
-        }
-        List<@Nullable Object> arguments = new ArrayList<>(roundIds);
-        arguments.add(memberId);
-        return new HashSet<>(sql.list(
-                "SELECT round_id FROM contest_participant WHERE round_id IN (" + Sql.marks(roundIds.size())
-                        + ") AND member_id = ?",
-                row -> row.getLong(1),
-                arguments.toArray()));
     }
 
     /** Numbers of participants, by round. */

@@ -18,6 +18,11 @@ final class Plain {
 
     private Plain() {}
 
+    /** When the day of this moment began in Beijing. */
+    static Instant dayOf(Instant moment) {
+        return moment.atZone(BEIJING).toLocalDate().atStartOfDay(BEIJING).toInstant();
+    }
+
     static String minute(Instant moment) {
         return MINUTE.format(moment);
     }

@@ -10,7 +10,7 @@ import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.BankCard;
 import org.lianbing.contest.ContestCheck;
-import org.lianbing.contest.ContestDraft.RoundDraft;
+import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.NotReady;
 import org.lianbing.exam.ExamApi;
@@ -64,32 +64,49 @@ class PublishContest {
     }
 
     /** Must run in the transaction that holds the draft. */
-    void publish(ContestRow draft, long actor, Instant now) {
+    void publish(WholeContest draft, long actor, Instant now) {
         ContestCheck check = check(draft, now);
         if (!check.go()) {
             throw new NotReady(check);
         }
-        RoundRow round = draft.round();
-        long blueprintId = exam.createBlueprint(views.blueprint(round).toFreeze());
-        contests.publish(draft, blueprintId, actor, now);
-        if (!round.practiceWhileRunning()) {
-            exam.closePractice(blueprintId, draft.name(), round.window().startsAt(), round.resultsAt());
-        }
+        draft.rounds().forEach(this::freeze);
+        contests.publish(draft, actor, now);
         audit.record(actor, "contest.publish", null, "contest:" + draft.id(), null);
     }
 
-    private ContestCheck check(ContestRow contest, Instant now) {
-        RoundDraft round = views.round(contest.round());
-        Eligibility eligibility = contests.eligibility(contest);
-        List<Section> sections = StoredBlueprint.sections(round.blueprint().sections());
+    private void freeze(RoundInContest place) {
+        RoundRow round = place.round();
+        long blueprintId = exam.createBlueprint(views.blueprint(round).toFreeze());
+        contests.freeze(round, blueprintId);
+        if (!round.practiceWhileRunning()) {
+            exam.closePractice(blueprintId, place.title(), round.window().startsAt(), round.resultsAt());
+        }
+    }
+
+    private ContestCheck check(WholeContest contest, Instant now) {
+        ContestDraft draft = views.draft(contest);
         return Readiness.of(
-                round,
-                new Readiness.Facts(
-                        now,
-                        views.eligibleCount(eligibility),
-                        sections.isEmpty() ? null : exam.availability(sections),
-                        open(contest, round.blueprint().sections()),
-                        views.eligiblePaths(eligibility)));
+                draft,
+                contest.events().stream()
+                        .map(event -> facts(contest.contest(), event))
+                        .toList(),
+                now);
+    }
+
+    private Readiness.EventFacts facts(ContestRow contest, WholeEvent event) {
+        Eligibility eligibility = contests.eligibility(contest, event.id());
+        return new Readiness.EventFacts(
+                views.eligibleCount(eligibility),
+                views.eligiblePaths(eligibility),
+                event.rounds().stream().map(round -> facts(contest, round)).toList());
+    }
+
+    private Readiness.RoundFacts facts(ContestRow contest, RoundRow round) {
+        List<SectionDraft> drafts = views.blueprint(round).blueprint().sections();
+        List<Section> sections = StoredBlueprint.sections(drafts);
+        return new Readiness.RoundFacts(
+                sections.isEmpty() ? null : exam.availability(sections),
+                open(contest, drafts));
     }
 
     /** A bank that its company has taken back since the draft was written is no longer there for it, not even by name. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,49 +12,107 @@ import org.lianbing.bank.BankCard;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestCheck.Finding;
 import org.lianbing.contest.ContestCheck.Severity;
+import org.lianbing.contest.ContestDraft;
+import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
+import org.lianbing.contest.CountingRule;
 import org.lianbing.contest.RevealRule;
+import org.lianbing.contest.RoundRules;
+import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Availability.SectionAvailability;
 
-/** Whether a draft can be published now: every point is named, with what to do about it. */
+/** Whether a draft can be published now: every point is named, with its event and round, and what to do about it. */
 final class Readiness {
-    private static final String SECTIONS = "round.blueprint.sections";
+    private static final String SECTIONS = "blueprint.sections";
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Instant now;
+    /** Where a finding belongs: the field it lies below, and the same in words; empty for the contest as a whole. */
+    private String at = "";
 
-    private Readiness() {}
+    private String where = "";
+    private Collection<String> eligiblePaths = List.of();
+
+    private Readiness(Instant now) {
+        this.now = now;
+    }
 
     /**
-     * What is known about a draft besides itself.
+     * What is known about an event besides its draft.
      *
+     * @param eligiblePaths the tops of the parts of the tree that may enter
+     * @param rounds in their order
+     */
+    record EventFacts(long eligibleCount, Collection<String> eligiblePaths, List<RoundFacts> rounds) {}
+
+    /**
      * @param availability of its sections; null when it has none
      * @param banks those of its sections that exist, by id
-     * @param eligiblePaths the tops of the parts of the tree that may enter
      */
-    record Facts(
-            Instant now,
-            long eligibleCount,
-            @Nullable Availability availability,
-            Map<Long, BankCard> banks,
-            Collection<String> eligiblePaths) {}
+    record RoundFacts(@Nullable Availability availability, Map<Long, BankCard> banks) {}
 
-    static ContestCheck of(RoundDraft round, Facts facts) {
-        Readiness readiness = new Readiness();
-        readiness.time(round, facts.now());
-        readiness.people(facts.eligibleCount());
-        readiness.paper(round, facts);
-        readiness.reveal(round);
-        readiness.practice(round);
+    static ContestCheck of(ContestDraft draft, List<EventFacts> facts, Instant now) {
+        Readiness readiness = new Readiness(now);
+        boolean several = draft.events().size() > 1;
+        for (int i = 0; i < draft.events().size(); i++) {
+            readiness.event(draft.events().get(i), facts.get(i), i, several);
+        }
         return new ContestCheck(readiness.findings);
     }
 
-    private void time(RoundDraft round, Instant now) {
-        Duration window = Duration.between(round.startsAt(), round.endsAt());
-        Duration duration = Duration.ofSeconds(round.durationSeconds());
+    private void event(EventDraft event, EventFacts facts, int index, boolean several) {
+        String eventAt = "events[" + index + "].";
+        String name = several ? "“" + event.name() + "”" : "";
+        at = eventAt;
+        where = name.isEmpty() ? "" : name + "：";
+        eligiblePaths = facts.eligiblePaths();
+        people(facts.eligibleCount());
+        entry(event);
+        if (event.rounds().stream().noneMatch(round -> round.rules().scored())) {
+            add(Severity.ERROR, "no-scored-round", "rounds", "只有热身，没有正式比赛的轮次。");
+        }
+        for (int i = 0; i < event.rounds().size(); i++) {
+            RoundDraft round = event.rounds().get(i);
+            at = eventAt + "rounds[" + i + "].";
+            String words = event.rounds().size() > 1 ? name + round.name() : name;
+            where = words.isEmpty() ? "" : words + "：";
+            round(round, facts.rounds().get(i));
+        }
+    }
+
+    private void round(RoundDraft round, RoundFacts facts) {
+        time(round);
+        held(round);
+        paper(round, facts);
+        reveal(round);
+        practice(round);
+    }
+
+    private void entry(EventDraft event) {
+        Instant closesAt = event.entry().closesAt();
+        if (closesAt == null) {
+            return;
+        }
+        if (!closesAt.isAfter(now)) {
+            add(Severity.ERROR, "entry-closes-in-the-past", "entry.closesAt", "报名截止时间已经过去，请改到现在之后。");
+            return;
+        }
+        Instant firstStart = event.rounds().stream()
+                .map(RoundDraft::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        if (closesAt.isAfter(firstStart)) {
+            add(Severity.WARNING, "entry-open-while-running", "entry.closesAt", "第一轮开始后仍可报名：晚报名的人可能来不及参加前面的轮次。");
+        } else {
+            add(Severity.OK, "entry", null, "报名到 " + Plain.minute(closesAt) + " 截止（北京时间）。");
+        }
+    }
+
+    private void time(RoundDraft round) {
         if (round.startsAt().isBefore(now)) {
-            add(Severity.ERROR, "starts-in-the-past", "round.startsAt", "开始时间已经过去，请改到现在之后。");
+            add(Severity.ERROR, "starts-in-the-past", "startsAt", "开始时间已经过去，请改到现在之后。");
         } else {
             add(
                     Severity.OK,
@@ -61,14 +120,35 @@ final class Readiness {
                     null,
                     "比赛时间：" + Plain.minute(round.startsAt()) + " 至 " + Plain.minute(round.endsAt()) + "（北京时间）。");
         }
+        if (round.rules().window() == WindowKind.COMMON) {
+            add(Severity.OK, "duration", null, "统一开始、统一收卷，每人 " + round.triesMax() + " 次机会。");
+            return;
+        }
+        Duration window = Duration.between(round.startsAt(), round.endsAt());
+        Duration duration = Duration.ofSeconds(round.durationSeconds());
         if (duration.compareTo(window) > 0) {
             add(
                     Severity.WARNING,
                     "duration-longer-than-window",
-                    "round.durationSeconds",
+                    "durationSeconds",
                     "答题时长 " + Plain.length(duration) + "，比整个比赛时间 " + Plain.length(window) + "还长：到结束时间就会收卷，没有人能用满。");
         } else {
             add(Severity.OK, "duration", null, "每次答题 " + Plain.length(duration) + "，每人 " + round.triesMax() + " 次机会。");
+        }
+    }
+
+    /** Rules that work against each other. */
+    private void held(RoundDraft round) {
+        RoundRules rules = round.rules();
+        if (rules.window() == WindowKind.COMMON && rules.lateEntrySeconds() == null) {
+            add(
+                    Severity.WARNING,
+                    "common-window-without-late-limit",
+                    "rules.lateEntrySeconds",
+                    "统一收卷而没有设入场截止：快结束时才进来的人几乎没有时间答题。");
+        }
+        if (rules.counting() == CountingRule.AVERAGE && round.triesMax() == 1) {
+            add(Severity.WARNING, "average-of-one", "rules.counting", "只有一次机会，取平均没有意义。");
         }
     }
 
@@ -80,7 +160,7 @@ final class Readiness {
         }
     }
 
-    private void paper(RoundDraft round, Facts facts) {
+    private void paper(RoundDraft round, RoundFacts facts) {
         List<SectionDraft> sections = round.blueprint().sections();
         Availability availability = facts.availability();
         if (sections.isEmpty() || availability == null) {
@@ -101,7 +181,7 @@ final class Readiness {
         }
     }
 
-    private void section(int index, SectionDraft section, SectionAvailability found, Facts facts) {
+    private void section(int index, SectionDraft section, SectionAvailability found, RoundFacts facts) {
         String field = SECTIONS + "[" + index + "]";
         String title = "“" + section.title() + "”";
         BankCard bank = facts.banks().get(section.bankId());
@@ -109,7 +189,7 @@ final class Readiness {
             add(Severity.ERROR, "bank-missing", field + ".bankId", title + "用的题库已经不在了，请另选一个。");
             return;
         }
-        if (!facts.eligiblePaths().stream().allMatch(bank::openTo)) {
+        if (!eligiblePaths.stream().allMatch(bank::openTo)) {
             add(
                     Severity.ERROR,
                     "bank-not-open-to-everyone",
@@ -141,22 +221,18 @@ final class Readiness {
             add(Severity.OK, "reveal", null, words);
             return;
         }
-        add(Severity.WARNING, "keys-may-spread", "round.reveal", "交卷后马上能看到答案：先交卷的人可能把答案传给还在答题的人。正式比赛建议改为全部人答完之后公布。");
+        add(Severity.WARNING, "keys-may-spread", "reveal", "交卷后马上能看到答案：先交卷的人可能把答案传给还在答题的人。正式比赛建议改为全部人答完之后公布。");
     }
 
     private void practice(RoundDraft round) {
         if (round.practiceWhileRunning()) {
-            add(
-                    Severity.WARNING,
-                    "practice-stays-open",
-                    "round.practiceWhileRunning",
-                    "比赛期间题库仍可练习：答题的人可以在练习里查到同一道题的答案。");
+            add(Severity.WARNING, "practice-stays-open", "practiceWhileRunning", "比赛期间题库仍可练习：答题的人可以在练习里查到同一道题的答案。");
         } else {
             add(Severity.OK, "practice-closed", null, "比赛期间所用题库暂停练习，结束后自动恢复。");
         }
     }
 
     private void add(Severity severity, String fact, @Nullable String field, String message) {
-        findings.add(new Finding(severity, "contest." + fact, message, field));
+        findings.add(new Finding(severity, "contest." + fact, where + message, field == null ? null : at + field));
     }
 }

@@ -49,15 +49,16 @@ class RoundResults {
     }
 
     /** @param actor who takes the list out of the service */
-    byte[] workbook(ContestRow contest, long actor) {
-        RoundRow round = contest.round();
+    byte[] workbook(RoundInContest place, long actor) {
+        RoundRow round = place.round();
         mustBeOut(round);
         audit.record(actor, "contest.export-results", null, "round:" + round.id(), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
             SheetWriter sheet = workbook.sheet("成绩");
             sheet.note(
-                    contest.name() + " · " + round.name() + "\n" + Ranking.TIE_RULE + "\n满分 "
+                    place.title() + " · " + round.name() + "\n"
+                            + Ranking.rule(round.rules().counting()) + "\n满分 "
                             + Plain.marks(round.fullMarksTenths()) + " 分，共 " + round.placedCount()
                             + " 人；时间为北京时间。",
                     COLUMNS.size(),

@@ -26,23 +26,24 @@ class SamplePaper {
         this.exports = exports;
     }
 
-    Path export(Caller caller, ContestRow contest, ExportFormat format, boolean keys, long number) {
-        if (!contest.published()) {
+    Path export(Caller caller, RoundInContest place, ExportFormat format, boolean keys, long number) {
+        StoredBlueprint stored = views.blueprint(place.round());
+        if (!place.contest().published()) {
             // A bank of the draft may have been taken back by its company since; what is published goes on.
             reach.mustReachBanks(
                     caller,
-                    views.blueprint(contest.round()).blueprint().sections().stream()
+                    stored.blueprint().sections().stream()
                             .map(SectionDraft::bankId)
                             .toList());
         }
-        Blueprint blueprint = views.blueprint(contest.round()).toFreeze();
+        Blueprint blueprint = stored.toFreeze();
         DrawnPaper drawn = exam.draw(blueprint, number);
-        String note = "试卷 " + number + "　时间 " + contest.round().duration().toMinutes() + " 分钟　满分 "
+        String note = "试卷 " + number + "　时间 " + place.round().duration().toMinutes() + " 分钟　满分 "
                 + marks(blueprint.fullMarksTenths()) + " 分";
         return exports.export(
                 caller,
                 new PaperToExport(
-                        contest.name(),
+                        place.title(),
                         note,
                         drawn.sections().stream().map(SamplePaper::section).toList()),
                 format,
@@ -50,8 +51,8 @@ class SamplePaper {
     }
 
     /** A file says by its name whether it may be handed to those who will answer. */
-    static String name(ContestRow contest, boolean keys, long number) {
-        return contest.name() + " 试卷 " + number + (keys ? "（含答案）" : "");
+    static String name(RoundInContest place, boolean keys, long number) {
+        return place.title() + " 试卷 " + number + (keys ? "（含答案）" : "");
     }
 
     private static PaperToExport.Section section(DrawnPaper.DrawnSection section) {

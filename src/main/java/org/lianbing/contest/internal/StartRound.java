@@ -2,12 +2,14 @@ package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.NoTriesLeft;
+import org.lianbing.contest.NoTriesLeftToday;
 import org.lianbing.contest.NotEntered;
 import org.lianbing.contest.RoundFinished;
 import org.lianbing.contest.RoundNotStarted;
+import org.lianbing.contest.TooLateToStart;
 import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.AttemptSummary;
 import org.lianbing.exam.AttemptView;
@@ -33,28 +35,34 @@ class StartRound {
     }
 
     AttemptView start(long memberId, long roundId, String device) {
-        ContestRow contest = entering.openByRound(memberId, roundId);
-        RoundRow round = contest.round();
+        RoundInContest place = entering.openByRound(memberId, roundId);
+        RoundRow round = place.round();
         AttemptSummary latest = exam.latest(round.occasion(), List.of(memberId)).get(memberId);
+        int triesMax = round.triesMax();
         if (latest == null || latest.state() != AttemptState.OPEN) {
-            mustBeAllowed(memberId, round, latest);
+            triesMax = triesAllowed(memberId, round, latest == null ? 0 : latest.tryNo());
         }
         AttemptView attempt = exam.start(new StartAttempt(
                 round.occasion(),
                 memberId,
-                contest.name(),
+                place.title(),
                 round.frozenBlueprint(),
                 round.window().startsAt(),
                 round.window().endsAt(),
                 round.duration(),
-                round.triesMax(),
+                triesMax,
                 device));
         participants.started(roundId, memberId, attempt.tryNo());
         return attempt;
     }
 
-    private void mustBeAllowed(long memberId, RoundRow round, @Nullable AttemptSummary latest) {
-        switch (round.window().phaseAt(clock.instant())) {
+    /**
+     * @return how many tries she may have had after this one. Exam counts again under its unique key, so that of two
+     *     starts at once only one takes a day's last try.
+     */
+    private int triesAllowed(long memberId, RoundRow round, int triesUsed) {
+        Instant now = clock.instant();
+        switch (round.window().phaseAt(now)) {
             case ANNOUNCED -> throw new RoundNotStarted();
             case FINISHED -> throw new RoundFinished();
             case RUNNING -> {}
@@ -62,9 +70,18 @@ class StartRound {
         if (!participants.takesPart(round.id(), memberId)) {
             throw new NotEntered();
         }
-        // Exam counts again under its unique key: this only gives the plain answer before a paper is drawn.
-        if (latest != null && latest.tryNo() >= round.triesMax()) {
+        if (triesUsed >= round.triesMax()) {
             throw new NoTriesLeft();
         }
+        if (round.window().entryOverAt(now)) {
+            throw new TooLateToStart();
+        }
+        Integer perDay = round.rules().triesPerDay();
+        if (perDay != null
+                && triesUsed > 0
+                && exam.startedSince(round.occasion(), memberId, Plain.dayOf(now)) >= perDay) {
+            throw new NoTriesLeftToday();
+        }
+        return perDay == null ? round.triesMax() : triesUsed + 1;
     }
 }

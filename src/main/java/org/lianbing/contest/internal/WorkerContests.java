@@ -3,13 +3,13 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestCard;
 import org.lianbing.contest.ContestCard.AttemptProgress;
 import org.lianbing.contest.ContestView;
+import org.lianbing.contest.EntryRules;
+import org.lianbing.contest.EntryState;
 import org.lianbing.contest.RoundPhase;
 import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.AttemptSummary;
@@ -25,7 +25,7 @@ import org.lianbing.platform.PageRequest;
 class WorkerContests {
     private final EligibleContests eligible;
     private final EnterContest entering;
-    private final ParticipantStore participants;
+    private final EntryStore entries;
     private final ResultStore results;
     private final ExamApi exam;
     private final IdentityApi identity;
@@ -34,14 +34,14 @@ class WorkerContests {
     WorkerContests(
             EligibleContests eligible,
             EnterContest entering,
-            ParticipantStore participants,
+            EntryStore entries,
             ResultStore results,
             ExamApi exam,
             IdentityApi identity,
             Clock clock) {
         this.eligible = eligible;
         this.entering = entering;
-        this.participants = participants;
+        this.entries = entries;
         this.results = results;
         this.exam = exam;
         this.identity = identity;
@@ -50,68 +50,105 @@ class WorkerContests {
 
     Page<ContestCard> list(long memberId, @Nullable RoundPhase phase, PageRequest page) {
         Instant now = clock.instant();
-        Page<ContestRow> contests = eligible.of(identity.member(memberId), phase, now, page);
-        Set<Long> entered = participants.roundsOf(
+        Page<WholeContest> contests = eligible.of(identity.member(memberId), phase, now, page);
+        Map<Long, EntryState> entered = entries.of(
                 memberId,
-                contests.items().stream().map(contest -> contest.round().id()).toList());
+                contests.items().stream()
+                        .flatMap(contest -> contest.events().stream())
+                        .map(WholeEvent::id)
+                        .toList());
         Map<Occasion, AttemptSummary> attempts = exam.latestOf(
                 memberId,
                 contests.items().stream()
-                        .map(contest -> contest.round().occasion())
+                        .map(contest -> contest.currentAt(now).round().occasion())
                         .toList());
-        return contests.map(contest -> new ContestCard(
+        return contests.map(contest -> card(contest, entered, attempts, now));
+    }
+
+    private static ContestCard card(
+            WholeContest contest, Map<Long, EntryState> entered, Map<Occasion, AttemptSummary> attempts, Instant now) {
+        RoundInContest current = contest.currentAt(now);
+        RoundRow round = current.round();
+        return new ContestCard(
                 contest.id(),
-                contest.name(),
-                contest.summary(),
-                contest.round().window().phaseAt(now),
-                contest.round().id(),
-                contest.round().window().startsAt(),
-                contest.round().window().endsAt(),
-                entered.contains(contest.round().id()),
-                progress(attempts.get(contest.round().occasion()))));
+                contest.contest().name(),
+                contest.contest().summary(),
+                round.window().phaseAt(now),
+                contest.event(current.event().id()).orElseThrow().stageAt(now),
+                contest.events().size(),
+                current.event().name(),
+                round.id(),
+                round.name(),
+                round.window().startsAt(),
+                round.window().endsAt(),
+                contest.events().stream().anyMatch(event -> entered.get(event.id()) == EntryState.ENTERED),
+                progress(attempts.get(round.occasion())));
     }
 
     ContestView view(long memberId, long contestId) {
         Instant now = clock.instant();
-        ContestRow contest = entering.open(memberId, contestId);
-        RoundRow round = contest.round();
-        AttemptSummary attempt =
-                exam.latestOf(memberId, List.of(round.occasion())).get(round.occasion());
-        Blueprint blueprint = exam.blueprint(round.frozenBlueprint());
+        WholeContest contest = entering.open(memberId, contestId);
+        Map<Long, EntryState> entered = entries.of(
+                memberId, contest.events().stream().map(WholeEvent::id).toList());
+        Map<Occasion, AttemptSummary> attempts = exam.latestOf(
+                memberId,
+                contest.rounds().map(place -> place.round().occasion()).toList());
         return new ContestView(
                 contest.id(),
-                contest.name(),
-                contest.summary(),
-                round.window().phaseAt(now),
-                round.id(),
-                round.window().startsAt(),
-                round.window().endsAt(),
-                participants.takesPart(round.id(), memberId),
-                progress(attempt),
-                attempt == null ? null : attempt.attemptId(),
-                identity.organisation(contest.organisationId()).name(),
-                RuleSentences.of(round, blueprint),
-                round(round, blueprint, attempt == null ? 0 : attempt.tryNo(), now),
-                myResult(round, memberId),
+                contest.contest().name(),
+                contest.contest().summary(),
+                identity.organisation(contest.contest().organisationId()).name(),
+                contest.events().stream()
+                        .map(event -> new ContestView.EventView(
+                                event.id(),
+                                event.event().name(),
+                                event.event().tradeId(),
+                                event.stageAt(now),
+                                entry(event.event().entry()),
+                                entered.get(event.id()) == EntryState.ENTERED,
+                                entered.get(event.id()),
+                                event.entryOpen(now),
+                                event.rounds().stream()
+                                        .map(round -> round(round, memberId, attempts.get(round.occasion()), now))
+                                        .toList()))
+                        .toList(),
+                contest.currentAt(now).round().id(),
                 now);
     }
 
-    private static ContestView.RoundView round(RoundRow round, Blueprint blueprint, int triesUsed, Instant now) {
+    /** A code is for those who were given it. */
+    private static ContestView.EntryView entry(EntryRules rules) {
+        return new ContestView.EntryView(
+                rules.opensAt(), rules.closesAt(), rules.unitCap(), rules.approved(), rules.code() != null);
+    }
+
+    private ContestView.RoundView round(RoundRow round, long memberId, @Nullable AttemptSummary attempt, Instant now) {
+        Blueprint blueprint = exam.blueprint(round.frozenBlueprint());
         return new ContestView.RoundView(
                 round.id(),
                 round.name(),
                 round.window().startsAt(),
                 round.window().endsAt(),
+                round.window().entryEndsAt(),
                 round.duration().toSeconds(),
                 round.triesMax(),
-                triesUsed,
+                attempt == null ? 0 : attempt.tryNo(),
+                attempt == null || round.rules().triesPerDay() == null
+                        ? 0
+                        : exam.startedSince(round.occasion(), memberId, Plain.dayOf(now)),
                 round.questionCount(),
                 round.fullMarksTenths(),
                 blueprint.multipleRule(),
                 round.reveal(),
+                round.rules(),
                 round.window().phaseAt(now),
+                Stages.of(round, now),
                 round.resultsAt(),
-                round.closedAt());
+                round.closedAt(),
+                RuleSentences.of(round, blueprint),
+                progress(attempt),
+                attempt == null ? null : attempt.attemptId(),
+                myResult(round, memberId));
     }
 
     private ContestView.@Nullable MyResult myResult(RoundRow round, long memberId) {

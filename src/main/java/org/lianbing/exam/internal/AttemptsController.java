@@ -69,7 +69,8 @@ class AttemptsController {
     @Operation(
             summary = "Submit",
             description =
-                    "Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless.")
+                    "Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless."
+                            + " 409 exam.too-early-to-submit where the round asks for a least time.")
     AttemptView submit(long id, @Body @Valid DeviceRequest request, Caller caller) {
         long arrivedAtMillis = clock.millis();
         return attempts.submit(caller.memberId(), id, request.device(), arrivedAtMillis);

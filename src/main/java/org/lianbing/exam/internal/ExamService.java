@@ -116,6 +116,13 @@ class ExamService implements ExamApi {
     }
 
     @Override
+    public int startedSince(Occasion occasion, long memberId, Instant from) {
+        return (int) attempts.ofMember(occasion, memberId).stream()
+                .filter(attempt -> !attempt.startedAt().isBefore(from))
+                .count();
+    }
+
+    @Override
     public OccasionCounts counts(Occasion occasion) {
         return lists.counts(occasion);
     }

@@ -21,6 +21,7 @@ import org.lianbing.exam.OccasionRules;
 import org.lianbing.exam.ResultView;
 import org.lianbing.exam.Reveal;
 import org.lianbing.exam.Standing;
+import org.lianbing.exam.TooEarlyToSubmit;
 import org.lianbing.platform.NotFound;
 
 /** A member's dealings with attempts of her own. */
@@ -64,8 +65,22 @@ class OwnAttempts {
     }
 
     AttemptView submit(long memberId, long id, String device, long arrivedAtMillis) {
+        mustBeLateEnough(own(memberId, id), Instant.ofEpochMilli(arrivedAtMillis));
         await(lane.submit(memberId, id, device, arrivedAtMillis));
         return view(memberId, id);
+    }
+
+    /** A submitted attempt stays what it is, so that a repeat is harmless. */
+    private void mustBeLateEnough(AttemptRow attempt, Instant arrivedAt) {
+        Duration least = attempt.open()
+                ? rulesOf(attempt)
+                        .map(owner -> owner.leastTime(attempt.occasion()))
+                        .orElse(Duration.ZERO)
+                : Duration.ZERO;
+        Instant from = attempt.startedAt().plus(least);
+        if (arrivedAt.isBefore(from)) {
+            throw new TooEarlyToSubmit(from, Duration.between(arrivedAt, from).toSeconds() + 1);
+        }
     }
 
     /** Waits for the commit; on a virtual thread that costs nobody anything. */

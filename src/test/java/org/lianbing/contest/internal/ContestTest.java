@@ -79,7 +79,7 @@ abstract class ContestTest extends ServiceTest {
     }
 
     void enter(Person worker, long round) {
-        entering.enter(worker.id(), contests.contestOf(round));
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
     }
 
     AttemptView start(Person worker, long round) {

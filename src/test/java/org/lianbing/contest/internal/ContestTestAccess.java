@@ -23,13 +23,14 @@ public final class ContestTestAccess {
         context.getBean(TransactionRetry.class)
                 .inTransaction(() -> context.getBean(PublishContest.class)
                         .publish(contests.lock(contestId).orElseThrow(), organiserId, now));
-        return contests.find(contestId).orElseThrow().round().id();
+        return contests.find(contestId).orElseThrow().first().round().id();
     }
 
     public static long contestOf(ApplicationContext context, long roundId) {
         return context.getBean(ContestStore.class)
                 .findByRound(roundId)
                 .orElseThrow()
+                .contest()
                 .id();
     }
 

@@ -80,7 +80,7 @@ class EnterAndStartTest extends ContestTest {
     void entering_twice_is_entering_once() {
         long round = announced();
         Person worker = entered(round);
-        entering.enter(worker.id(), contests.contestOf(round));
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
         assertThat(sql.number("SELECT COUNT(*) FROM contest_entry WHERE member_id = ?", worker.id()))
                 .isEqualTo(1);
         assertThat(card(worker, round).entered()).isTrue();
@@ -91,7 +91,7 @@ class EnterAndStartTest extends ContestTest {
         long round = announced();
         Person worker = worker();
         clock.set(END);
-        assertThatThrownBy(() -> entering.enter(worker.id(), contests.contestOf(round)))
+        assertThatThrownBy(() -> entering.enter(worker.id(), contests.contestOf(round), null, null))
                 .isInstanceOf(RoundFinished.class);
     }
 
@@ -111,7 +111,8 @@ class EnterAndStartTest extends ContestTest {
         for (long round : List.of(ofA, ofTrade, ofLevels)) {
             long contest = contests.contestOf(round);
             assertThatThrownBy(() -> workers.view(ofB.id(), contest)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> entering.enter(ofB.id(), contest)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> entering.enter(ofB.id(), contest, null, null))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> start(ofB, round)).isInstanceOf(NotFound.class);
         }
         assertThat(http().as(ofB.cookie())
@@ -147,8 +148,7 @@ class EnterAndStartTest extends ContestTest {
 
         assertThat(List.of(first.tryNo(), second.tryNo())).containsExactly(1, 2);
         assertThatThrownBy(() -> start(worker, round)).isInstanceOf(NoTriesLeft.class);
-        assertThat(workers.view(worker.id(), contests.contestOf(round)).round().triesUsed())
-                .isEqualTo(2);
+        assertThat(seen(worker, round).triesUsed()).isEqualTo(2);
     }
 
     @Test
@@ -189,7 +189,7 @@ class EnterAndStartTest extends ContestTest {
         Person worker = worker();
         assertThat(card(worker, round).state()).isEqualTo(RoundPhase.ANNOUNCED);
         assertThat(card(worker, round).attemptState()).isEqualTo(AttemptProgress.NONE);
-        entering.enter(worker.id(), contests.contestOf(round));
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
         clock.set(START);
         AttemptView attempt = start(worker, round);
         assertThat(card(worker, round).state()).isEqualTo(RoundPhase.RUNNING);
@@ -206,12 +206,19 @@ class EnterAndStartTest extends ContestTest {
     @Test
     void rules_are_told_in_plain_words() {
         long round = contests.running(town.county(), organiser.id());
-        ContestView view = workers.view(worker().id(), contests.contestOf(round));
-        assertThat(view.rules())
+        assertThat(seen(worker(), round).rules())
                 .anyMatch(rule -> rule.contains("2026年11月21日 10:00 至 2026年11月21日 12:00"))
                 .anyMatch(rule -> rule.contains("试卷共 10 题，满分 20 分"))
                 .anyMatch(rule -> rule.contains("得分相同，用时短的在前"))
                 .anyMatch(rule -> rule.contains("只有 1 次答题机会"));
+    }
+
+    private ContestView.RoundView seen(Person worker, long round) {
+        return workers.view(worker.id(), contests.contestOf(round))
+                .events()
+                .getFirst()
+                .rounds()
+                .getFirst();
     }
 
     private long announced() {
@@ -229,7 +236,7 @@ class EnterAndStartTest extends ContestTest {
 
     private Person entered(long round) {
         Person worker = worker();
-        entering.enter(worker.id(), contests.contestOf(round));
+        entering.enter(worker.id(), contests.contestOf(round), null, null);
         return worker;
     }
 

@@ -63,30 +63,32 @@ class MakeDemoContestsTest extends ContestTest {
 
         step.run((done, total) -> {});
 
-        List<ContestRow> made = store.within(List.of("/"), ALL).items();
+        List<WholeContest> made = store.within(List.of("/"), ALL).items();
         assertThat(made)
-                .extracting(ContestRow::state)
+                .extracting(WholeContest::state)
                 .containsExactlyInAnyOrder(ContestState.FINISHED, ContestState.PUBLISHED, ContestState.DRAFT);
-        assertThat(made).allMatch(contest -> contest.round().fullMarksTenths() == 1_000);
-        ContestRow finished = one(made, ContestState.FINISHED);
-        ContestRow running = one(made, ContestState.PUBLISHED);
-        assertThat(running.round().window().phaseAt(clock.instant())).isEqualTo(RoundPhase.RUNNING);
-        List<Placing> placings = api.placings(finished.round().id(), ALL).items();
-        assertThat(api.placings(finished.round().id(), ALL).total()).isEqualTo(120);
+        assertThat(made).allMatch(contest -> contest.first().round().fullMarksTenths() == 1_000);
+        WholeContest finished = one(made, ContestState.FINISHED);
+        WholeContest running = one(made, ContestState.PUBLISHED);
+        assertThat(running.first().round().window().phaseAt(clock.instant())).isEqualTo(RoundPhase.RUNNING);
+        List<Placing> placings =
+                api.placings(finished.first().round().id(), ALL).items();
+        assertThat(api.placings(finished.first().round().id(), ALL).total()).isEqualTo(120);
         assertThat(placings.getFirst().rank()).isEqualTo(1);
         assertThat(placings.stream().map(Placing::scoreTenths).distinct().count())
                 .isGreaterThan(10);
         assertThat(placings)
-                .allMatch(placing -> finished.round().window().phaseAt(placing.submittedAt()) == RoundPhase.RUNNING);
-        assertThat(api.placing(finished.round().id(), electrician)).isPresent();
+                .allMatch(placing ->
+                        finished.first().round().window().phaseAt(placing.submittedAt()) == RoundPhase.RUNNING);
+        assertThat(api.placing(finished.first().round().id(), electrician)).isPresent();
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM contest_participant WHERE round_id = ? AND state = 'SUBMITTED'",
-                        running.round().id()))
+                        running.first().round().id()))
                 .isEqualTo(25);
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM contest_participant WHERE member_id = ? AND round_id = ?",
                         electrician,
-                        running.round().id()))
+                        running.first().round().id()))
                 .isZero();
 
         step.run((done, total) -> {});
@@ -94,7 +96,7 @@ class MakeDemoContestsTest extends ContestTest {
         assertThat(sql.number("SELECT COUNT(*) FROM exam_attempt")).isEqualTo(145);
     }
 
-    private static ContestRow one(List<ContestRow> contests, ContestState state) {
+    private static WholeContest one(List<WholeContest> contests, ContestState state) {
         return contests.stream()
                 .filter(contest -> contest.state() == state)
                 .findFirst()

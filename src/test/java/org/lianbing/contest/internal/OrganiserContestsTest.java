@@ -51,25 +51,26 @@ class OrganiserContestsTest extends ContestTest {
         ContestDraft draft = contests.draft(town.companyA());
         JsonNode made = ok(of(organiserOfA).post(CONTESTS, text(draft)));
         assertThat(made.get("state").getStringValue()).isEqualTo("DRAFT");
-        assertThat(made.get("eligibleCount").getLongValue()).isGreaterThanOrEqualTo(2);
-        assertThat(made.get("questionCount").getIntValue()).isEqualTo(10);
-        assertThat(made.get("fullMarksTenths").getIntValue()).isEqualTo(200);
+        assertThat(event(made).get("eligibleCount").getLongValue()).isGreaterThanOrEqualTo(2);
+        assertThat(round(made).get("questionCount").getIntValue()).isEqualTo(10);
+        assertThat(round(made).get("fullMarksTenths").getIntValue()).isEqualTo(200);
         // Nothing to watch in a draft.
-        answered(404, of(organiserOfA).get(at(made.get("roundId").getLongValue(), "/monitor")));
+        answered(404, of(organiserOfA).get(at(round(made).get("id").getLongValue(), "/monitor")));
         String at = CONTESTS + "/" + made.get("id").getLongValue();
 
-        ContestDraft renamed = new ContestDraft(
+        ContestDraft renamed = ContestDraft.simple(
                 " 新名字 ",
                 draft.summary(),
                 draft.organisationId(),
                 new EligibilityDraft(List.of(town.teamOfA()), List.of(), List.of(5)),
-                draft.round());
+                ContestFixture.round(draft));
         JsonNode changed = ok(of(organiserOfA).put(at, text(renamed)));
         assertThat(changed.get("name").getStringValue()).isEqualTo("新名字");
         JsonNode again = ok(of(organiserOfA).get(at));
-        assertThat(again.get("eligibility").get("organisationIds").get(0).getLongValue())
+        assertThat(event(again).get("eligibility").get("organisationIds").get(0).getLongValue())
                 .isEqualTo(town.teamOfA());
-        assertThat(again.get("round")
+        assertThat(round(again)
+                        .get("draft")
                         .get("blueprint")
                         .get("sections")
                         .get(0)
@@ -84,10 +85,12 @@ class OrganiserContestsTest extends ContestTest {
     @Test
     void refused_draft_names_its_field() {
         ContestDraft draft = contests.draft(town.companyA());
-        ContestDraft backwards =
-                ContestFixture.with(draft, draft.round().endsAt(), draft.round().startsAt());
+        ContestDraft backwards = ContestFixture.with(
+                draft,
+                ContestFixture.round(draft).endsAt(),
+                ContestFixture.round(draft).startsAt());
         JsonNode problem = answered(400, of(organiserOfA).post(CONTESTS, text(backwards)));
-        assertThat(problem.get("field").getStringValue()).isEqualTo("round.endsAt");
+        assertThat(problem.get("field").getStringValue()).isEqualTo("events[0].rounds[0].endsAt");
         assertThat(problem.get("code").getStringValue()).isEqualTo("contest.round-ends-before-it-starts");
     }
 
@@ -99,11 +102,12 @@ class OrganiserContestsTest extends ContestTest {
                 "name",
                 "summary",
                 "organisationId",
+                "events",
                 "eligibility",
                 "organisationIds",
                 "tradeIds",
                 "levels",
-                "round",
+                "rounds",
                 "startsAt",
                 "endsAt",
                 "durationSeconds",
@@ -166,7 +170,7 @@ class OrganiserContestsTest extends ContestTest {
     void organiser_of_another_company_finds_nothing_at_any_address() {
         JsonNode made = ok(of(organiserOfA).post(CONTESTS, text(contests.draft(town.companyA()))));
         String at = CONTESTS + "/" + made.get("id").getLongValue();
-        String round = "/api/organiser/rounds/" + made.get("roundId").getLongValue();
+        String round = "/api/organiser/rounds/" + round(made).get("id").getLongValue();
         ok(of(organiserOfA).post(at + "/publish"));
         Http foreigner = of(organiserOfB);
         String body = text(contests.draft(town.companyB()));
@@ -187,7 +191,7 @@ class OrganiserContestsTest extends ContestTest {
         assertThat(answers).containsOnly(404);
         assertThat(foreigner.get(CONTESTS).body())
                 .contains("\"items\":[")
-                .doesNotContain("\"roundId\":" + made.get("roundId").getLongValue() + ",");
+                .doesNotContain("\"roundId\":" + round(made).get("id").getLongValue() + ",");
     }
 
     @Test
@@ -255,15 +259,16 @@ class OrganiserContestsTest extends ContestTest {
     @Test
     void published_contest_is_frozen_audited_and_closes_its_bank_to_practice_for_the_window_only() {
         ContestDraft draft = contests.draft(town.companyA());
-        long bankId = draft.round().blueprint().sections().getFirst().bankId();
+        long bankId =
+                ContestFixture.round(draft).blueprint().sections().getFirst().bankId();
         String at = CONTESTS + "/"
                 + ok(of(organiserOfA).post(CONTESTS, text(draft))).get("id").getLongValue();
 
         JsonNode published = ok(of(organiserOfA).post(at + "/publish"));
 
         assertThat(published.get("state").getStringValue()).isEqualTo("PUBLISHED");
-        assertThat(published
-                        .get("round")
+        assertThat(round(published)
+                        .get("draft")
                         .get("blueprint")
                         .get("sections")
                         .get(0)
@@ -289,10 +294,10 @@ class OrganiserContestsTest extends ContestTest {
     @Test
     void bank_stays_open_to_practice_where_the_organiser_says_so() {
         ContestDraft draft = contests.draft(town.companyA());
-        RoundDraft round = draft.round();
+        RoundDraft round = ContestFixture.round(draft);
         ContestDraft open = ContestFixture.with(
                 draft,
-                new RoundDraft(
+                ContestFixture.round(
                         round.name(),
                         round.startsAt(),
                         round.endsAt(),
@@ -309,11 +314,19 @@ class OrganiserContestsTest extends ContestTest {
                 .doesNotContain(round.blueprint().sections().getFirst().bankId());
     }
 
+    private static JsonNode event(JsonNode contest) {
+        return contest.get("events").get(0);
+    }
+
+    private static JsonNode round(JsonNode contest) {
+        return event(contest).get("rounds").get(0);
+    }
+
     private static ContestDraft withSections(ContestDraft draft, SectionDraft... sections) {
-        RoundDraft round = draft.round();
+        RoundDraft round = ContestFixture.round(draft);
         return ContestFixture.with(
                 draft,
-                new RoundDraft(
+                ContestFixture.round(
                         round.name(),
                         round.startsAt(),
                         round.endsAt(),

@@ -124,10 +124,10 @@ class OrganiserPapersTest extends ContestTest {
 
     private long draftFrom(long company, Person organiser, PublishedBank bank) {
         ContestDraft draft = contests.draft(company);
-        RoundDraft round = draft.round();
+        RoundDraft round = ContestFixture.round(draft);
         ContestDraft changed = ContestFixture.with(
                 draft,
-                new RoundDraft(
+                ContestFixture.round(
                         round.name(),
                         round.startsAt(),
                         round.endsAt(),

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianbing.contest.CountingRule;
 import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.SubmittedBy;
 
 class RankingTest {
     private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
-    private final Ranking ranking = new Ranking();
+    private Ranking ranking = new Ranking(CountingRule.BEST);
 
     @Test
     void higher_score_stands_before_shorter_time() {
@@ -62,6 +63,38 @@ class RankingTest {
     @Test
     void nobody_is_ranked_where_nobody_answered() {
         assertThat(ranking.places()).isEmpty();
+    }
+
+    @Test
+    void last_try_counts_even_where_it_is_the_worse_one_and_comes_first() {
+        ranking = new Ranking(CountingRule.LAST);
+        add(1, 2, 700, 60_000, NOON.plusSeconds(60));
+        add(1, 1, 900, 60_000, NOON);
+        add(2, 1, 800, 60_000, NOON);
+
+        assertThat(ranks()).containsExactly("2:1", "1:2");
+    }
+
+    @Test
+    void average_is_rounded_once_at_the_end_halves_up() {
+        assertThat(Ranking.mean(925 + 926, 2)).isEqualTo(926);
+        assertThat(Ranking.mean(925 + 925 + 926, 3)).isEqualTo(925);
+        assertThat(Ranking.mean(925 + 926 + 926, 3)).isEqualTo(926);
+        assertThat(Ranking.mean(0, 1)).isZero();
+    }
+
+    @Test
+    void average_of_score_and_time_decides_with_the_last_submission() {
+        ranking = new Ranking(CountingRule.AVERAGE);
+        add(1, 1, 900, 60_900, NOON);
+        add(1, 2, 801, 61_900, NOON.plusSeconds(60));
+        add(2, 1, 851, 60_000, NOON);
+
+        List<Ranking.Placed> places = ranking.places();
+        assertThat(ranks()).containsExactly("2:1", "1:2");
+        assertThat(places.getLast().attempt().scoreTenths()).isEqualTo(851);
+        assertThat(Ranking.elapsedSeconds(places.getLast().attempt())).isEqualTo(60);
+        assertThat(places.getLast().attempt().submittedAt()).isEqualTo(NOON.plusSeconds(60));
     }
 
     private void add(long member, int tryNo, int score, long elapsedMillis, Instant submittedAt) {

@@ -13,15 +13,20 @@ import org.lianbing.bank.BankState;
 import org.lianbing.contest.ContestCheck;
 import org.lianbing.contest.ContestCheck.Finding;
 import org.lianbing.contest.ContestCheck.Severity;
+import org.lianbing.contest.ContestDraft;
+import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
+import org.lianbing.contest.ContestFixture;
 import org.lianbing.contest.RevealRule;
+import org.lianbing.contest.internal.Readiness.EventFacts;
+import org.lianbing.contest.internal.Readiness.RoundFacts;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Availability.SectionAvailability;
 
 class ReadinessTest {
     private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
-    private static final RoundDraft ROUND = DraftShapeTest.draft("竞赛", 120, 3600, 1, DraftShapeTest.section(10, 20))
-            .round();
+    private static final RoundDraft ROUND =
+            ContestFixture.round(DraftShapeTest.draft("竞赛", 120, 3600, 1, DraftShapeTest.section(10, 20)));
     private static final BankCard PUBLIC = bank(BankScope.PUBLIC, "");
 
     @Test
@@ -35,14 +40,14 @@ class ReadinessTest {
     @Test
     void start_in_the_past_may_not_go() {
         ContestCheck check = check(ROUND, START.plusMillis(1), 120, 30, PUBLIC);
-        assertThat(errors(check)).containsExactly("round.startsAt contest.starts-in-the-past");
+        assertThat(errors(check)).containsExactly("events[0].rounds[0].startsAt contest.starts-in-the-past");
         assertThat(check.go()).isFalse();
     }
 
     @Test
     void duration_longer_than_the_window_warns_and_may_go() {
-        RoundDraft brief = DraftShapeTest.draft("竞赛", 30, 3600, 1, DraftShapeTest.section(10, 20))
-                .round();
+        RoundDraft brief =
+                ContestFixture.round(DraftShapeTest.draft("竞赛", 30, 3600, 1, DraftShapeTest.section(10, 20)));
         ContestCheck check = check(brief, START, 120, 30, PUBLIC);
         assertThat(check.go()).isTrue();
         assertThat(check.findings())
@@ -52,16 +57,16 @@ class ReadinessTest {
 
     @Test
     void blueprint_without_a_section_may_not_go() {
-        RoundDraft empty = DraftShapeTest.draft("竞赛", 120, 3600, 1).round();
-        ContestCheck check = Readiness.of(empty, new Readiness.Facts(START, 120, null, Map.of(), List.of("/1/")));
-        assertThat(errors(check)).containsExactly("round.blueprint.sections contest.blueprint-empty");
+        RoundDraft empty = ContestFixture.round(DraftShapeTest.draft("竞赛", 120, 3600, 1));
+        ContestCheck check = check(empty, START, 120, null, Map.of());
+        assertThat(errors(check)).containsExactly("events[0].rounds[0].blueprint.sections contest.blueprint-empty");
     }
 
     @Test
     void section_larger_than_its_bank_is_named_with_what_is_missing() {
         ContestCheck check = check(ROUND, START, 120, 7, PUBLIC);
         assertThat(errors(check))
-                .containsExactly("round.blueprint.sections[0].count contest.section-short-of-questions");
+                .containsExactly("events[0].rounds[0].blueprint.sections[0].count contest.section-short-of-questions");
         assertThat(check.findings())
                 .extracting(Finding::message)
                 .anyMatch(m -> m.contains("“一、单项选择题”需要 10 题") && m.contains("还差 3 题"));
@@ -76,25 +81,26 @@ class ReadinessTest {
 
     @Test
     void nobody_to_enter_may_not_go() {
-        assertThat(errors(check(ROUND, START, 0, 30, PUBLIC))).containsExactly("eligibility contest.nobody-eligible");
+        assertThat(errors(check(ROUND, START, 0, 30, PUBLIC)))
+                .containsExactly("events[0].eligibility contest.nobody-eligible");
     }
 
     @Test
     void company_bank_may_not_be_shown_to_people_of_another_company() {
         BankCard company = bank(BankScope.COMPANY, "/1/4/");
         assertThat(errors(check(ROUND, START, 120, 30, company)))
-                .containsExactly("round.blueprint.sections[0].bankId contest.bank-not-open-to-everyone");
+                .containsExactly("events[0].rounds[0].blueprint.sections[0].bankId contest.bank-not-open-to-everyone");
     }
 
     @Test
     void bank_that_is_gone_may_not_go() {
         assertThat(errors(check(ROUND, START, 120, 0, null)))
-                .containsExactly("round.blueprint.sections[0].bankId contest.bank-missing");
+                .containsExactly("events[0].rounds[0].blueprint.sections[0].bankId contest.bank-missing");
     }
 
     @Test
     void paper_at_once_warns_that_keys_may_spread() {
-        RoundDraft open = new RoundDraft(
+        RoundDraft open = ContestFixture.round(
                 ROUND.name(),
                 ROUND.startsAt(),
                 ROUND.endsAt(),
@@ -116,10 +122,19 @@ class ReadinessTest {
             RoundDraft round, Instant now, long eligible, int available, @Nullable BankCard bank) {
         Availability availability =
                 new Availability(List.of(new SectionAvailability(available, 10, available >= 10, "")), 200, 10);
+        return check(round, now, eligible, availability, bank == null ? Map.of() : Map.of(3L, bank));
+    }
+
+    private static ContestCheck check(
+            RoundDraft round,
+            Instant now,
+            long eligible,
+            @Nullable Availability availability,
+            Map<Long, BankCard> banks) {
         return Readiness.of(
-                round,
-                new Readiness.Facts(
-                        now, eligible, availability, bank == null ? Map.of() : Map.of(3L, bank), List.of("/1/")));
+                ContestDraft.simple("竞赛", "", 1, EligibilityDraft.EVERYONE, round),
+                List.of(new EventFacts(eligible, List.of("/1/"), List.of(new RoundFacts(availability, banks)))),
+                now);
     }
 
     private static List<String> errors(ContestCheck check) {

@@ -11,7 +11,7 @@ import org.lianbing.contest.RoundPhase;
 class RoundWindowTest {
     private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
     private static final Instant END = Instant.parse("2026-11-21T04:00:00Z");
-    private final RoundWindow window = new RoundWindow(START, END);
+    private final RoundWindow window = RoundWindow.of(START, END, null);
 
     @Test
     void round_is_announced_until_the_very_moment_it_starts() {
@@ -34,6 +34,15 @@ class RoundWindowTest {
 
     @Test
     void window_without_length_is_refused() {
-        assertThatThrownBy(() -> new RoundWindow(START, START)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RoundWindow.of(START, START, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void late_entry_ends_at_its_very_moment_and_never_after_the_window() {
+        RoundWindow limited = RoundWindow.of(START, END, 900);
+        assertThat(limited.entryOverAt(START.plusMillis(899_999))).isFalse();
+        assertThat(limited.entryOverAt(START.plusSeconds(900))).isTrue();
+        assertThat(limited.phaseAt(START.plusSeconds(900))).isEqualTo(RoundPhase.RUNNING);
+        assertThat(RoundWindow.of(START, END, 99_999).entryEndsAt()).isEqualTo(END);
     }
 }

@@ -1,0 +1,7 @@
+package org.lianbing.contest;
+
+/** Who says yes before a registration counts. */
+public enum EntryApproval {
+    NONE,
+    ORGANISER
+}
