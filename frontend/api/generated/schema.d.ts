@@ -261,6 +261,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/banks/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where a bank stands
+         * @description Its questions by state, and what the caller may do with it next. 404 out of reach; a draft that was never published is its authors' own.
+         */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks/{id}/waiting-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a bank that wait for their author
+         * @description Sent back by the last review and not changed since, or with comments that are not settled. For an organiser only while the bank is under review.
+         */
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/boards/{period}/{scope}": {
         parameters: {
             query?: never;
@@ -396,7 +436,7 @@ export interface paths {
          * Show one contest
          * @description The events I may enter with their rounds, rules in plain words, and my places once the results are out. 404 if I may not enter any.
          */
-        get: operations["show"];
+        get: operations["show_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,7 +500,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_1"];
+        get: operations["show_2"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -548,7 +588,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of questions
-         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe, bank.not-a-question-bank for one without questions; 409 bank.in-review.
+         * @description What it is, is answered at once; its rows are read in the background (state READING, then PREVIEW or FAILED), and nothing of it is taken over yet. 400 platform.… for a file that is not safe or larger than 64 MB, bank.not-a-question-bank for one without questions; 409 bank.in-review.
          */
         post: operations["upload"];
         delete?: never;
@@ -712,7 +752,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         /**
@@ -1084,7 +1124,7 @@ export interface paths {
         put?: never;
         /**
          * Change many questions at once
-         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change.
+         * @description Those named, or all that match a filter: level, difficulty, chapter, use, knowledge; or retire them; or move them to another of my banks. Makes new head revisions; what is published stays in use until the next review. 409 bank.count-changed when there are not as many as I was shown, bank.already-there, bank.in-review, bank.nothing-to-change, bank.other-company.
          */
         post: operations["edit"];
         delete?: never;
@@ -1164,7 +1204,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a report
-         * @description Upheld: the question is flagged to be mended, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
+         * @description Upheld: the question is flagged to be mended, or retired at once, the finder is told and gets points. Not upheld: with a reason that she is told. Duplicate: of another report on the same question. 409 bank.report-decided, bank.own-report.
          */
         post: operations["decide"];
         delete?: never;
@@ -1384,7 +1424,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1429,6 +1469,26 @@ export interface paths {
          * @description The codes of a batch that are neither used nor expired. Each page that is read is audited.
          */
         get: operations["slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the banks of the organisations in my reach
+         * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
+         */
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1528,7 +1588,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1552,7 +1612,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Write a draft
@@ -1576,7 +1636,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1644,7 +1704,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1744,7 +1804,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1804,7 +1864,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Appoint a person
@@ -1868,7 +1928,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2092,7 +2152,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2112,9 +2172,29 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/reviews/{bankId}/approval-of-rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve every question that has no word yet
+         * @description It takes effect with the decision about the bank. 409 bank.count-changed when there are not as many as I was shown, bank.own-work.
+         */
+        post: operations["approveRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2170,7 +2250,7 @@ export interface paths {
         };
         /**
          * List the questions of a bank under review
-         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; with all=true those that stay as they are, too.
+         * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
          */
         get: operations["questions_1"];
         put?: never;
@@ -2692,7 +2772,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2781,6 +2861,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that wait for somebody
+         * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}": {
         parameters: {
             query?: never;
@@ -2792,7 +2892,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3093,6 +3193,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
+         */
+        get: operations["list_14"];
+        put?: never;
+        /**
+         * Add a source
+         * @description Everybody's when somebody of the whole city adds it, otherwise for the own organisation. 400 bank.source-title-short.
+         */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one source
+         * @description 404 when it is another company's own.
+         */
+        get: operations["show_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the wordings that seem to mean a source
+         * @description As imported questions cite it, with how many questions each, the most used first; none of them is linked before somebody confirms.
+         */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm which wordings mean a source
+         * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that cite a source
+         * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
+         */
+        get: operations["questions_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/supersession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a source as superseded
+         * @description By an organiser of the whole city. From that day on its questions are flagged for their editors, and not drawn until settled if so wished. 409 bank.city-decides.
+         */
+        put: operations["supersede"];
+        post?: never;
+        /**
+         * A source is in force after all
+         * @description Flags that are still open go with it; what was withheld for them is drawn again.
+         */
+        delete: operations["takeBack_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -3124,7 +3352,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3436,6 +3664,54 @@ export interface components {
          * @enum {string}
          */
         BankScope: "COMPANY" | "CITY" | "PUBLIC";
+        "BankStandings.OfferView": {
+            /** Format: date-time */
+            askedAt: string;
+            note?: string | null;
+        };
+        /** @description The questions of a bank by where they stand, and the doors that are open. */
+        "BankStandings.StandingView": {
+            /**
+             * Format: int32
+             * @description with a thread that is not settled
+             */
+            commented: number;
+            /**
+             * Format: int32
+             * @description new or changed, or to be taken out of use; in a bank under review these are what is reviewed
+             */
+            drafts: number;
+            /** @description to ask that the whole city may use it */
+            mayOffer: boolean;
+            /** @description the whole bank */
+            mayRetire: boolean;
+            /** @description the city uses a company's bank, and either may end that */
+            mayTakeBack: boolean;
+            offered?: components["schemas"]["BankStandings.OfferView"] | null;
+            /**
+             * Format: int32
+             * @description drawn as they stand now or, while a change of theirs waits, as they were
+             */
+            published: number;
+            /** Format: int32 */
+            retired: number;
+            scope: components["schemas"]["BankScope"];
+            /**
+             * Format: int32
+             * @description by the last review, and not changed since
+             */
+            sentBack: number;
+            state: components["schemas"]["BankState"];
+        };
+        /** @description A question that its author has to look at: it was sent back, or somebody waits for an answer. */
+        "BankStandings.WaitingQuestionView": {
+            /** Format: int32 */
+            openComments: number;
+            /** Format: int64 */
+            questionId: number;
+            sentBack: boolean;
+            stem: string;
+        };
         /**
          * @description How far the work on a bank is. What has been published once stays in use while its changes are written and reviewed; only #RETIRED takes a bank out of use.
          * @enum {string}
@@ -3827,11 +4103,14 @@ export interface components {
              * @description the report on the same question that said it before; for DUPLICATE
              */
             duplicateOf?: number | null;
+            then?: components["schemas"]["DecideErrorReport.Then"] | null;
             /** @description the question is not drawn until it is mended; for UPHELD */
             withhold: boolean;
         };
         /** @enum {string} */
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @enum {string} */
+        "DecideErrorReport.Then": "MEND" | "RETIRE";
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -3898,8 +4177,9 @@ export interface components {
             sheets: components["schemas"]["EditorImportsController.SheetColumns"][];
         };
         "EditorImportsController.SheetColumns": {
-            /** @description every column of the sheet that is to be read */
+            /** @description every column of the sheet that is to be read; empty to leave them as they are */
             columns: components["schemas"]["EditorImportsController.ColumnField"][];
+            layout?: components["schemas"]["LayoutChoice"] | null;
             sheet: string;
         };
         "EditorQuestionsController.ChangeQuestionRequest": {
@@ -3995,6 +4275,8 @@ export interface components {
             bankName: string;
             /** Format: int32 */
             count: number;
+            /** @description she edits its bank; who only looks after it may retire it */
+            mayEdit: boolean;
             question: components["schemas"]["QuestionView"];
             reports: components["schemas"]["ErrorReportQueue.ReportView"][];
         };
@@ -4098,7 +4380,7 @@ export interface components {
              * @description 1-based, as Excel shows it; the line of a text
              */
             row: number;
-            said?: components["schemas"]["SaidView"] | null;
+            said: components["schemas"]["SaidView"];
             sheet: string;
             stem: string;
             verdict: components["schemas"]["ImportRow.Verdict"];
@@ -4182,6 +4464,11 @@ export interface components {
         "KeeperPickupsController.UndoHandoverRequest": {
             reason: string;
         };
+        /**
+         * @description What its owner says how questions stand in a sheet, where our own guess is wrong.
+         * @enum {string}
+         */
+        LayoutChoice: "GUESSED" | "QUESTION_PER_ROW" | "OPTION_PER_ROW" | "TEXT" | "NOT_READ";
         "Likenesses.SettleRequest": {
             decision: components["schemas"]["Settlements.Decision"];
             /**
@@ -4545,6 +4832,13 @@ export interface components {
             state: components["schemas"]["RedemptionState"];
             unitName: string;
         };
+        "OrganiserReviewsController.ApproveRestRequest": {
+            /**
+             * Format: int32
+             * @description how many those are, as I was shown
+             */
+            undecided: number;
+        };
         "OrganiserReviewsController.DecideReviewRequest": {
             approve: boolean;
             /** @description goes to the author; a refusal needs one */
@@ -4601,6 +4895,26 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_BankStandings.WaitingQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["BankStandings.WaitingQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5198,6 +5512,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_QuestionTasks.QuestionTaskView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["QuestionTasks.QuestionTaskView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_QuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["QuestionView"][];
@@ -5341,6 +5675,66 @@ export interface components {
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_SourceQuestions.SourceQuestionView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["SourceQuestions.SourceQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_Sources.CandidateView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["Sources.CandidateView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_Sources.SourceView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["Sources.SourceView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5613,6 +6007,8 @@ export interface components {
             bankId?: number | null;
             chapter?: string | null;
             difficulty?: components["schemas"]["Difficulty"] | null;
+            /** @description with an error report or a flag that nobody has settled, or without */
+            faults?: boolean | null;
             /** @description one of its knowledge points */
             knowledge?: string | null;
             /** Format: int32 */
@@ -5643,7 +6039,7 @@ export interface components {
             withheld: boolean;
         };
         /** @enum {string} */
-        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS" | "TAKEN_BACK";
+        "QuestionFlags.Settled": "NEW_REVISION" | "RETIRED" | "STILL_HOLDS";
         /** @description A question as a form holds it, whole or not. Only shapes are checked here; what a question must be is said by ReadQuestion, for a form as for a file. */
         QuestionForm: {
             chapter: string;
@@ -5784,6 +6180,27 @@ export interface components {
         "QuestionsController.WithholdRequest": {
             withheld: boolean;
         };
+        /** @description A question that waits. */
+        "QuestionTasks.QuestionTaskView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description those that are open */
+            flags: components["schemas"]["QuestionFlags.FlagView"][];
+            /** @description she edits its bank; who only looks after it may settle the flags, or retire the question */
+            mayEdit: boolean;
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+            why: components["schemas"]["QuestionTasks.Why"][];
+            /** @description it is not drawn meanwhile */
+            withheld: boolean;
+        };
+        /**
+         * @description Why a question waits.
+         * @enum {string}
+         */
+        "QuestionTasks.Why": "SENT_BACK" | "COMMENT" | "REPORT_UPHELD" | "SOURCE_SUPERSEDED";
         /**
          * @description 题型: how a question is answered, and so how it is marked.
          * @enum {string}
@@ -5943,6 +6360,11 @@ export interface components {
             approved: number;
             /** Format: int32 */
             changed: number;
+            /**
+             * Format: int32
+             * @description questions with a thread that is not settled
+             */
+            commented: number;
             /** Format: int32 */
             sentBack: number;
             /** Format: int32 */
@@ -5961,6 +6383,11 @@ export interface components {
             question: components["schemas"]["QuestionView"];
             verdict?: components["schemas"]["Verdict"] | null;
         };
+        /**
+         * @description Which questions of a bank under review.
+         * @enum {string}
+         */
+        "ReviewQuestions.Show": "CHANGED" | "UNDECIDED" | "APPROVED" | "SENT_BACK" | "COMMENTED" | "ALL";
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
@@ -5970,6 +6397,8 @@ export interface components {
             counts: components["schemas"]["ReviewQuestions.ReviewCounts"];
             note?: string | null;
             organisationName: string;
+            /** @description whoever asks had a hand in it, so somebody else has to decide */
+            ownWork: boolean;
             /**
              * Format: int32
              * @description questions that are new or changed
@@ -6210,6 +6639,79 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
+        /** @description A question that cites a source. */
+        "SourceQuestions.SourceQuestionView": {
+            /** Format: int64 */
+            bankId: number;
+            bankName: string;
+            /** @description the words in which it does */
+            cited: string;
+            /** @description it is drawn; otherwise it is a draft */
+            inUse: boolean;
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+        };
+        /**
+         * @description Whether a source counts. One whose end is announced is among the superseded: there is something to prepare.
+         * @enum {string}
+         */
+        "SourceRows.Force": "IN_FORCE" | "SUPERSEDED";
+        /** @enum {string} */
+        "SourceRows.Kind": "LAW" | "STANDARD" | "TEXTBOOK" | "OTHER";
+        "Sources.AddSourceRequest": {
+            date?: string | null;
+            kind: components["schemas"]["SourceRows.Kind"];
+            title: string;
+        };
+        "Sources.CandidateView": {
+            /**
+             * Format: int32
+             * @description that cite it in these words
+             */
+            questions: number;
+            text: string;
+            /** Format: int64 */
+            textId: number;
+        };
+        "Sources.ConfirmRequest": {
+            textIds: number[];
+        };
+        /** @description A source. */
+        "Sources.SourceView": {
+            /** @description of its edition: a day, a year, or "" */
+            date: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SourceRows.Kind"];
+            ownOnly: boolean;
+            /**
+             * Format: int32
+             * @description that cite it, in the banks the caller looks after
+             */
+            questions: number;
+            /** Format: date */
+            supersededAt?: string | null;
+            supersededByTitle?: string | null;
+            supersededNote?: string | null;
+            title: string;
+            withhold: boolean;
+        };
+        "Sources.SupersedeRequest": {
+            /**
+             * Format: int64
+             * @description the source that takes its place
+             */
+            by?: number | null;
+            /**
+             * Format: date
+             * @description the first day on which it is in force no more
+             */
+            from: string;
+            note?: string | null;
+            /** @description its questions are not drawn until they are settled */
+            withhold: boolean;
+        };
         /**
          * @description Where a published event or round stands, in the order of time; every interval includes its start and not its end.
          * @enum {string}
@@ -6302,6 +6804,7 @@ export interface components {
             title: string;
         };
         "UnderstoodView.SheetView": {
+            choice?: components["schemas"]["LayoutChoice"] | null;
             columns: components["schemas"]["UnderstoodView.ColumnView"][];
             /** Format: int32 */
             headerRow: number;
@@ -6689,6 +7192,53 @@ export interface operations {
             };
         };
     };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStandings.StandingView"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description waiting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BankStandings.WaitingQuestionView_"];
+                };
+            };
+        };
+    };
     board: {
         parameters: {
             query?: {
@@ -6862,7 +7412,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6873,7 +7423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show 200 response */
+            /** @description show_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6957,7 +7507,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6968,7 +7518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7056,6 +7606,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -7093,6 +7644,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -7210,6 +7762,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7364,7 +7917,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7375,7 +7928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7782,6 +8335,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -7913,6 +8467,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -7948,6 +8503,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8247,7 +8803,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -8260,7 +8816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8343,12 +8899,38 @@ export interface operations {
             };
         };
     };
+    list_5: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                state?: components["schemas"]["BankState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BankView_"];
+                };
+            };
+        };
+    };
     bank_1: {
         parameters: {
             query: {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -8386,6 +8968,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -8466,7 +9049,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8475,7 +9058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8510,7 +9093,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8522,7 +9105,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8557,7 +9140,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8568,7 +9151,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8673,7 +9256,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8689,7 +9272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8797,7 +9380,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -8811,7 +9394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8874,7 +9457,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8885,7 +9468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8975,7 +9558,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8988,7 +9571,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9157,6 +9740,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 knowledge?: string | null;
                 level?: number | null;
                 page?: number | null;
@@ -9192,6 +9776,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 knowledge?: string | null;
@@ -9227,6 +9812,7 @@ export interface operations {
                 bankId?: number | null;
                 chapter?: string | null;
                 difficulty?: components["schemas"]["Difficulty"] | null;
+                faults?: boolean | null;
                 format: components["schemas"]["ExportFormat"];
                 knowledge?: string | null;
                 level?: number | null;
@@ -9301,7 +9887,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9313,7 +9899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9324,7 +9910,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9335,13 +9921,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    approveRest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserReviewsController.ApproveRestRequest"];
+            };
+        };
+        responses: {
+            /** @description approveRest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQuestions.ReviewCounts"];
                 };
             };
         };
@@ -9401,8 +10013,8 @@ export interface operations {
     questions_1: {
         parameters: {
             query?: {
-                all?: boolean | null;
                 page?: number | null;
+                show?: components["schemas"]["ReviewQuestions.Show"] | null;
                 size?: number | null;
             };
             header?: never;
@@ -10021,7 +10633,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10034,7 +10646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10134,7 +10746,31 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    list_13: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                why?: components["schemas"]["QuestionTasks.Why"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionTasks.QuestionTaskView_"];
+                };
+            };
+        };
+    };
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10145,7 +10781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10571,6 +11207,202 @@ export interface operations {
             };
         };
     };
+    list_14: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SourceRows.Kind"] | null;
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+                state?: components["schemas"]["SourceRows.Force"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Sources.SourceView_"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sources.AddSourceRequest"];
+            };
+        };
+        responses: {
+            /** @description add_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Sources.CandidateView_"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sources.ConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    questions_3: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SourceQuestions.SourceQuestionView_"];
+                };
+            };
+        };
+    };
+    supersede: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sources.SupersedeRequest"];
+            };
+        };
+        responses: {
+            /** @description supersede 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources.SourceView"];
+                };
+            };
+        };
+    };
     time: {
         parameters: {
             query?: never;
@@ -10591,7 +11423,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10603,7 +11435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
