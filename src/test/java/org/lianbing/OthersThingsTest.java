@@ -27,6 +27,7 @@ import org.lianbing.identity.IdentityFixture;
 import org.lianbing.identity.IdentityFixture.Person;
 import org.lianbing.identity.IdentityFixture.Town;
 import org.lianbing.identity.Roles;
+import org.lianbing.platform.Sql;
 import org.lianbing.points.PointsFixture;
 import org.lianbing.testing.Http;
 import org.lianbing.testing.ServiceTest;
@@ -108,6 +109,22 @@ class OthersThingsTest extends ServiceTest {
                 Row.organiser("POST /api/organiser/contests/{id}/check", "/api/organiser/contests/{draft}/check", "{}"),
                 Row.organiser(
                         "POST /api/organiser/contests/{id}/publish", "/api/organiser/contests/{draft}/publish", "{}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/clone",
+                        "/api/organiser/contests/{contest}/clone",
+                        "{\"name\":\"再办一次\",\"startsAt\":\"2027-01-01T00:00:00Z\"}"),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/entries",
+                        "/api/organiser/contests/{contest}/events/{event}/entries",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/approval",
+                        "/api/organiser/contests/{contest}/events/{event}/entries/{member}/approval",
+                        "{}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/refusal",
+                        "/api/organiser/contests/{contest}/events/{event}/entries/{member}/refusal",
+                        REASON),
                 Row.organiser(
                         "GET /api/organiser/contests/{id}/paper",
                         "/api/organiser/contests/{draft}/paper?format=GIFT",
@@ -212,6 +229,10 @@ class OthersThingsTest extends ServiceTest {
         long round = contests.running(town.companyA(), organiser.id());
         ids.put("round", String.valueOf(round));
         ids.put("contest", String.valueOf(contests.contestOf(round)));
+        ids.put(
+                "event",
+                String.valueOf(
+                        context.getBean(Sql.class).number("SELECT event_id FROM contest_round WHERE id = ?", round)));
         String draft = json(contests.draft(town.companyA()));
         ids.put("draft", id(ofA.post("/api/organiser/contests", draft)));
         ids.put("whole", json(contests.draft(town.companyB())));

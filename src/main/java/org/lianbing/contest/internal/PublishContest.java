@@ -104,9 +104,7 @@ class PublishContest {
     private Readiness.RoundFacts facts(ContestRow contest, RoundRow round) {
         List<SectionDraft> drafts = views.blueprint(round).blueprint().sections();
         List<Section> sections = StoredBlueprint.sections(drafts);
-        return new Readiness.RoundFacts(
-                sections.isEmpty() ? null : exam.availability(sections),
-                open(contest, drafts));
+        return new Readiness.RoundFacts(sections.isEmpty() ? null : exam.availability(sections), open(contest, drafts));
     }
 
     /** A bank that its company has taken back since the draft was written is no longer there for it, not even by name. */
