@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,8 @@ class AlikeImport {
     }
 
     private Optional<Due> claim() {
-        Instant now = clock.instant();
+        // The column holds milliseconds: what is compared later must be what was stored.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant lease = now.plus(LEASE);
         return sql
                 .list(

@@ -3,6 +3,7 @@ package org.lianbing.bank.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.internal.ImportQuestions.Mode;
 import org.lianbing.bank.internal.ImportRows.Filter;
@@ -96,6 +97,16 @@ class AlikeImportTest extends ImportTestBase {
                         .satisfies(one -> assertThat(one.contradictory()).isTrue()));
         assertThat(rows(preview, ALIKE).getFirst().alike().getFirst().otherOrdinal())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_clock_finer_than_the_column_keeps_nothing_from_being_written() {
+        clock.advance(Duration.ofNanos(123_456));
+        BankImportView preview = upload(file(FRESH, LIKE_FRESH));
+
+        alike.runNext();
+
+        assertThat(imports.show(editor, preview.id()).alikeCount()).isEqualTo(2);
     }
 
     @Test
