@@ -126,6 +126,8 @@ test('somebody else was faster: what was typed stays, and one can choose', async
 })
 
 test('a new question is written into a bank', async () => {
+  // The question before is still on the page for a moment, and has the same fields.
+  await page.goto('about:blank')
   await page.goto(`/console/#/banks/${bankId}/questions/new`)
   await page.getByLabel('题型').selectOption('FILL_IN_BLANK')
   await field('题干').fill(`${MARK}酒度用____表示，单位是____。`)

@@ -17,12 +17,13 @@ function look(port, ...flags) {
   return new Promise((resolve) => run.on('close', (code) => resolve({ code, said })))
 }
 
-for (const [name, port, flags] of [
-  ['a narrow phone of 320 px, in dark colours', 5311, ['--width=320', '--dark']],
-  ['letters at 200 %', 5312, ['--zoom=2', '--no-axe']],
-]) {
-  test(name, async () => {
+// Beside each other: one after the other they take longer than a story may.
+test('every scene, at every size', { concurrency: true }, async (t) => {
+  await Promise.all([
+    ['a narrow phone of 320 px, in dark colours', 5311, ['--width=320', '--dark']],
+    ['letters at 200 %', 5312, ['--zoom=2', '--no-axe']],
+  ].map(([name, port, flags]) => t.test(name, async () => {
     const { code, said } = await look(port, ...flags)
     assert.equal(code, 0, said)
-  })
-}
+  })))
+})
