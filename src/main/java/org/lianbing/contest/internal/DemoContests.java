@@ -33,7 +33,7 @@ class DemoContests {
         this.trades = trades;
     }
 
-    /** Practice stays open: a visitor of the demo should be able to try both. */
+    /** Practice stays open: a visitor of the demo should be able to try both. It has a live board until its last day. */
     ContestDraft running(long organisationId, Instant startsAt, Instant endsAt) {
         return draft(
                 "全市职工电工技能竞赛（初赛）",

@@ -1,0 +1,63 @@
+package org.lianbing.contest.internal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.identity.Headcount;
+import org.lianbing.identity.IdentityApi;
+import org.lianbing.platform.NotFound;
+import org.lianbing.platform.TransactionRetry;
+
+/**
+ * Counts, when a round begins, how many members of each unit and team may take part. What the roster says later changes
+ * no board: nobody can lift a unit by taking people off it. Several instances may count at once; the first one's stands.
+ */
+@Singleton
+class FreezeHeadcounts {
+    private final ContestStore contests;
+    private final BoardStore boards;
+    private final ContestViews views;
+    private final IdentityApi identity;
+    private final TransactionRetry transactions;
+    private final Clock clock;
+
+    FreezeHeadcounts(
+            ContestStore contests,
+            BoardStore boards,
+            ContestViews views,
+            IdentityApi identity,
+            TransactionRetry transactions,
+            Clock clock) {
+        this.contests = contests;
+        this.boards = boards;
+        this.views = views;
+        this.identity = identity;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Rounds that have begun and are not counted. */
+    List<Long> due() {
+        return boards.uncounted(clock.instant());
+    }
+
+    void freeze(long roundId) {
+        RoundInContest place = contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
+        Eligibility eligibility = contests.eligibility(place);
+        Map<Long, Long> units = new HashMap<>();
+        Map<Long, Long> teams = new HashMap<>();
+        for (Headcount own : identity.headcounts(
+                views.eligiblePaths(eligibility), eligibility.tradeIds(), eligibility.levels())) {
+            units.merge(own.unitId(), own.members(), Long::sum);
+            if (own.team()) {
+                teams.put(own.organisationId(), own.members());
+            }
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        transactions.inTransaction(() -> boards.count(roundId, units, teams, now));
+    }
+}
