@@ -139,6 +139,18 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/rounds/{id}/results.xlsx",
                         "/api/organiser/rounds/{round}/results.xlsx",
                         ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/monitor/units", "/api/organiser/rounds/{round}/monitor/units", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/board", "/api/organiser/rounds/{round}/board?kind=PERSON", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/board.xlsx", "/api/organiser/rounds/{round}/board.xlsx?kind=PERSON", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", "{}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", "{\"text\":\"通知\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/inquiries", "/api/organiser/rounds/{round}/inquiries", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/inquiries/{inquiryId}/reply", "/api/organiser/rounds/{round}/inquiries/{inquiry}/reply", "{\"text\":\"答复\",\"toAll\":false}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser("POST /api/organiser/rounds/{id}/force-submissions", "/api/organiser/rounds/{round}/force-submissions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
                 Row.organiser("PUT /api/organiser/prizes/{id}", "/api/organiser/prizes/{prize}", prize),
                 Row.organiser(
                         "POST /api/organiser/prizes/{id}/stock",
@@ -147,6 +159,13 @@ class OthersThingsTest extends ServiceTest {
                 Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
                 Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),
                 Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
+                Row.worker(
+                        "GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
+                Row.worker("GET /api/rounds/{roundId}/notices", "/api/rounds/{round}/notices", ""),
+                Row.worker(
+                        "POST /api/rounds/{roundId}/inquiries",
+                        "/api/rounds/{round}/inquiries",
+                        "{\"text\":\"提问\"}"),
                 Row.worker("GET /api/attempts/{id}", "/api/attempts/{attempt}", ""),
                 Row.worker("POST /api/attempts/{id}/device", "/api/attempts/{attempt}/device", DEVICE),
                 Row.worker(
@@ -233,6 +252,14 @@ class OthersThingsTest extends ServiceTest {
                 "event",
                 String.valueOf(
                         context.getBean(Sql.class).number("SELECT event_id FROM contest_round WHERE id = ?", round)));
+        ids.put(
+                "inquiry",
+                String.valueOf(context.getBean(Sql.class)
+                        .insert(
+                                "INSERT INTO contest_inquiry (round_id, member_id, text, asked_at) VALUES (?, ?, '问', ?)",
+                                round,
+                                worker.id(),
+                                clock.instant())));
         String draft = json(contests.draft(town.companyA()));
         ids.put("draft", id(ofA.post("/api/organiser/contests", draft)));
         ids.put("whole", json(contests.draft(town.companyB())));

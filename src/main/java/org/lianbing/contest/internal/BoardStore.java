@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.BoardKind;
@@ -134,10 +133,6 @@ class BoardStore {
                 "SELECT member_id FROM contest_exclusion WHERE round_id = ?", row -> row.getLong(1), roundId));
     }
 
-    Optional<Exclusion> exclusion(long roundId, long memberId) {
-        return sql.first(EXCLUSION + " AND member_id = ?", Exclusion::of, roundId, memberId);
-    }
-
     Page<Exclusion> exclusions(long roundId, PageRequest page) {
         long total = sql.number("SELECT COUNT(*) FROM contest_exclusion WHERE round_id = ?", roundId);
         return Page.of(
@@ -165,9 +160,5 @@ class BoardStore {
                         roundId,
                         memberId)
                 > 0;
-    }
-
-    boolean include(long roundId, long memberId) {
-        return sql.update("DELETE FROM contest_exclusion WHERE round_id = ? AND member_id = ?", roundId, memberId) > 0;
     }
 }

@@ -18,7 +18,11 @@ import org.lianbing.platform.TransactionRetry;
  */
 @Singleton
 class FreezeHeadcounts {
+    private static final int STEP = 500;
+
     private final ContestStore contests;
+    private final ParticipantStore participants;
+    private final Faces faces;
     private final BoardStore boards;
     private final ContestViews views;
     private final IdentityApi identity;
@@ -27,12 +31,16 @@ class FreezeHeadcounts {
 
     FreezeHeadcounts(
             ContestStore contests,
+            ParticipantStore participants,
+            Faces faces,
             BoardStore boards,
             ContestViews views,
             IdentityApi identity,
             TransactionRetry transactions,
             Clock clock) {
         this.contests = contests;
+        this.participants = participants;
+        this.faces = faces;
         this.boards = boards;
         this.views = views;
         this.identity = identity;
@@ -47,6 +55,7 @@ class FreezeHeadcounts {
 
     void freeze(long roundId) {
         RoundInContest place = contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
+        writeUnits(place.event().id());
         Eligibility eligibility = contests.eligibility(place);
         Map<Long, Long> units = new HashMap<>();
         Map<Long, Long> teams = new HashMap<>();
@@ -59,5 +68,17 @@ class FreezeHeadcounts {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         transactions.inTransaction(() -> boards.count(roundId, units, teams, now));
+    }
+
+    /** Entries made for members, not by them, say no unit: from here on it is the one of now. */
+    private void writeUnits(long eventId) {
+        List<Long> some;
+        do {
+            some = participants.withoutUnit(eventId, STEP);
+            Map<Long, Faces.Face> named = faces.of(some);
+            List<Long> members = some;
+            transactions.inTransaction(() -> members.forEach(member -> participants.unit(
+                    eventId, member, named.getOrDefault(member, Faces.GONE).unitId())));
+        } while (some.size() == STEP);
     }
 }
