@@ -222,6 +222,11 @@ final class Deal {
         return true;
     }
 
+    /** How much easier than meant a hand is, in thousandths of one question; negative for harder. */
+    int deviation(int hand) {
+        return sums[hand] - target;
+    }
+
     /** The questions of one hand, the hardest layer first. */
     List<SectionPools.Entry> hand(int hand) {
         List<SectionPools.Entry> questions = new ArrayList<>(layers);

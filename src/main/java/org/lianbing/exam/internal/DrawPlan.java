@@ -148,6 +148,10 @@ final class DrawPlan {
         return needs[section];
     }
 
+    int marksTenths(int section) {
+        return marksTenths[section];
+    }
+
     /** How many papers in a row have no question of this section in common. */
     int hands(int section) {
         return hands[section];
