@@ -75,7 +75,7 @@ class DrawRulesTest extends ServiceTest {
     @Test
     void a_blueprint_with_its_draw_rule_and_chapter_reads_back_as_it_was_written() {
         BankFixture.PublishedBank bank = banks.publish(8, QuestionType.SINGLE);
-        Section inChapter = new Section("一", bank.bankId(), QuestionType.SINGLE, 5, null, "第一章", 1, 20, List.of());
+        Section inChapter = new Section("一", bank.bankId(), QuestionType.SINGLE, 5, null, "没有的一章", 1, 20, List.of());
         Blueprint written = new Blueprint(
                 List.of(inChapter),
                 false,
@@ -172,7 +172,7 @@ class DrawRulesTest extends ServiceTest {
         for (long member = 2; member < 20; member++) {
             assertThat(revisions(occasion, member, blueprint)).isEqualTo(first);
             orders.add(ExamTestAccess.attempt(
-                            context, api.latest(occasion, List.of(member)).get(member).id())
+                            context, api.latest(occasion, List.of(member)).get(member).attemptId())
                     .paper());
         }
         assertThat(orders).hasSizeGreaterThan(1);
