@@ -1,4 +1,4 @@
 package org.lianbing.platform;
 
-/** A command that needs no data of the service: it runs without database, Redis and data folder, on anybody's machine. */
+/** A command that reads none of the service's data: what it says follows from its arguments and the files they name. */
 public interface OfflineCommand extends ServiceCommand {}

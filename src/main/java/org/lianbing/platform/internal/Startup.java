@@ -1,7 +1,6 @@
 package org.lianbing.platform.internal;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.BeanContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.EmbeddedServers;
-import org.lianbing.platform.OfflineCommand;
 import org.lianbing.platform.ServiceCommand;
 import org.lianbing.platform.StartRefused;
 import org.slf4j.Logger;
@@ -48,13 +46,10 @@ public final class Startup {
     }
 
     private void start(Class<?> application, List<String> words) {
-        boolean serving = words.isEmpty();
-        if (!serving && ranOffline(words)) {
-            System.exit(0);
-        }
         if (!embedded && System.getenv("REDIS_URI") == null && System.getenv("REDIS_URIS") == null) {
             throw new StartRefused("设置了 DATASOURCES_DEFAULT_URL，也要设置 REDIS_URI（或 REDIS_URIS）。");
         }
+        boolean serving = words.isEmpty();
         if (serving) {
             refuseTakenPort();
         }
@@ -70,19 +65,6 @@ public final class Startup {
         OUT.println(started.getBean(StartupTable.class).text(pages.getPort(), embedded, home));
         OUT.flush();
         awaitStop();
-    }
-
-    /** A bare bean context: without settings there is no data source, and nothing is opened. */
-    private static boolean ranOffline(List<String> words) {
-        try (BeanContext beans = BeanContext.run()) {
-            Optional<OfflineCommand> command = beans.getBeansOfType(OfflineCommand.class).stream()
-                    .filter(known -> known.name().equals(words.getFirst()))
-                    .findFirst();
-            command.ifPresent(
-                    known -> known.run(words.subList(1, words.size())).forEach(OUT::println));
-            OUT.flush();
-            return command.isPresent();
-        }
     }
 
     private void awaitStop() {
