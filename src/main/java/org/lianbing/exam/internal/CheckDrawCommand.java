@@ -19,6 +19,16 @@ import org.lianbing.platform.StartRefused;
 final class CheckDrawCommand implements OfflineCommand {
     private static final String USAGE = "用法：check-draw 公布的文件 赛前公布的哈希 [考号 第几次]";
 
+    /** Without service, database and network, on anybody's machine: {@code java -cp … org.lianbing.exam.internal.CheckDrawCommand}. */
+    public static void main(String[] arguments) {
+        try {
+            new CheckDrawCommand().run(List.of(arguments)).forEach(System.out::println);
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
     @Override
     public String name() {
         return "check-draw";
