@@ -1,7 +1,6 @@
 package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,26 +17,21 @@ import org.lianbing.platform.TransactionRetry;
 /** Starts an attempt: draws the paper, fixes the deadline, and lets the unique key decide between two starts at once. */
 @Singleton
 class StartAttempts {
-    private static final SecureRandom SEEDS = new SecureRandom();
-
     private final AttemptStore attempts;
     private final AttemptViews views;
-    private final Blueprints blueprints;
-    private final DrawPaper drawing;
+    private final HandOutPaper papers;
     private final TransactionRetry transactions;
     private final Clock clock;
 
     StartAttempts(
             AttemptStore attempts,
             AttemptViews views,
-            Blueprints blueprints,
-            DrawPaper drawing,
+            HandOutPaper papers,
             TransactionRetry transactions,
             Clock clock) {
         this.attempts = attempts;
         this.views = views;
-        this.blueprints = blueprints;
-        this.drawing = drawing;
+        this.papers = papers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -51,11 +45,11 @@ class StartAttempts {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         check(request, before.size(), now);
-        long seed = SEEDS.nextLong();
-        Paper paper = drawing.draw(blueprints.get(request.blueprintId()), seed);
+        int tryNo = before.size() + 1;
+        HandOutPaper.Handed handed = papers.to(request.memberId(), tryNo, request.blueprintId());
         try {
             AttemptRow started = transactions.inTransaction(
-                    () -> attempts.insert(request, before.size() + 1, seed, paper, now, deadline(request, now)));
+                    () -> attempts.insert(request, tryNo, handed.seed(), handed.paper(), now, deadline(request, now)));
             return views.of(started, List.of());
         } catch (Sql.SqlFailed failure) {
             if (!failure.duplicateKey()) {

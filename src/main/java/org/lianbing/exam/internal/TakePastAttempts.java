@@ -20,8 +20,7 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class TakePastAttempts implements PastAttempts {
     private final AttemptStore attempts;
-    private final Blueprints blueprints;
-    private final DrawPaper drawing;
+    private final HandOutPaper papers;
     private final QuestionContents contents;
     private final MarkingKeys keys;
     private final AnswerBatch batch;
@@ -29,15 +28,13 @@ class TakePastAttempts implements PastAttempts {
 
     TakePastAttempts(
             AttemptStore attempts,
-            Blueprints blueprints,
-            DrawPaper drawing,
+            HandOutPaper papers,
             QuestionContents contents,
             MarkingKeys keys,
             AnswerBatch batch,
             TransactionRetry transactions) {
         this.attempts = attempts;
-        this.blueprints = blueprints;
-        this.drawing = drawing;
+        this.papers = papers;
         this.contents = contents;
         this.keys = keys;
         this.batch = batch;
@@ -51,7 +48,7 @@ class TakePastAttempts implements PastAttempts {
             if (!attempts.ofMember(request.occasion(), request.memberId()).isEmpty()) {
                 return;
             }
-            Paper paper = drawing.draw(blueprints.get(request.blueprintId()), past.seed());
+            Paper paper = papers.ofSeed(request.blueprintId(), past.seed());
             AttemptRow attempt = attempts.insert(request, 1, past.seed(), paper, past.startedAt(), deadline(past));
             batch.commit(entries(past, attempt, paper));
         });
