@@ -35,6 +35,7 @@ class Blueprints {
 
     long create(Blueprint blueprint) {
         check(blueprint.sections());
+        MarkingRuleRows.check(blueprint);
         return transactions.inTransaction(() -> {
             long id = sql.insert(
                     "INSERT INTO exam_blueprint (shuffle_options, multiple_rule, created_at) VALUES (?, ?, ?)",
@@ -56,6 +57,7 @@ class Blueprints {
                         section.count(),
                         section.marksTenthsEach());
             }
+            MarkingRuleRows.write(sql, id, blueprint.markingRules());
             return id;
         });
     }
@@ -84,7 +86,11 @@ class Blueprints {
                 id);
         return sql.first(
                         "SELECT shuffle_options, multiple_rule FROM exam_blueprint WHERE id = ?",
-                        row -> new Blueprint(sections, row.getBoolean(1), MultipleRule.valueOf(row.getString(2))),
+                        row -> new Blueprint(
+                                sections,
+                                row.getBoolean(1),
+                                MultipleRule.valueOf(row.getString(2)),
+                                MarkingRuleRows.read(sql, id)),
                         id)
                 .orElseThrow(() -> NotFound.of("exam"));
     }

@@ -45,7 +45,8 @@ public final class ExamTestAccess {
                 Paper.parse(attempt(context, attemptId).paper()).questions().get(position - 1);
         AnswerKey key = Objects.requireNonNull(context.getBean(MarkingKeys.class)
                 .of(List.of(question.revisionId()))
-                .get(question.revisionId()));
+                .get(question.revisionId()))
+                .key();
         return KeyText.answer(key, question::shown);
     }
 
