@@ -127,7 +127,9 @@ class AttemptLists {
     List<AttemptResult> results(Occasion occasion, long afterAttemptId, int limit) {
         return sql.list(
                 "SELECT id, member_id, try_no, score_tenths, right_count, started_at, submitted_at, submitted_by FROM"
-                        + " exam_attempt WHERE occasion = ? AND state = 'SUBMITTED' AND id > ? ORDER BY id LIMIT ?",
+                        + " exam_attempt WHERE occasion = ? AND state = 'SUBMITTED' AND id > ? AND NOT EXISTS (SELECT 1 FROM"
+                        + " exam_hand_answer answer WHERE answer.attempt_id = exam_attempt.id AND answer.final_tenths IS"
+                        + " NULL) ORDER BY id LIMIT ?",
                 row -> {
                     Instant submittedAt = Sql.instant(row, "submitted_at");
                     return new AttemptResult(

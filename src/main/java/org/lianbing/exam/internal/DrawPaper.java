@@ -27,9 +27,12 @@ class DrawPaper {
     /** A crowd that starts together draws from one snapshot; a question that is withdrawn is gone within this time. */
     private static final Duration SNAPSHOT_AGE_MAX = Duration.ofSeconds(10);
 
+    /** @param byHand whether questions that people mark may be drawn: only where the blueprint says how they do */
+    private record Pools(List<PoolQuery> queries, boolean byHand) {}
+
     private final BankApi bank;
     private final QuestionContents contents;
-    private final LoadingCache<List<PoolQuery>, SectionPools> snapshots = Caffeine.newBuilder()
+    private final LoadingCache<Pools, SectionPools> snapshots = Caffeine.newBuilder()
             .maximumSize(200)
             .expireAfterWrite(SNAPSHOT_AGE_MAX)
             .build(this::snapshot);
@@ -41,7 +44,8 @@ class DrawPaper {
 
     /** @throws BlueprintTooLarge when the banks no longer hold enough */
     Paper draw(Blueprint blueprint, long seed) {
-        SectionPools pools = snapshots.get(queries(blueprint.sections()));
+        SectionPools pools = snapshots.get(new Pools(
+                queries(blueprint.sections()), blueprint.markingRules().byHand()));
         int[] needs = needs(blueprint.sections());
         if (!pools.feasible(needs, pools.groupSizes())) {
             throw tooLarge(blueprint.sections(), pools.available(needs));
@@ -89,7 +93,7 @@ class DrawPaper {
 
     Availability availability(List<Section> sections) {
         int[] needs = needs(sections);
-        int[] available = snapshot(queries(sections)).available(needs);
+        int[] available = snapshot(new Pools(queries(sections), false)).available(needs);
         List<Availability.SectionAvailability> found = new ArrayList<>();
         int marksTenths = 0;
         int questions = 0;
@@ -108,7 +112,7 @@ class DrawPaper {
     /** @throws BlueprintTooLarge naming each section that falls short */
     void requireAvailable(List<Section> sections) {
         int[] needs = needs(sections);
-        SectionPools pools = snapshot(queries(sections));
+        SectionPools pools = snapshot(new Pools(queries(sections), false));
         if (!pools.feasible(needs, pools.groupSizes())) {
             throw tooLarge(sections, pools.available(needs));
         }
@@ -127,10 +131,10 @@ class DrawPaper {
                 .collect(Collectors.joining("，", held.isEmpty() ? "" : "另有 ", ""));
     }
 
-    private SectionPools snapshot(List<PoolQuery> queries) {
-        return SectionPools.of(queries.stream()
+    private SectionPools snapshot(Pools pools) {
+        return SectionPools.of(pools.queries().stream()
                 .map(query -> bank.pool(query).stream()
-                        .filter(PoolQuestion::forContests)
+                        .filter(question -> question.forContests(pools.byHand()))
                         .map(question -> new SectionPools.Entry(question.questionId(), question.revisionId()))
                         .toList())
                 .toList());

@@ -28,6 +28,7 @@ class KeysStayWithMarkingTest {
             "ProposeRegrade",
             "Remedies",
             "Ruling",
+            "TakeHandTask",
             "TakePastAttempts");
 
     @Test
