@@ -18,8 +18,7 @@ public record MarkedPaperView(List<MarkedSectionView> sections, List<RegradeNote
 
     /** A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
     @Serdeable
-    public record RegradeNote(
-            Instant at, String reason, RegradePolicy policy, int oldScoreTenths, int scoreTenths) {}
+    public record RegradeNote(Instant at, String reason, RegradePolicy policy, int oldScoreTenths, int scoreTenths) {}
 
     @Serdeable
     public record MarkedSectionView(String title, List<MarkedQuestionView> questions) {}

@@ -31,5 +31,11 @@ public interface RegradeImpact {
 
     /** An attempt whose score or count of right answers would be another one. */
     record Change(
-            long attemptId, long memberId, int tryNo, int oldScoreTenths, int newScoreTenths, int oldRight, int newRight) {}
+            long attemptId,
+            long memberId,
+            int tryNo,
+            int oldScoreTenths,
+            int newScoreTenths,
+            int oldRight,
+            int newRight) {}
 }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Remedy(
-        long revisionId, RemedyKind kind, @Nullable Long keyRevisionId, @Nullable String accepted) {}
+        long revisionId,
+        RemedyKind kind,
+        @Nullable Long keyRevisionId,
+        @Nullable String accepted) {}

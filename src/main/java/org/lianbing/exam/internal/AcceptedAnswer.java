@@ -22,8 +22,7 @@ final class AcceptedAnswer {
         AnswerKey key =
                 switch (usual.key()) {
                     case AnswerKey.ChoiceKey choice ->
-                        new AnswerKey.ChoiceKey(
-                                indexes(accepted).stream().collect(Collectors.toSet()), "", "");
+                        new AnswerKey.ChoiceKey(indexes(accepted).stream().collect(Collectors.toSet()), "", "");
                     case AnswerKey.TruthKey truth -> new AnswerKey.TruthKey(accepted.equals("T"), "", "");
                     case AnswerKey.BlanksKey blanks -> blanks(blanks, accepted);
                     case AnswerKey.OrderKey order -> new AnswerKey.OrderKey(indexes(accepted), "", "");

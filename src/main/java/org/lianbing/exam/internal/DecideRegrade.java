@@ -54,7 +54,8 @@ class DecideRegrade {
                     actor,
                     clock.instant(),
                     id);
-            audit.record(actor, "exam.decide-regrade", null, regrade.occasion() + " regrade:" + id + " " + policy, reason);
+            audit.record(
+                    actor, "exam.decide-regrade", null, regrade.occasion() + " regrade:" + id + " " + policy, reason);
         });
     }
 

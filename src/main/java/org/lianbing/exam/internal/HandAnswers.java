@@ -69,7 +69,11 @@ class HandAnswers {
             @Nullable Integer finalTenths) {}
 
     /** @param markTenths null while she only holds it */
-    record Slot(int slot, long markerId, Instant heldUntil, @Nullable Integer markTenths) {}
+    record Slot(
+            int slot,
+            long markerId,
+            Instant heldUntil,
+            @Nullable Integer markTenths) {}
 
     Optional<Row> find(long id) {
         return sql.first(SELECT + "WHERE id = ?", HandAnswers::row, id);
@@ -86,10 +90,7 @@ class HandAnswers {
                 "SELECT slot, marker_id, held_until, mark_tenths FROM exam_hand_mark WHERE answer_id = ? ORDER BY slot"
                         + " FOR UPDATE",
                 row -> new Slot(
-                        row.getInt(1),
-                        row.getLong(2),
-                        Sql.instant(row, "held_until"),
-                        row.getObject(4, Integer.class)),
+                        row.getInt(1), row.getLong(2), Sql.instant(row, "held_until"), row.getObject(4, Integer.class)),
                 id);
     }
 

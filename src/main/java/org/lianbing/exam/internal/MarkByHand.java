@@ -92,8 +92,7 @@ class MarkByHand {
         int tolerance = Objects.requireNonNull(
                 blueprints.get(attempt.blueprintId()).markingRules().handToleranceTenths());
         List<HandAnswers.Slot> slots = answers.slots(answer.id());
-        HandSettlement settlement =
-                HandSettlement.of(markOf(slots, 1), markOf(slots, 2), markOf(slots, 3), tolerance);
+        HandSettlement settlement = HandSettlement.of(markOf(slots, 1), markOf(slots, 2), markOf(slots, 3), tolerance);
         if (settlement.third() && !answer.third()) {
             sql.update("UPDATE exam_hand_answer SET third = TRUE WHERE id = ?", answer.id());
             answers.log(answer, markerId, HandDeed.THIRD, null, now);

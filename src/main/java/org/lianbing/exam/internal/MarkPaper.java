@@ -44,9 +44,7 @@ final class MarkPaper {
             if (person && decided == null) {
                 waiting.add(question.position());
             }
-            Mark mark = person
-                    ? byHand(decided == null ? 0 : decided, question)
-                    : mark(ruling, question, answer);
+            Mark mark = person ? byHand(decided == null ? 0 : decided, question) : mark(ruling, question, answer);
             marks.add(mark);
             full += question.marksTenths();
             takenOut += ruling.takenOut() ? question.marksTenths() : 0;

@@ -58,8 +58,7 @@ class MarkedPapers {
                 .collect(Collectors.toMap(AttemptView.AnswerView::position, AttemptView.AnswerView::answer));
         Blueprint blueprint = blueprints.get(attempt.blueprintId());
         MarkPaper marker = new MarkPaper(MarkSheets.marking(blueprint), keysOf, live);
-        Map<Integer, Integer> byHand =
-                blueprint.markingRules().byHand() ? handAnswers.finals(attempt.id()) : Map.of();
+        Map<Integer, Integer> byHand = blueprint.markingRules().byHand() ? handAnswers.finals(attempt.id()) : Map.of();
         List<Mark> marks = marker.mark(paper, given, byHand).marks();
         List<MarkedPaperView.MarkedSectionView> sections = new ArrayList<>();
         int from = 0;

@@ -68,11 +68,13 @@ record Marking(MultipleRule multiple, MarkingRules rules) {
     private Worth worth(AnswerKey key, AnswerShape shape, String answer, IntUnaryOperator authored) {
         return switch (key) {
             case AnswerKey.CaseKey parts -> parts(parts.parts(), shape, answer);
-            case AnswerKey.ChoiceKey choice when perOption(shape) && !answer.isEmpty() ->
+            case AnswerKey.ChoiceKey choice
+            when perOption(shape) && !answer.isEmpty() ->
                 new Worth(
                         Math.max(0, netDecisions(choice.optionIndexes(), shape.options(), answer, authored)),
                         shape.options());
-            case AnswerKey.BlanksKey blanks when rules.blanks() == BlanksRule.ALL ->
+            case AnswerKey.BlanksKey blanks
+            when rules.blanks() == BlanksRule.ALL ->
                 Judging.worth(key, answer, authored, false).all() ? Worth.ALL : Worth.NOTHING;
             case AnswerKey.ChoiceKey choice -> shared(key, answer, authored);
             case AnswerKey.BlanksKey blanks -> shared(key, answer, authored);

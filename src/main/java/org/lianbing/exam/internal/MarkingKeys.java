@@ -49,7 +49,8 @@ class MarkingKeys {
             }
             Map<Long, QuestionContent> asked = contents.of(missing);
             read.forEach((id, key) -> found.put(
-                    id, new MarkingKey(key, Objects.requireNonNull(asked.get(id)).shape())));
+                    id,
+                    new MarkingKey(key, Objects.requireNonNull(asked.get(id)).shape())));
             missing.forEach(id -> kept.put(id, Objects.requireNonNull(found.get(id))));
         }
         return found;

@@ -33,8 +33,9 @@ final class MarkingTasksController {
     @Post("/{kind}/{key}/next")
     @Operation(
             summary = "Take the next answer to mark",
-            description = "For appointed markers. The answer comes without name, unit or attempt, and is held for twenty"
-                    + " minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.")
+            description =
+                    "For appointed markers. The answer comes without name, unit or attempt, and is held for twenty"
+                            + " minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.")
     HandTaskView next(Caller caller, @PathVariable String kind, @PathVariable long key) {
         return taking.next(caller.memberId(), keepers.named(kind, key));
     }

@@ -91,9 +91,10 @@ final class OrganiserRegradesController {
     @Post("/regrades/{id}/decide")
     @Operation(
             summary = "Make a proposed regrade live",
-            description = "Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at"
-                    + " least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready,"
-                    + " exam.still-answering.")
+            description =
+                    "Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at"
+                            + " least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready,"
+                            + " exam.still-answering.")
     RegradeView decide(Caller caller, @PathVariable long id, @Body DecideRegradeRequest request) {
         deciding.goLive(caller.memberId(), kept(caller, id).id(), request.policy(), request.reason());
         return view(id);

@@ -138,8 +138,7 @@ class ProposeRegrade {
         switch (remedy.kind()) {
             case NEW_KEY -> {
                 if (!keyed || worded || !fits(remedy.revisionId(), Objects.requireNonNull(remedy.keyRevisionId()))) {
-                    throw malformed(
-                            at + "keyRevisionId", "新答案要来自同一道题的另一个版本，而且题型和选项没有变；选项变了的，请改用“另外接受一种答案”或作废。");
+                    throw malformed(at + "keyRevisionId", "新答案要来自同一道题的另一个版本，而且题型和选项没有变；选项变了的，请改用“另外接受一种答案”或作废。");
                 }
             }
             case ALSO_ACCEPT -> {
@@ -157,8 +156,8 @@ class ProposeRegrade {
 
     private boolean answers(Remedy remedy) {
         String accepted = Objects.requireNonNull(remedy.accepted());
-        MarkingKey key = Objects.requireNonNull(
-                keys.of(List.of(remedy.revisionId())).get(remedy.revisionId()));
+        MarkingKey key =
+                Objects.requireNonNull(keys.of(List.of(remedy.revisionId())).get(remedy.revisionId()));
         return accepted.length() <= ACCEPTED_MAX
                 && AcceptedAnswer.asKey(key, accepted).isPresent();
     }

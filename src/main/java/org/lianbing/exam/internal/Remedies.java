@@ -47,7 +47,8 @@ record Remedies(List<Remedy> inOrder) {
                 case NEW_KEY -> accepted = new ArrayList<>(List.of(key(keys, required(remedy.keyRevisionId()))));
                 case ALSO_ACCEPT -> {
                     String answer = Objects.requireNonNull(remedy.accepted());
-                    accepted.add(AcceptedAnswer.asKey(accepted.getFirst(), answer).orElseThrow());
+                    accepted.add(
+                            AcceptedAnswer.asKey(accepted.getFirst(), answer).orElseThrow());
                 }
                 case FULL_MARKS, TAKEN_OUT -> voided = remedy.kind();
             }

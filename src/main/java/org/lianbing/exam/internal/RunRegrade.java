@@ -72,8 +72,7 @@ class RunRegrade {
     boolean step(long id, int attempts) {
         RegradeRow regrade = regrades.find(id).orElseThrow();
         return switch (regrade.state()) {
-            case COMPUTING ->
-                transactions.inTransaction(() -> computeNext(id, attempts)) || propose(regrade.id());
+            case COMPUTING -> transactions.inTransaction(() -> computeNext(id, attempts)) || propose(regrade.id());
             case GOING_LIVE -> transactions.inTransaction(() -> applyNext(id, attempts));
             case PROPOSED, LIVE, WITHDRAWN -> false;
         };
@@ -135,8 +134,7 @@ class RunRegrade {
         Map<Long, RegradeScores.Score> standing = remark(regrade, next, remedies.decided(regrade.occasion()));
         scores.apply(id, next, policy);
         tell(regrade, policy, standing);
-        sql.update(
-                "UPDATE exam_regrade SET applied_to = GREATEST(applied_to, ?) WHERE id = ?", next.getLast(), id);
+        sql.update("UPDATE exam_regrade SET applied_to = GREATEST(applied_to, ?) WHERE id = ?", next.getLast(), id);
         return true;
     }
 

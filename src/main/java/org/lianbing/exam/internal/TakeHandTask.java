@@ -114,8 +114,7 @@ class TakeHandTask {
 
     private HandTaskView view(HandAnswers.Row answer, Instant until) {
         List<Long> revision = List.of(answer.revisionId());
-        QuestionContent content =
-                Objects.requireNonNull(contents.of(revision).get(answer.revisionId()));
+        QuestionContent content = Objects.requireNonNull(contents.of(revision).get(answer.revisionId()));
         MarkingKey key = Objects.requireNonNull(keys.of(revision).get(answer.revisionId()));
         String given = sql.first(
                         "SELECT answer FROM exam_answer WHERE attempt_id = ? AND position = ?",
@@ -123,8 +122,7 @@ class TakeHandTask {
                         answer.attemptId(),
                         answer.position())
                 .orElse("");
-        Map<String, String> formulas =
-                keys.formulas(revision).getOrDefault(answer.revisionId(), content.formulas());
+        Map<String, String> formulas = keys.formulas(revision).getOrDefault(answer.revisionId(), content.formulas());
         return new HandTaskView(
                 answer.id(),
                 content.stem(),

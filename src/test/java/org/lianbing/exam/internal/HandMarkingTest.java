@@ -158,8 +158,9 @@ class HandMarkingTest extends ServiceTest {
         assertThat(told(attempt)).isZero();
         mark(1, 35);
         // 2 marks for the choice and 3.25 for the text, rounded up to the tenth; the blank one needs nobody.
-        assertThat(api.results(occasion, 0, 10)).singleElement().satisfies(result -> assertThat(result.scoreTenths())
-                .isEqualTo(53));
+        assertThat(api.results(occasion, 0, 10))
+                .singleElement()
+                .satisfies(result -> assertThat(result.scoreTenths()).isEqualTo(53));
         assertThat(api.counts(occasion).marking()).isZero();
         assertThat(told(attempt)).isEqualTo(1);
         assertThat(http().as(worker.cookie())
@@ -176,8 +177,9 @@ class HandMarkingTest extends ServiceTest {
         assertThat(markers.progress(occasion).third()).isEqualTo(1);
         assertThat(told(attempt)).isZero();
         mark(2, 20);
-        assertThat(api.results(occasion, 0, 10)).singleElement().satisfies(result -> assertThat(result.scoreTenths())
-                .isEqualTo(40));
+        assertThat(api.results(occasion, 0, 10))
+                .singleElement()
+                .satisfies(result -> assertThat(result.scoreTenths()).isEqualTo(40));
         assertThatExceptionOfType(NothingToMark.class).isThrownBy(() -> taking.next(marker(3), occasion));
     }
 

@@ -188,7 +188,8 @@ class MarkingTest {
     @Test
     void a_paper_never_scores_below_its_floor() {
         List<Mark> marks = List.of(new Mark(10, true), new Mark(-30, false));
-        assertThat(new Marking(MultipleRule.PARTIAL, taking(-30, 0)).total(marks)).isZero();
+        assertThat(new Marking(MultipleRule.PARTIAL, taking(-30, 0)).total(marks))
+                .isZero();
         MarkingRules deeper = new MarkingRules(BlanksRule.SHARE, -30, 0, -15, null);
         assertThat(new Marking(MultipleRule.PARTIAL, deeper).total(marks)).isEqualTo(-15);
         assertThat(new Marking(MultipleRule.PARTIAL, new MarkingRules(BlanksRule.SHARE, -30, 0, -90, null))

@@ -99,9 +99,7 @@ final class RegradeModel {
         int score = Math.max(floorTenths, sum);
         sheet.scoreTenths = out == 0
                 ? score
-                : out == asked
-                        ? (int) asked * marksTenths
-                        : (int) Math.floorDiv(score * asked, asked - out);
+                : out == asked ? (int) asked * marksTenths : (int) Math.floorDiv(score * asked, asked - out);
         sheet.rightCount = count;
     }
 
@@ -120,10 +118,7 @@ final class RegradeModel {
     }
 
     private int points(QuestionType type, String key, String answer) {
-        boolean part = type == QuestionType.MULTIPLE
-                && answer.chars().allMatch(letter -> key.indexOf(letter) >= 0);
-        return key.equals(answer)
-                ? marksTenths
-                : part ? marksTenths * answer.length() / key.length() : wrongTenths;
+        boolean part = type == QuestionType.MULTIPLE && answer.chars().allMatch(letter -> key.indexOf(letter) >= 0);
+        return key.equals(answer) ? marksTenths : part ? marksTenths * answer.length() / key.length() : wrongTenths;
     }
 }

@@ -170,8 +170,7 @@ class RegradeModelTest extends ServiceTest {
                 .toList());
         java.util.Collections.shuffle(asked, random);
         List<Remedy> remedies = new ArrayList<>();
-        for (BankFixture.PublishedQuestion question :
-                asked.subList(0, Math.min(asked.size(), 1 + random.nextInt(4)))) {
+        for (BankFixture.PublishedQuestion question : asked.subList(0, Math.min(asked.size(), 1 + random.nextInt(4)))) {
             remedies.add(remedy(question, random, model));
         }
         return remedies;
@@ -239,8 +238,7 @@ class RegradeModelTest extends ServiceTest {
                 String answer = random.nextInt(6) == 0
                         ? ""
                         : random.nextBoolean()
-                                ? authoredLetters(
-                                        question, exam.rightAnswer(attempt.id(), question.position()), type)
+                                ? authoredLetters(question, exam.rightAnswer(attempt.id(), question.position()), type)
                                 : authored(type, random);
                 sheet.answers.put(question.revisionId(), answer);
                 exam.save(attempt.id(), question.position(), 1, shown(question, answer, type));

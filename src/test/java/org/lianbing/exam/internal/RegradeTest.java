@@ -216,7 +216,8 @@ class RegradeTest extends ServiceTest {
         running.run(id);
         assertThat(view(id).state()).isEqualTo(RegradeState.LIVE);
         assertThat(view(id).applied()).isEqualTo(20);
-        String facts = "SELECT COUNT(*) FROM platform_outbox WHERE body LIKE '%\"regradeId\":" + id + ",%' AND topic = ?";
+        String facts =
+                "SELECT COUNT(*) FROM platform_outbox WHERE body LIKE '%\"regradeId\":" + id + ",%' AND topic = ?";
         assertThat(sql.number(facts, "exam.attempt-regraded")).isEqualTo(view(id).rising());
         assertThat(sql.number(facts, "exam.regrade-live")).isEqualTo(1);
     }
@@ -225,7 +226,10 @@ class RegradeTest extends ServiceTest {
     void what_is_submitted_after_the_decision_is_marked_by_it() {
         AttemptSummary first = exam.submitted(occasion, 81, blueprint, 0);
         long id = proposed(
-                voided(revision(first, 1)), voided(revision(first, 2)), voided(revision(first, 3)), voided(revision(first, 4)));
+                voided(revision(first, 1)),
+                voided(revision(first, 2)),
+                voided(revision(first, 3)),
+                voided(revision(first, 4)));
         AttemptView late = exam.start(occasion, 82, blueprint);
         assertThatExceptionOfType(StillAnswering.class).isThrownBy(() -> live(id, RegradePolicy.REPLACE));
         exam.submit(late.id());
@@ -256,7 +260,8 @@ class RegradeTest extends ServiceTest {
         for (String path : List.of(one, one + "/changes", list)) {
             assertThat(http().as(stranger.cookie()).get(path).statusCode()).isEqualTo(404);
         }
-        assertThat(http().as(stranger.cookie()).post(one + "/decide", decide).statusCode()).isEqualTo(404);
+        assertThat(http().as(stranger.cookie()).post(one + "/decide", decide).statusCode())
+                .isEqualTo(404);
         assertThat(mine.post(one + "/decide", decide).statusCode()).isEqualTo(200);
         running.run(id);
         assertThat(mine.get(list).body()).contains("\"state\":\"LIVE\"", "\"policy\":\"KEEP_AND_ADD\"");
