@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
+         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless.
          */
         post: operations["submit"];
         delete?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * List the contests I may enter
-         * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
+         * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
          */
         get: operations["list_1"];
         put?: never;
@@ -434,7 +434,7 @@ export interface paths {
         };
         /**
          * Show one contest
-         * @description The events I may enter with their rounds, rules in plain words, and my places once the results are out. 404 if I may not enter any.
+         * @description With its rules in plain words, and my place once the results are out. 404 if I may not enter it.
          */
         get: operations["show_1"];
         put?: never;
@@ -455,8 +455,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter an event of a contest
-         * @description The event may be left out where only one is open to me. Harmless to repeat. Depending on the event's rules it waits for approval or for a place; the contest says so. 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.
+         * Enter a contest
+         * @description Until its window closes; harmless to repeat.
          */
         post: operations["enter"];
         delete?: never;
@@ -1333,6 +1333,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark an answer that I hold
+         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
+         */
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{kind}/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next answer to mark
+         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
+         */
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accesses": {
         parameters: {
             query?: never;
@@ -1673,86 +1713,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/contests/{id}/clone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write a contest again as a draft
-         * @description Of any state. Every moment moves with the start of the first round; entries, results and what was published stay behind.
-         */
-        post: operations["copy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List registrations
-         * @description In the order they came; of one state or all.
-         */
-        get: operations["list_7"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a registration
-         * @description The member takes part from now on and is told. 409 contest.entry-decided.
-         */
-        post: operations["approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse a registration
-         * @description Before the member has begun to answer; she is told why, and whoever of her unit waited longest moves up. 409 contest.entry-decided, contest.entrant-started.
-         */
-        post: operations["refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1762,7 +1722,7 @@ export interface paths {
         };
         /**
          * Download a paper
-         * @description Drawn by the rule of the round, or of the first one where none is named; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
+         * @description Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
          */
         get: operations["download"];
         put?: never;
@@ -1804,7 +1764,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_8"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,7 +1824,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_9"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Appoint a person
@@ -1911,6 +1871,74 @@ export interface paths {
          * @description By part of the name or by a whole ID number, which this way stays out of every log.
          */
         post: operations["search_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the marking is
+         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
+         */
+        get: operations["progress"];
+        /**
+         * Appoint the markers of an occasion
+         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
+         */
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every deed of the markers
+         * @description The newest first.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of an occasion
+         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
+         */
+        get: operations["list_9"];
+        put?: never;
+        /**
+         * Propose a regrade
+         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
+         */
+        post: operations["propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2141,6 +2169,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/regrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a regrade
+         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that a regrade changes
+         * @description The largest change first.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a proposed regrade live
+         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a regrade that is not decided
+         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2172,7 +2280,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2214,7 +2322,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2892,7 +3000,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3228,7 +3336,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3435,6 +3543,10 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+        };
+        AppointMarkersRequest: {
+            /** @description all of them; who is not named marks no more, what she marked stays */
+            memberIds: number[];
         };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
@@ -3821,15 +3933,6 @@ export interface components {
         "CityScopeController.TakeBackRequest": {
             reason: string;
         };
-        CloneContestRequest: {
-            /** @description of the new draft */
-            name: string;
-            /**
-             * Format: date-time
-             * @description when the first of its rounds starts; every other moment keeps its distance to it
-             */
-            startsAt: string;
-        };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
             /** @description when somebody answers, such as 工作日 8:30--17:30 */
@@ -3839,26 +3942,17 @@ export interface components {
             /** @description all of it as one sentence */
             text: string;
         };
-        /** @description A contest in the list of a worker who may enter it, with the round that is on for her: running, else the next, else the last of the events she may enter. */
+        /** @description A contest in the list of a worker who may enter it. */
         ContestCard: {
             attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             endsAt: string;
-            /** @description whether she is in any of them */
             entered: boolean;
-            /**
-             * Format: int32
-             * @description of the events she may enter
-             */
-            eventCount: number;
-            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             roundId: number;
-            roundName: string;
-            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
@@ -3889,12 +3983,13 @@ export interface components {
          * @enum {string}
          */
         "ContestCheck.Severity": "ERROR" | "WARNING" | "OK";
-        /** @description A contest as its organiser writes it: events (赛项) with rounds (轮次) one after the other. */
+        /** @description A contest as its organiser writes it: one event with one round. */
         ContestDraft: {
-            events: components["schemas"]["ContestDraft.EventDraft"][];
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
             name: string;
             /** Format: int64 */
             organisationId: number;
+            round: components["schemas"]["ContestDraft.RoundDraft"];
             summary: string;
         };
         "ContestDraft.BlueprintDraft": {
@@ -3907,28 +4002,11 @@ export interface components {
             organisationIds: number[];
             tradeIds: number[];
         };
-        "ContestDraft.EventDraft": {
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
-            entry: components["schemas"]["EntryRules"];
-            /**
-             * Format: int64
-             * @description of the event that this changes; null for a new one
-             */
-            id?: number | null;
-            /** @description may be empty where the contest has no other event */
-            name: string;
-            rounds: components["schemas"]["ContestDraft.RoundDraft"][];
-            /**
-             * Format: int64
-             * @description the trade it is held in, if it is one; who may enter is the eligibility's to say
-             */
-            tradeId?: number | null;
-        };
         "ContestDraft.RoundDraft": {
             blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
             /**
              * Format: int64
-             * @description from the start of an attempt; of no meaning where everybody has until the end
+             * @description from the start of an attempt
              */
             durationSeconds: number;
             /**
@@ -3936,23 +4014,14 @@ export interface components {
              * @description exclusive
              */
             endsAt: string;
-            /**
-             * Format: int64
-             * @description of the round that this changes; null for a new one
-             */
-            id?: number | null;
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
             practiceWhileRunning: boolean;
             reveal: components["schemas"]["RevealRule"];
-            rules: components["schemas"]["RoundRules"];
             /** Format: date-time */
             startsAt: string;
-            /**
-             * Format: int32
-             * @description of one member in all
-             */
+            /** Format: int32 */
             triesMax: number;
         };
         "ContestDraft.SectionDraft": {
@@ -3980,49 +4049,29 @@ export interface components {
         ContestView: {
             /**
              * Format: int64
-             * @description the round that is on for her: running, else the next, else the last
+             * @description her newest attempt, if there is one
              */
-            current: number;
-            /** @description those she may enter */
-            events: components["schemas"]["ContestView.EventView"][];
+            attemptId?: number | null;
+            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
+            /** Format: date-time */
+            endsAt: string;
+            entered: boolean;
             /** Format: int64 */
             id: number;
+            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             organiserName: string;
+            round: components["schemas"]["ContestView.RoundView"];
+            /** Format: int64 */
+            roundId: number;
+            /** @description in plain words, one sentence each */
+            rules: string[];
             /** Format: date-time */
             serverNow: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["RoundPhase"];
             summary: string;
-        };
-        "ContestView.EntryView": {
-            /** @description whether the organiser has to say yes */
-            approval: boolean;
-            /** Format: date-time */
-            closesAt?: string | null;
-            /** @description whether a code has to be given */
-            codeNeeded: boolean;
-            /** Format: date-time */
-            opensAt?: string | null;
-            /**
-             * Format: int32
-             * @description how many members of one unit have a place; null: no bound
-             */
-            unitCap?: number | null;
-        };
-        "ContestView.EventView": {
-            /** @description whether she takes part */
-            entered: boolean;
-            entry: components["schemas"]["ContestView.EntryView"];
-            /** @description whether entering is possible now */
-            entryOpen: boolean;
-            /** Format: int64 */
-            id: number;
-            myEntry?: components["schemas"]["EntryState"] | null;
-            /** @description may be empty where the contest has no other event */
-            name: string;
-            rounds: components["schemas"]["ContestView.RoundView"][];
-            stage: components["schemas"]["Stage"];
-            /** Format: int64 */
-            tradeId?: number | null;
         };
         "ContestView.MyResult": {
             /**
@@ -4040,30 +4089,17 @@ export interface components {
             scoreTenths: number;
         };
         "ContestView.RoundView": {
-            /**
-             * Format: int64
-             * @description her newest attempt, if there is one
-             */
-            attemptId?: number | null;
-            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             closedAt?: string | null;
             /** Format: int64 */
             durationSeconds: number;
             /** Format: date-time */
             endsAt: string;
-            /**
-             * Format: date-time
-             * @description from then on nobody can start
-             */
-            entryEndsAt: string;
             /** Format: int32 */
             fullMarksTenths: number;
-            held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
             multipleRule: components["schemas"]["MultipleRule"];
-            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             /** Format: int32 */
             questionCount: number;
@@ -4073,27 +4109,14 @@ export interface components {
              */
             resultsAt: string;
             reveal: components["schemas"]["RevealRule"];
-            /** @description in plain words, one sentence each */
-            rules: string[];
-            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
             /** Format: int32 */
             triesMax: number;
-            /**
-             * Format: int32
-             * @description started today, Beijing time; counted only where the round bounds tries by day
-             */
-            triesToday: number;
             /** Format: int32 */
             triesUsed: number;
         };
-        /**
-         * @description Which of a member's tries at a round makes her result.
-         * @enum {string}
-         */
-        CountingRule: "BEST" | "LAST" | "AVERAGE";
         "DecideErrorReport.DecideReportRequest": {
             /** @description to the worker; NOT_UPHELD needs one */
             answer?: string | null;
@@ -4111,6 +4134,11 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideRegradeRequest: {
+            policy: components["schemas"]["RegradePolicy"];
+            /** @description why this policy; audited */
+            reason: string;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4201,59 +4229,6 @@ export interface components {
             /** @description these questions; or */
             questionIds?: number[] | null;
         };
-        EnterRequest: {
-            /** @description where the event asks for one */
-            code?: string | null;
-            /**
-             * Format: int64
-             * @description may be left out where only one event is open to the member
-             */
-            eventId?: number | null;
-        };
-        /**
-         * @description Who says yes before a registration counts.
-         * @enum {string}
-         */
-        EntryApproval: "NONE" | "ORGANISER";
-        /** @description A registration, as organisers see it. */
-        EntryRowView: {
-            /** Format: date-time */
-            enteredAt: string;
-            maskedIdNumber: string;
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            /** @description why it was refused */
-            reason?: string | null;
-            state: components["schemas"]["EntryState"];
-            unitName: string;
-        };
-        /** @description How members enter an event. */
-        EntryRules: {
-            approval: components["schemas"]["EntryApproval"];
-            /**
-             * Format: date-time
-             * @description exclusive; null: until the last round can no longer be started
-             */
-            closesAt?: string | null;
-            /** @description that has to be given when entering; null: none */
-            code?: string | null;
-            /**
-             * Format: date-time
-             * @description null: from the publishing on
-             */
-            opensAt?: string | null;
-            /**
-             * Format: int32
-             * @description how many members of one unit have a place, in the order of their registration; null: no bound
-             */
-            unitCap?: number | null;
-        };
-        /**
-         * @description How far a member's registration for an event is.
-         * @enum {string}
-         */
-        EntryState: "ENTERED" | "PENDING" | "WAITING" | "REFUSED";
         /** @description A report of her own; never with a key. */
         "ErrorReportQueue.OwnReportView": {
             answer?: string | null;
@@ -4348,6 +4323,33 @@ export interface components {
             /** Format: int64 */
             memberId: number;
             reason: string;
+        };
+        /**
+         * @description What is written down about an answer that people mark.
+         * @enum {string}
+         */
+        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
+        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
+        HandTaskView: {
+            answer: string;
+            formulas: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description until then nobody else is given it
+             */
+            heldUntil: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            marksTenths: number;
+            /** @description what a full answer says */
+            modelAnswer: string;
+            /** @description of a case; its answer has one part for each, joined by U+001E */
+            parts: components["schemas"]["PartView"][];
+            rationale: string;
+            stem: string;
         };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
@@ -4521,8 +4523,16 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        MarkAnswerRequest: {
+            /**
+             * Format: int32
+             * @description 0 to the marks of the question
+             */
+            markTenths: number;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -4546,6 +4556,8 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
+            /** @description what was put right about the question since, in words; null if nothing was */
+            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -4556,6 +4568,61 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+        "MarkedPaperView.RegradeNote": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            policy: components["schemas"]["RegradePolicy"];
+            reason: string;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        /** @description One deed at an answer that people mark. */
+        MarkingLogView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attemptId: number;
+            deed: components["schemas"]["HandDeed"];
+            /** Format: int64 */
+            markerId: number;
+            /** Format: int32 */
+            markTenths?: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            taskId: number;
+        };
+        /** @description How far the marking of an occasion is. */
+        MarkingProgressView: {
+            /**
+             * Format: int64
+             * @description that people mark
+             */
+            answers: number;
+            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /**
+             * Format: int64
+             * @description of those not settled, how many wait for a third marker
+             */
+            third: number;
+        };
+        "MarkingProgressView.MarkerView": {
+            /**
+             * Format: int64
+             * @description answers she has marked at this occasion
+             */
+            marked: number;
+            /** Format: int64 */
+            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -4615,7 +4682,7 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -4676,17 +4743,46 @@ export interface components {
         /** @description A contest in the organiser's list. */
         OrganiserContestRow: {
             /** Format: date-time */
+            closedAt?: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endsAt: string;
+            /** Format: int64 */
+            enteredCount: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            organisationId: number;
+            organisationName: string;
+            phase?: components["schemas"]["RoundPhase"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["ContestState"];
+        };
+        /** @description A contest as its organiser sees it. */
+        OrganiserContestView: {
+            /**
+             * Format: date-time
+             * @description when they came out; null before
+             */
+            closedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
             /**
              * Format: int64
-             * @description of all events
+             * @description members who may enter, as the roster stands now
              */
-            enteredCount: number;
+            eligibleCount: number;
             /** Format: int32 */
-            eventCount: number;
-            eventName: string;
+            fullMarksTenths: number;
             /** Format: int64 */
             id: number;
             name: string;
@@ -4697,50 +4793,17 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string | null;
             /** Format: int32 */
-            roundCount: number;
+            questionCount: number;
             /**
-             * Format: int64
-             * @description the round that is on: running, else the next, else the last; likewise its name, event and window
+             * Format: date-time
+             * @description when the results come out at the earliest, extra time included
              */
+            resultsAt: string;
+            round: components["schemas"]["ContestDraft.RoundDraft"];
+            /** Format: int64 */
             roundId: number;
-            roundName: string;
-            stage?: components["schemas"]["Stage"] | null;
-            /** Format: date-time */
-            startsAt: string;
-            state: components["schemas"]["ContestState"];
-        };
-        /** @description A contest as its organiser sees it. */
-        OrganiserContestView: {
-            /** Format: date-time */
-            createdAt: string;
-            events: components["schemas"]["OrganiserEventView"][];
-            /** Format: int64 */
-            id: number;
-            name: string;
-            /** Format: int64 */
-            organisationId: number;
-            organisationName: string;
-            /** Format: date-time */
-            publishedAt?: string | null;
             state: components["schemas"]["ContestState"];
             summary: string;
-        };
-        /** @description An event as its organiser sees it. */
-        OrganiserEventView: {
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
-            /**
-             * Format: int64
-             * @description members who may enter, as the roster stands now
-             */
-            eligibleCount: number;
-            entry: components["schemas"]["EntryRules"];
-            /** Format: int64 */
-            id: number;
-            name: string;
-            rounds: components["schemas"]["OrganiserRoundView"][];
-            stage?: components["schemas"]["Stage"] | null;
-            /** Format: int64 */
-            tradeId?: number | null;
         };
         "OrganiserMembersController.OneTimeCodeView": {
             code: string;
@@ -4848,28 +4911,6 @@ export interface components {
             /** @description goes to the author */
             comment?: string | null;
             verdict?: components["schemas"]["Verdict"] | null;
-        };
-        /** @description A round as its organiser sees it. */
-        OrganiserRoundView: {
-            /**
-             * Format: date-time
-             * @description when they came out; null before
-             */
-            closedAt?: string | null;
-            draft: components["schemas"]["ContestDraft.RoundDraft"];
-            /** Format: int32 */
-            fullMarksTenths: number;
-            /** Format: int64 */
-            id: number;
-            phase?: components["schemas"]["RoundPhase"] | null;
-            /** Format: int32 */
-            questionCount: number;
-            /**
-             * Format: date-time
-             * @description when the results come out at the earliest, extra time included
-             */
-            resultsAt: string;
-            stage?: components["schemas"]["Stage"] | null;
         };
         /** @description One page of a list. */
         "Page_ActivationBatches.BatchView_": {
@@ -5052,26 +5093,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_EntryRowView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["EntryRowView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         "Page_ErrorReportQueue.OwnReportView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ErrorReportQueue.OwnReportView"][];
@@ -5175,6 +5196,26 @@ export interface components {
         Page_LikenessView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["LikenessView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MarkingLogView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingLogView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5572,6 +5613,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_RegradeChangeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_ResultRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ResultRowView"][];
@@ -5949,6 +6030,11 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
+        ProposeRegradeRequest: {
+            /** @description why, in words that the people concerned will read; at most 500 characters */
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+        };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
             /** @description points each of them gets besides its own */
@@ -6285,10 +6371,104 @@ export interface components {
             qrUrl?: string | null;
             state: components["schemas"]["RedemptionState"];
         };
-        RefuseEntryRequest: {
-            /** @description 1 to 200 characters; the member reads it */
-            reason: string;
+        /** @description One attempt that a regrade changes. */
+        RegradeChangeView: {
+            /** Format: int64 */
+            attemptId: number;
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            oldRight: number;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            /** Format: int32 */
+            remarkedRight: number;
+            /**
+             * Format: int32
+             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
+             */
+            remarkedTenths: number;
+            /** Format: int32 */
+            tryNo: number;
         };
+        "RegradeImpact.Consequence": {
+            /**
+             * Format: int64
+             * @description how many people, places or prizes
+             */
+            count: number;
+            /** @description what it is about, such as 名次 */
+            subject: string;
+            /** @description one sentence that names the change and its cost */
+            words: string;
+        };
+        /**
+         * @description What happens to those whom a regrade would leave with less than they were given.
+         * @enum {string}
+         */
+        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
+        /**
+         * @description How far a regrade is.
+         * @enum {string}
+         */
+        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
+        /** @description A regrade as its organiser sees it. */
+        RegradeView: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            falling: number;
+            /** Format: int64 */
+            id: number;
+            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
+            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
+            /** Format: date-time */
+            liveAt?: string | null;
+            occasion: string;
+            policy?: components["schemas"]["RegradePolicy"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+            /** @description consequences under RegradePolicy#REPLACE */
+            replace: components["schemas"]["RegradeImpact.Consequence"][];
+            /**
+             * Format: int64
+             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
+             */
+            rising: number;
+            /** Format: int64 */
+            same: number;
+            /**
+             * Format: int64
+             * @description attempts marked again so far
+             */
+            seen: number;
+            state: components["schemas"]["RegradeState"];
+        };
+        /** @description One question put right. */
+        Remedy: {
+            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
+            accepted?: string | null;
+            /**
+             * Format: int64
+             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
+             */
+            keyRevisionId?: number | null;
+            kind: components["schemas"]["RemedyKind"];
+            /**
+             * Format: int64
+             * @description the revision that stood on the papers
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
+         * @enum {string}
+         */
+        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6445,11 +6625,6 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
-        /**
-         * @description What a round is for.
-         * @enum {string}
-         */
-        RoundKind: "SCORED" | "WARM_UP";
         /** @description How a round is going, for its organiser. It holds no scores: nobody knows a provisional rank. */
         RoundMonitorView: {
             counts: components["schemas"]["RoundMonitorView.Counts"];
@@ -6515,37 +6690,6 @@ export interface components {
          * @enum {string}
          */
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
-        /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
-        RoundRules: {
-            counting: components["schemas"]["CountingRule"];
-            /**
-             * Format: date-time
-             * @description from then until the results are out boards stand still; null: never
-             */
-            freezesAt?: string | null;
-            kind: components["schemas"]["RoundKind"];
-            /**
-             * Format: int32
-             * @description after the start of the window; from then on nobody can start. Null: until the window ends
-             */
-            lateEntrySeconds?: number | null;
-            /**
-             * Format: int32
-             * @description a paper cannot be handed in earlier after its start; null: at any time
-             */
-            leastSeconds?: number | null;
-            /**
-             * Format: date-time
-             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
-             */
-            noticeEndsAt?: string | null;
-            /**
-             * Format: int32
-             * @description of one member on one day of Beijing time, within all her tries; null: no bound by day
-             */
-            triesPerDay?: number | null;
-            window: components["schemas"]["WindowKind"];
-        };
         /** @description A question in its author's words, as it is kept and as a person mends it: see RawQuestion. */
         SaidView: {
             chapter: string;
@@ -6712,11 +6856,6 @@ export interface components {
             /** @description its questions are not drawn until they are settled */
             withhold: boolean;
         };
-        /**
-         * @description Where a published event or round stands, in the order of time; every interval includes its start and not its end.
-         * @enum {string}
-         */
-        Stage: "ANNOUNCED" | "REGISTRATION" | "WARM_UP" | "RUNNING" | "FROZEN" | "MARKING" | "PUBLIC_NOTICE" | "FINAL";
         StartRoundRequest: {
             /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
             device: string;
@@ -6824,11 +6963,6 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
-        /**
-         * @description How the time to answer is given within \[starts, ends).
-         * @enum {string}
-         */
-        WindowKind: "COMMON" | "OWN";
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -7443,11 +7577,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["EnterRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description enter 204 response */
             204: {
@@ -8719,6 +8849,53 @@ export interface operations {
             };
         };
     };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description mark 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandTaskView"];
+                };
+            };
+        };
+    };
     accesses: {
         parameters: {
             query?: {
@@ -9230,114 +9407,12 @@ export interface operations {
             };
         };
     };
-    copy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloneContestRequest"];
-            };
-        };
-        responses: {
-            /** @description copy 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganiserContestView"];
-                };
-            };
-        };
-    };
-    list_7: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-                state?: components["schemas"]["EntryState"] | null;
-            };
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_7 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_EntryRowView_"];
-                };
-            };
-        };
-    };
-    approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                memberId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description approve 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                memberId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseEntryRequest"];
-            };
-        };
-        responses: {
-            /** @description refuse 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     download: {
         parameters: {
             query: {
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 number?: number;
-                roundId?: number | null;
             };
             header?: never;
             path: {
@@ -9380,7 +9455,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_7: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -9394,7 +9469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9457,7 +9532,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9468,7 +9543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9554,6 +9629,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_MemberView_"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description progress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMarkersRequest"];
+            };
+        };
+        responses: {
+            /** @description appoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingLogView_"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeView_"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
                 };
             };
         };
@@ -9887,6 +10091,101 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
     list_11: {
         parameters: {
             query?: {
@@ -9910,7 +10209,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9921,7 +10220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9958,7 +10257,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9973,7 +10272,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_1 200 response */
+            /** @description decide_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10770,7 +11069,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10781,7 +11080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11257,7 +11556,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -11268,7 +11567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -110,5 +110,6 @@ export const contest = {
     onlyWrong: '只看错题',
     allRight: '没有错题，全部答对',
     marks: '得 {got} / {full} 分',
+    regraded: '{day} 更正过判分（{reason}）：您的得分由 {before} 分变为 {after} 分。',
   },
 } as const

@@ -43,6 +43,7 @@ class Blueprints {
 
     long create(Blueprint blueprint) {
         check(blueprint);
+        MarkingRuleRows.check(blueprint);
         return transactions.inTransaction(() -> {
             long id = sql.insert(
                     "INSERT INTO exam_blueprint (shuffle_options, multiple_rule, mode, band_tenths, shown_to_percent_max,"
@@ -58,6 +59,7 @@ class Blueprints {
             for (int ordinal = 0; ordinal < blueprint.sections().size(); ordinal++) {
                 write(id, ordinal, blueprint.sections().get(ordinal));
             }
+            MarkingRuleRows.write(sql, id, blueprint.markingRules());
             return id;
         });
     }
@@ -123,6 +125,7 @@ class Blueprints {
                                 sections,
                                 row.getBoolean(1),
                                 MultipleRule.valueOf(row.getString(2)),
+                                MarkingRuleRows.read(sql, id),
                                 new DrawRule(
                                         PaperMode.valueOf(row.getString(3)),
                                         row.getInt(4),

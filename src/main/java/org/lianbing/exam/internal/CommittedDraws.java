@@ -93,8 +93,9 @@ class CommittedDraws {
     }
 
     private CommittedText text(Blueprint blueprint, String valueName) {
-        SectionPools pools = snapshots.pools(blueprint.sections());
-        supply.require(pools, blueprint.sections(), blueprint.drawRule());
+        SectionPools pools =
+                snapshots.pools(blueprint.sections(), blueprint.markingRules().byHand());
+        supply.require(pools, blueprint);
         Map<Long, QuestionContent> asked = contents.of(pools.groups().stream()
                 .flatMap(group -> group.entries().stream())
                 .map(SectionPools.Entry::revisionId)

@@ -103,8 +103,9 @@ class DrawPaper {
     }
 
     private DrawPlan plan(Blueprint blueprint) {
-        SectionPools pools = snapshots.pools(blueprint.sections());
-        supply.require(pools, blueprint.sections(), blueprint.drawRule());
+        SectionPools pools =
+                snapshots.pools(blueprint.sections(), blueprint.markingRules().byHand());
+        supply.require(pools, blueprint);
         return new DrawPlan(
                 pools, PaperSupply.needs(blueprint), PaperSupply.marksTenths(blueprint), blueprint.bandTenths());
     }

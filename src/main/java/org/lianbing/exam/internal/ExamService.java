@@ -78,7 +78,7 @@ class ExamService implements ExamApi {
     @Override
     public Availability availability(List<Section> sections) {
         Blueprints.check(sections);
-        return supply.availability(sections, DrawRule.PER_PERSON);
+        return supply.availability(sections, DrawRule.PER_PERSON, false);
     }
 
     @Override

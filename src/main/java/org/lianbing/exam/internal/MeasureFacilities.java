@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.bank.AnswerKey;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.platform.Sql;
 import org.lianbing.platform.TransactionRetry;
 
@@ -112,15 +112,17 @@ class MeasureFacilities {
                         .put(row.getInt(2), row.getString(3)));
         Set<Long> revisions = new HashSet<>();
         sheets.forEach(sheet -> revisions.addAll(sheet.paper().revisionIds()));
-        Map<Long, AnswerKey> keysOf = keys.of(revisions);
+        Map<Long, MarkingKey> keysOf = keys.of(revisions);
         for (Sheet sheet : sheets) {
             Map<Integer, String> given = answers.getOrDefault(sheet.attemptId(), Map.of());
+            // How easy a question is has nothing to do with what a wrong answer costs.
+            Marking marking = new Marking(blueprints.get(sheet.blueprintId()).multipleRule(), MarkingRules.PLAIN);
             for (PaperQuestion question : sheet.paper().questions()) {
-                Mark mark = Marking.mark(
-                        Objects.requireNonNull(keysOf.get(question.revisionId())),
-                        question,
-                        given.getOrDefault(question.position(), ""),
-                        blueprints.get(sheet.blueprintId()).multipleRule());
+                MarkingKey key = Objects.requireNonNull(keysOf.get(question.revisionId()));
+                if (key.byHand()) {
+                    continue;
+                }
+                Mark mark = marking.mark(key, question, given.getOrDefault(question.position(), ""));
                 Tally tally = tallies.computeIfAbsent(question.revisionId(), id -> new Tally());
                 tally.answers++;
                 tally.scoredTenths += mark.scoreTenths();

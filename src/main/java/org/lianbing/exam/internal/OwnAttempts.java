@@ -31,6 +31,7 @@ class OwnAttempts {
     private final AttemptViews views;
     private final Blueprints blueprints;
     private final MarkedPapers markedPapers;
+    private final HandAnswers handAnswers;
     private final SaveAnswer lane;
     private final Map<String, OccasionRules> rules;
     private final Clock clock;
@@ -40,6 +41,7 @@ class OwnAttempts {
             AttemptViews views,
             Blueprints blueprints,
             MarkedPapers markedPapers,
+            HandAnswers handAnswers,
             SaveAnswer lane,
             List<OccasionRules> rules,
             Clock clock) {
@@ -47,6 +49,7 @@ class OwnAttempts {
         this.views = views;
         this.blueprints = blueprints;
         this.markedPapers = markedPapers;
+        this.handAnswers = handAnswers;
         this.lane = lane;
         this.rules = rules.stream().collect(Collectors.toMap(OccasionRules::kind, Function.identity()));
         this.clock = clock;
@@ -139,11 +142,15 @@ class OwnAttempts {
         return attempt;
     }
 
-    /** Nothing is shown of an open attempt, nor where nobody says that it may be. */
+    /** Nothing is shown of an attempt that is open or not marked to its end, nor where nobody says that it may be. */
     private Reveal reveal(AttemptRow attempt, AttemptSummary summary, Instant now) {
-        return attempt.open()
+        return attempt.open() || waitsForMarkers(attempt)
                 ? Reveal.NOTHING
                 : rulesOf(attempt).map(owner -> owner.revealOf(summary, now)).orElse(Reveal.NOTHING);
+    }
+
+    private boolean waitsForMarkers(AttemptRow attempt) {
+        return blueprints.get(attempt.blueprintId()).markingRules().byHand() && handAnswers.waiting(attempt.id());
     }
 
     private Optional<OccasionRules> rulesOf(AttemptRow attempt) {

@@ -22,17 +22,23 @@ class PaperSupply {
         this.snapshots = snapshots;
     }
 
-    /** Counts; with a rule, what its limit on sharing a question asks for counts as needed. */
-    Availability availability(List<Section> sections, DrawRule rule) {
+    /** Counts; what the rule's limit on sharing a question asks for counts as needed. */
+    Availability availability(Blueprint blueprint) {
+        return availability(
+                blueprint.sections(), blueprint.drawRule(), blueprint.markingRules().byHand());
+    }
+
+    /** @param byHand whether questions that people mark count */
+    Availability availability(List<Section> sections, DrawRule rule, boolean byHand) {
         int[] needs = wanted(sections, rule);
-        int[] available = snapshots.pools(sections).available(needs);
+        int[] available = snapshots.pools(sections, byHand).available(needs);
         List<Availability.SectionAvailability> found = new ArrayList<>();
         int marksTenths = 0;
         int questions = 0;
         for (int i = 0; i < needs.length; i++) {
             Section section = sections.get(i);
             found.add(new Availability.SectionAvailability(
-                    available[i], needs[i], available[i] >= needs[i], words(section, rule)));
+                    available[i], needs[i], available[i] >= needs[i], words(section, rule, byHand)));
             marksTenths += section.count() * section.marksTenthsEach();
             questions += section.count();
         }
@@ -41,14 +47,22 @@ class PaperSupply {
 
     /** @throws BlueprintTooLarge naming each section that falls short */
     void require(List<Section> sections, DrawRule rule) {
-        require(snapshots.pools(sections), sections, rule);
+        require(snapshots.pools(sections, false), sections, rule, false);
     }
 
     /** @throws BlueprintTooLarge naming each section that falls short */
-    void require(SectionPools pools, List<Section> sections, DrawRule rule) {
+    void require(SectionPools pools, Blueprint blueprint) {
+        require(
+                pools,
+                blueprint.sections(),
+                blueprint.drawRule(),
+                blueprint.markingRules().byHand());
+    }
+
+    private void require(SectionPools pools, List<Section> sections, DrawRule rule, boolean byHand) {
         int[] needs = wanted(sections, rule);
         if (!pools.feasible(needs, pools.groupSizes())) {
-            throw tooLarge(sections, rule, needs, pools.available(needs));
+            throw tooLarge(sections, rule, byHand, needs, pools.available(needs));
         }
     }
 
@@ -61,35 +75,36 @@ class PaperSupply {
         return sections.stream().mapToInt(section -> section.count() * times).toArray();
     }
 
-    private BlueprintTooLarge tooLarge(List<Section> sections, DrawRule rule, int[] needs, int[] available) {
+    private BlueprintTooLarge tooLarge(
+            List<Section> sections, DrawRule rule, boolean byHand, int[] needs, int[] available) {
         List<BlueprintTooLarge.Shortage> shortages = new ArrayList<>();
         for (int i = 0; i < available.length; i++) {
             Section section = sections.get(i);
             if (available[i] < needs[i]) {
                 shortages.add(new BlueprintTooLarge.Shortage(
-                        i, section.title(), needs[i], available[i], words(section, rule)));
+                        i, section.title(), needs[i], available[i], words(section, rule, byHand)));
             }
         }
         return new BlueprintTooLarge(shortages);
     }
 
-    private String words(Section section, DrawRule rule) {
+    private String words(Section section, DrawRule rule, boolean byHand) {
         boolean limited = rule.mode() == PaperMode.DRAWN_PER_PERSON && rule.shownToPercentMax() < 100;
         String limit = limited
                 ? "每题最多给 " + rule.shownToPercentMax() + "% 的人看到，题库要有抽题数的 " + rule.poolPerQuestion() + " 倍"
                 : "";
-        return Stream.of(limit, heldBack(section))
+        return Stream.of(limit, heldBack(section, byHand))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("；"));
     }
 
     /** Nothing is left out silently: who composes a paper is told what she misses and why. */
-    private String heldBack(Section section) {
-        List<PoolQuestion> held = snapshots.held(section);
-        long byHand = held.stream().filter(PoolQuestion::byHand).count();
+    private String heldBack(Section section, boolean byHand) {
+        List<PoolQuestion> held = snapshots.held(section, byHand);
+        long marked = held.stream().filter(PoolQuestion::byHand).count();
         return Stream.of(
-                        byHand == 0 ? "" : byHand + " 题要人工阅卷，现在还不能用来比赛",
-                        byHand == held.size() ? "" : (held.size() - byHand) + " 题只供练习")
+                        marked == 0 ? "" : marked + " 题要人工阅卷，本卷没有安排阅卷",
+                        marked == held.size() ? "" : (held.size() - marked) + " 题只供练习")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("，", held.isEmpty() ? "" : "另有 ", ""));
     }

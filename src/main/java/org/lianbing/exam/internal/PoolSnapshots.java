@@ -22,10 +22,11 @@ class PoolSnapshots {
         this.facilities = facilities;
     }
 
-    SectionPools pools(List<Section> sections) {
+    /** @param byHand whether questions that people mark may be drawn: only where the blueprint says how they do */
+    SectionPools pools(List<Section> sections, boolean byHand) {
         return SectionPools.of(sections.stream()
                 .map(section -> entries(asked(section).stream()
-                        .filter(PoolQuestion::forContests)
+                        .filter(question -> question.forContests(byHand))
                         .toList()))
                 .toList());
     }
@@ -47,10 +48,10 @@ class PoolSnapshots {
                 .size();
     }
 
-    /** Questions of a section that no contest may draw. */
-    List<PoolQuestion> held(Section section) {
+    /** Questions of a section that may not be drawn. */
+    List<PoolQuestion> held(Section section, boolean byHand) {
         return asked(section).stream()
-                .filter(question -> !question.forContests())
+                .filter(question -> !question.forContests(byHand))
                 .toList();
     }
 

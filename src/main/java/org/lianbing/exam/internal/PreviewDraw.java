@@ -31,7 +31,7 @@ class PreviewDraw {
     }
 
     DrawPreview preview(Blueprint blueprint) {
-        Availability availability = supply.availability(blueprint.sections(), blueprint.drawRule());
+        Availability availability = supply.availability(blueprint);
         if (!availability.enough()) {
             return new DrawPreview(
                     availability, 0, blueprint.fullMarksTenths(), blueprint.bandTenths(), 0, 0, 0, false, List.of(), null);

@@ -63,7 +63,7 @@ class TakePastAttempts implements PastAttempts {
 
     /** The answers one after the other, evenly over the time, and the submission. */
     private List<LaneEntry> entries(PastAttempt past, AttemptRow attempt, Paper paper) {
-        Map<Long, AnswerKey> keysOf = keys.of(paper.revisionIds());
+        Map<Long, MarkingKey> keysOf = keys.of(paper.revisionIds());
         Map<Long, QuestionContent> contentsOf = contents.of(paper.revisionIds());
         SplitMix chance = new SplitMix(~past.seed());
         Duration each = Duration.between(past.startedAt(), past.submittedAt())
@@ -71,7 +71,8 @@ class TakePastAttempts implements PastAttempts {
         String device = past.request().device();
         List<LaneEntry> entries = new ArrayList<>();
         for (PaperQuestion question : paper.questions()) {
-            AnswerKey key = Objects.requireNonNull(keysOf.get(question.revisionId()));
+            AnswerKey key =
+                    Objects.requireNonNull(keysOf.get(question.revisionId())).key();
             String told = KeyText.answer(key, question::shown);
             boolean right = chance.below(100) < past.rightPercent();
             entries.add(new LaneEntry.Save(

@@ -44,8 +44,9 @@ public final class ExamTestAccess {
         PaperQuestion question =
                 Paper.parse(attempt(context, attemptId).paper()).questions().get(position - 1);
         AnswerKey key = Objects.requireNonNull(context.getBean(MarkingKeys.class)
-                .of(List.of(question.revisionId()))
-                .get(question.revisionId()));
+                        .of(List.of(question.revisionId()))
+                        .get(question.revisionId()))
+                .key();
         return KeyText.answer(key, question::shown);
     }
 
