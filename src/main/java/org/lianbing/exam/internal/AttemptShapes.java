@@ -34,7 +34,11 @@ class AttemptShapes {
 
     /** @throws NotFound {@code exam.not-found} */
     AttemptShape load(long attemptId) {
-        AttemptRow attempt = attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam"));
+        return keep(attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam")));
+    }
+
+    /** Remembers an attempt that was just read or stored. */
+    AttemptShape keep(AttemptRow attempt) {
         Paper paper = Paper.parse(attempt.paper());
         Map<Long, QuestionContent> asked = contents.of(paper.revisionIds());
         AttemptShape shape = new AttemptShape(
@@ -43,7 +47,7 @@ class AttemptShapes {
                         .map(question -> Objects.requireNonNull(asked.get(question.revisionId())))
                         .map(content -> alike.intern(content.shape()))
                         .toArray(AnswerShape[]::new));
-        kept.put(attemptId, shape);
+        kept.put(attempt.id(), shape);
         return shape;
     }
 }

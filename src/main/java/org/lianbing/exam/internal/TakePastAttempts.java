@@ -2,7 +2,6 @@ package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class TakePastAttempts implements PastAttempts {
     private final AttemptStore attempts;
+    private final StartStore starts;
     private final Blueprints blueprints;
     private final DrawPaper drawing;
     private final QuestionContents contents;
@@ -29,6 +29,7 @@ class TakePastAttempts implements PastAttempts {
 
     TakePastAttempts(
             AttemptStore attempts,
+            StartStore starts,
             Blueprints blueprints,
             DrawPaper drawing,
             QuestionContents contents,
@@ -36,6 +37,7 @@ class TakePastAttempts implements PastAttempts {
             AnswerBatch batch,
             TransactionRetry transactions) {
         this.attempts = attempts;
+        this.starts = starts;
         this.blueprints = blueprints;
         this.drawing = drawing;
         this.contents = contents;
@@ -52,16 +54,11 @@ class TakePastAttempts implements PastAttempts {
                 return;
             }
             Paper paper = drawing.draw(blueprints.get(request.blueprintId()), past.seed());
-            AttemptRow attempt = attempts.insert(request, 1, past.seed(), paper, past.startedAt(), deadline(past));
+            NewAttempt begun = new NewAttempt(request, 1, past.seed(), paper, past.startedAt(), 0);
+            AttemptRow attempt =
+                    begun.row(starts.insert(List.of(begun)).getFirst().id());
             batch.commit(entries(past, attempt, paper));
         });
-    }
-
-    private static Instant deadline(PastAttempt past) {
-        Instant byDuration = past.startedAt().plus(past.request().duration());
-        return byDuration.isBefore(past.request().endsAt())
-                ? byDuration
-                : past.request().endsAt();
     }
 
     /** The answers one after the other, evenly over the time, and the submission. */
