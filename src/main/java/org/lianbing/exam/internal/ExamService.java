@@ -21,6 +21,7 @@ import org.lianbing.exam.OccasionCounts;
 import org.lianbing.exam.PracticeClosure;
 import org.lianbing.exam.Section;
 import org.lianbing.exam.StartAttempt;
+import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 
@@ -30,6 +31,7 @@ class ExamService implements ExamApi {
     private final Blueprints blueprints;
     private final DrawPaper drawing;
     private final StartAttempts starting;
+    private final CheckAnswers checking;
     private final GrantExtraTime granting;
     private final AttemptStore attempts;
     private final AttemptLists lists;
@@ -39,6 +41,7 @@ class ExamService implements ExamApi {
             Blueprints blueprints,
             DrawPaper drawing,
             StartAttempts starting,
+            CheckAnswers checking,
             GrantExtraTime granting,
             AttemptStore attempts,
             AttemptLists lists,
@@ -46,6 +49,7 @@ class ExamService implements ExamApi {
         this.blueprints = blueprints;
         this.drawing = drawing;
         this.starting = starting;
+        this.checking = checking;
         this.granting = granting;
         this.attempts = attempts;
         this.lists = lists;
@@ -83,6 +87,11 @@ class ExamService implements ExamApi {
     @Override
     public AttemptView start(StartAttempt request) {
         return starting.start(request);
+    }
+
+    @Override
+    public boolean answerCodeMatches(long attemptId, String code) {
+        return checking.matches(attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam")), code);
     }
 
     @Override

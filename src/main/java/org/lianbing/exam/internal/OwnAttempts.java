@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianbing.exam.AttemptSummary;
@@ -30,7 +28,7 @@ class OwnAttempts {
     private final AttemptViews views;
     private final Blueprints blueprints;
     private final MarkedPapers markedPapers;
-    private final SaveAnswer lane;
+    private final CheckAnswers checking;
     private final Map<String, OccasionRules> rules;
     private final Clock clock;
 
@@ -39,14 +37,14 @@ class OwnAttempts {
             AttemptViews views,
             Blueprints blueprints,
             MarkedPapers markedPapers,
-            SaveAnswer lane,
+            CheckAnswers checking,
             List<OccasionRules> rules,
             Clock clock) {
         this.attempts = attempts;
         this.views = views;
         this.blueprints = blueprints;
         this.markedPapers = markedPapers;
-        this.lane = lane;
+        this.checking = checking;
         this.rules = rules.stream().collect(Collectors.toMap(OccasionRules::kind, Function.identity()));
         this.clock = clock;
     }
@@ -61,20 +59,6 @@ class OwnAttempts {
         own(memberId, id);
         attempts.useDevice(id, device);
         return view(memberId, id);
-    }
-
-    AttemptView submit(long memberId, long id, String device, long arrivedAtMillis) {
-        await(lane.submit(memberId, id, device, arrivedAtMillis));
-        return view(memberId, id);
-    }
-
-    /** Waits for the commit; on a virtual thread that costs nobody anything. */
-    private static void await(CompletionStage<Long> entry) {
-        try {
-            entry.toCompletableFuture().join();
-        } catch (CompletionException refused) {
-            throw refused.getCause() instanceof RuntimeException problem ? problem : refused;
-        }
     }
 
     ResultView result(long memberId, long id) {
@@ -97,7 +81,8 @@ class OwnAttempts {
                 standing.map(Standing::rankedCount).orElse(null),
                 attempt.submittedAt(),
                 Duration.ofMillis(attempt.elapsedMillis()).toSeconds(),
-                reveal.markedPaper());
+                reveal.markedPaper(),
+                attempt.open() ? null : checking.of(id));
     }
 
     MarkedPaperView markedPaper(long memberId, long id) {

@@ -62,11 +62,12 @@ class SaveAnswer {
                 request.answer(),
                 Boolean.TRUE.equals(request.flagged()),
                 request.device(),
-                arrivedAtMillis));
+                arrivedAtMillis,
+                request.answeredAt() == null ? 0 : request.answeredAt()));
     }
 
-    /** @return 1 if this ended the attempt, 0 if it was ended before */
-    CompletionStage<Long> submit(long memberId, long attemptId, String device, long arrivedAtMillis) {
+    /** @return completes with 1 if this ended the attempt, with 0 if it was ended before */
+    LaneEntry.Submit submit(long memberId, long attemptId, String device, long arrivedAtMillis) {
         Devices.check(device);
         return lane.put(new LaneEntry.Submit(attemptId, memberId, SubmittedBy.WORKER, device, arrivedAtMillis));
     }

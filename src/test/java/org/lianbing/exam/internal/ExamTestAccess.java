@@ -22,7 +22,7 @@ public final class ExamTestAccess {
                         memberId,
                         attemptId,
                         position,
-                        new SaveAnswerRequest(seq, answer, device, null),
+                        new SaveAnswerRequest(seq, answer, device, null, null),
                         context.getBean(Clock.class).millis()));
     }
 
