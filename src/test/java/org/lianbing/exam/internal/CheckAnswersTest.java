@@ -92,6 +92,7 @@ class CheckAnswersTest extends ServiceTest {
     private String field(HttpResponse<String> answer, String name) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         try {
+            assertThat(answer.body()).contains('"' + name + '"');
             return String.valueOf(json.readValue(answer.body(), Map.class).get(name));
         } catch (IOException damaged) {
             throw new AssertionError(answer.body(), damaged);
@@ -227,6 +228,8 @@ class CheckAnswersTest extends ServiceTest {
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .properties(Map.of(
+                        "lianbing.jobs",
+                        "false",
                         "lianbing.key-file",
                         file,
                         "datasources.default.enabled",
