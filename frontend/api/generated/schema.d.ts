@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answer-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check my answer code and receipts
+         * @description Compares what I hold with the answers as they are stored: whether the code is theirs, and of each receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no score. 409 exam.not-submitted-yet for a code of an open attempt.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/answers/{position}": {
         parameters: {
             query?: never;
@@ -31,7 +51,7 @@ export interface paths {
         get?: never;
         /**
          * Save one answer
-         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.
+         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time. The receipt proves later what was taken.
          */
         put: operations["save"];
         post?: never;
@@ -132,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless.
+         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless.
          */
         post: operations["submit"];
         delete?: never;
@@ -1106,7 +1126,7 @@ export interface paths {
          * Look at a question before it is written
          * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1666,7 +1686,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3100,7 +3120,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3356,6 +3376,24 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        /** @description What a worker holds beside what is stored. */
+        AnswersCheckView: {
+            /** @description whether the code is that of the answers as they stand; null if none was asked about */
+            codeMatches?: boolean | null;
+            receipts: components["schemas"]["AnswersCheckView.ReceiptView"][];
+        };
+        "AnswersCheckView.ReceiptView": {
+            /**
+             * Format: date-time
+             * @description when the answer arrived, as the receipt says; null when it is not ours
+             */
+            arrivedAt?: string | null;
+            /** Format: int32 */
+            position: number;
+            verdict: components["schemas"]["AnswersCheckView.Verdict"];
+        };
+        /** @enum {string} */
+        "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
             /** @description whether the one who asks may take it back */
@@ -3716,6 +3754,20 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
+        };
+        /** @description What a worker holds of an attempt, to be compared with what is stored. */
+        CheckAnswersRequest: {
+            /** @description the answer code she wrote down, in any case and grouping; null if she asks about receipts only */
+            code?: string | null;
+            /** @description those her phone kept, the last of each question; may be empty */
+            receipts: components["schemas"]["CheckAnswersRequest.HeldReceipt"][];
+        };
+        "CheckAnswersRequest.HeldReceipt": {
+            /** Format: int32 */
+            position: number;
+            receipt: string;
+            /** Format: int64 */
+            seq: number;
         };
         /** @description A bank that its company would open to the city. */
         "CityScope.CityOfferView": {
@@ -6052,6 +6104,8 @@ export interface components {
         };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
+            /** @description the code over the answers as they stand, to compare with what was told at submission; null while open */
+            answerCode?: string | null;
             /** Format: int64 */
             elapsedSeconds: number;
             /** Format: int32 */
@@ -6259,6 +6313,11 @@ export interface components {
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
+            /**
+             * Format: int64
+             * @description when the phone says it was answered, by the server's time in milliseconds of the epoch; sent only with what waited on the phone, and of use only where the round scores late answers
+             */
+            answeredAt?: number | null;
             device: string;
             /** @description whether the worker wants to come back to it */
             flagged?: boolean | null;
@@ -6270,6 +6329,8 @@ export interface components {
         };
         /** @description What the committed row says. */
         SavedView: {
+            /** @description signed proof that this answer was taken; see Receipts */
+            receipt: string;
             /** Format: int64 */
             seq: number;
             /** Format: date-time */
@@ -6413,6 +6474,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @description How an attempt ended, and the code over its answers; as short as a crowd that ends together needs it. */
+        SubmittedView: {
+            answerCode: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["SubmittedBy"];
+        };
         /** @enum {string} */
         "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
         /** @description A stretch of text. */
@@ -6598,6 +6666,32 @@ export interface operations {
             };
         };
     };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersCheckView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -6741,7 +6835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttemptView"];
+                    "application/json": components["schemas"]["SubmittedView"];
                 };
             };
         };
@@ -8091,7 +8185,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8104,7 +8198,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8886,7 +8980,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8897,7 +8991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10735,7 +10829,7 @@ export interface operations {
             };
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10746,7 +10840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_2 200 response */
+            /** @description check_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

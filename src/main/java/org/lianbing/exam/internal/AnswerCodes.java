@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.lianbing.platform.Sealer;
 import org.lianbing.platform.Sql;
@@ -40,7 +41,7 @@ class AnswerCodes {
         sql.list(
                 "SELECT attempt_id, position, answer FROM exam_answer WHERE answer <> '' AND attempt_id IN ("
                         + Ids.list(new TreeSet<>(attemptIds)) + ") ORDER BY attempt_id, position",
-                row -> append(answers.get(row.getLong(1)), row.getInt(2), row.getString(3)));
+                row -> append(Objects.requireNonNull(answers.get(row.getLong(1))), row.getInt(2), row.getString(3)));
         Map<Long, String> codes = new HashMap<>();
         answers.forEach((id, text) -> codes.put(id, written(sealer.sign("exam.answer-code", text.toString()))));
         return codes;
