@@ -121,7 +121,6 @@ class CheckAnswersTest extends ServiceTest {
         assertThat(checkReceipt(1, 2, second)).contains("KEPT");
     }
 
-    /** Seen to fail: with the signature over position and sequence alone the receipt of another attempt was taken. */
     @Test
     void a_receipt_of_something_else_or_a_changed_one_is_not_ours() {
         assertThat(checkReceipt(2, 1, first)).contains("NOT_OURS");

@@ -122,7 +122,6 @@ class LateAnswersTest extends ServiceTest {
         assertThat(evidence(attempt)).as("kept all the same").containsExactly("1 2026-11-21 02:59:59.999 1");
     }
 
-    /** Seen to fail: with each condition of LockedAttempt.scoredThoughLate left out in turn its own line here. */
     @Test
     void what_the_rule_does_not_cover_is_evidence_only() {
         AttemptView attempt = started(TEN_MINUTES);

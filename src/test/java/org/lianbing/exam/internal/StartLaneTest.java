@@ -129,7 +129,6 @@ class StartLaneTest extends ServiceTest {
                 .isEqualTo(elsewhere.join().attempt());
     }
 
-    /** Seen to fail: with a statement for each attempt (StartStore.insert called one by one) fifty took 48 more. */
     @Test
     void fifty_starts_take_as_many_statements_as_two() {
         assertThat(statements(50, 50)).isEqualTo(statements(2, 2)).isEqualTo(3);
@@ -159,7 +158,6 @@ class StartLaneTest extends ServiceTest {
                 .orElseThrow();
     }
 
-    /** Seen to fail: without the second way of CommitLane.commit the good starts were refused with the bad one. */
     @Test
     void one_start_the_database_refuses_harms_no_other() {
         Occasion occasion = ExamFixture.occasion();
@@ -199,10 +197,7 @@ class StartLaneTest extends ServiceTest {
         assertThat(first.join().attempt().extraSeconds()).isEqualTo(60);
     }
 
-    /**
-     * Two lanes stand for two instances. Seen to fail: with {@code tryNo} counted past the other's attempt (the unique key
-     * left to nothing) both had a paper of their own.
-     */
+    /** Two lanes stand for two instances. */
     @Test
     void two_instances_give_a_crowd_one_attempt_each() {
         StartLane other = new StartLane(batch);
@@ -217,7 +212,6 @@ class StartLaneTest extends ServiceTest {
         other.close();
     }
 
-    /** Seen to fail: without AttemptShapes.keep in StartAttempts the first answer of everybody read her attempt. */
     @Test
     void the_first_answer_looks_nothing_up() {
         AttemptView attempt = exam.start(ExamFixture.occasion(), 21, blueprint);
