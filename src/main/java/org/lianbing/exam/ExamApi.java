@@ -76,7 +76,7 @@ public interface ExamApi {
 
     /**
      * Starts an attempt, or returns the member's open one (the device becomes the newest). Two starts at once give one
-     * attempt.
+     * attempt. Starts of many people share their transactions, so this one never joins the caller's: call it outside.
      *
      * @throws NotStartedYet before {@code startsAt}
      * @throws WindowClosed from {@code endsAt} on
@@ -85,6 +85,15 @@ public interface ExamApi {
      * @throws DrawAwaitsValue when the draw can be checked and its public value is not known yet
      */
     AttemptView start(StartAttempt request);
+
+    /**
+     * Whether a code that somebody holds is that of an attempt's answers as they are stored. Who may ask is the caller's to
+     * check.
+     *
+     * @throws NotSubmittedYet while the answers can still change
+     * @throws org.lianbing.platform.NotFound {@code exam.not-found}
+     */
+    boolean answerCodeMatches(long attemptId, String code);
 
     /**
      * Gives a member more time at an occasion, before she starts or while her attempt is open; adds to what she was given

@@ -25,6 +25,7 @@ import org.lianbing.exam.PracticeClosure;
 import org.lianbing.exam.PublishedDraw;
 import org.lianbing.exam.Section;
 import org.lianbing.exam.StartAttempt;
+import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 
@@ -37,6 +38,7 @@ class ExamService implements ExamApi {
     private final PreviewDraw previewing;
     private final CommittedDraws committed;
     private final StartAttempts starting;
+    private final CheckAnswers checking;
     private final GrantExtraTime granting;
     private final AttemptStore attempts;
     private final AttemptLists lists;
@@ -49,6 +51,7 @@ class ExamService implements ExamApi {
             PreviewDraw previewing,
             CommittedDraws committed,
             StartAttempts starting,
+            CheckAnswers checking,
             GrantExtraTime granting,
             AttemptStore attempts,
             AttemptLists lists,
@@ -59,6 +62,7 @@ class ExamService implements ExamApi {
         this.previewing = previewing;
         this.committed = committed;
         this.starting = starting;
+        this.checking = checking;
         this.granting = granting;
         this.attempts = attempts;
         this.lists = lists;
@@ -122,6 +126,11 @@ class ExamService implements ExamApi {
     @Override
     public AttemptView start(StartAttempt request) {
         return starting.start(request);
+    }
+
+    @Override
+    public boolean answerCodeMatches(long attemptId, String code) {
+        return checking.matches(attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam")), code);
     }
 
     @Override

@@ -50,6 +50,10 @@ class HandOutPaper {
         return new Handed(seed, ofSeed(blueprintId, seed));
     }
 
+    boolean dependsOnTry(long blueprintId) {
+        return blueprints.get(blueprintId).drawRule().checkable();
+    }
+
     /** The paper of a seed that is given, for whoever: without regard to what she saw or what was committed to. */
     Paper ofSeed(long blueprintId, long seed) {
         Blueprint blueprint = blueprints.get(blueprintId);

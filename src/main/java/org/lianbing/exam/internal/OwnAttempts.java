@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianbing.exam.AttemptSummary;
@@ -21,7 +19,6 @@ import org.lianbing.exam.OccasionRules;
 import org.lianbing.exam.ResultView;
 import org.lianbing.exam.Reveal;
 import org.lianbing.exam.Standing;
-import org.lianbing.exam.TooEarlyToSubmit;
 import org.lianbing.platform.NotFound;
 
 /** A member's dealings with attempts of her own. */
@@ -32,7 +29,7 @@ class OwnAttempts {
     private final Blueprints blueprints;
     private final MarkedPapers markedPapers;
     private final HandAnswers handAnswers;
-    private final SaveAnswer lane;
+    private final CheckAnswers checking;
     private final Map<String, OccasionRules> rules;
     private final Clock clock;
 
@@ -42,7 +39,7 @@ class OwnAttempts {
             Blueprints blueprints,
             MarkedPapers markedPapers,
             HandAnswers handAnswers,
-            SaveAnswer lane,
+            CheckAnswers checking,
             List<OccasionRules> rules,
             Clock clock) {
         this.attempts = attempts;
@@ -50,7 +47,7 @@ class OwnAttempts {
         this.blueprints = blueprints;
         this.markedPapers = markedPapers;
         this.handAnswers = handAnswers;
-        this.lane = lane;
+        this.checking = checking;
         this.rules = rules.stream().collect(Collectors.toMap(OccasionRules::kind, Function.identity()));
         this.clock = clock;
     }
@@ -65,34 +62,6 @@ class OwnAttempts {
         own(memberId, id);
         attempts.useDevice(id, device);
         return view(memberId, id);
-    }
-
-    AttemptView submit(long memberId, long id, String device, long arrivedAtMillis) {
-        mustBeLateEnough(own(memberId, id), Instant.ofEpochMilli(arrivedAtMillis));
-        await(lane.submit(memberId, id, device, arrivedAtMillis));
-        return view(memberId, id);
-    }
-
-    /** A submitted attempt stays what it is, so that a repeat is harmless. */
-    private void mustBeLateEnough(AttemptRow attempt, Instant arrivedAt) {
-        Duration least = attempt.open()
-                ? rulesOf(attempt)
-                        .map(owner -> owner.leastTime(attempt.occasion()))
-                        .orElse(Duration.ZERO)
-                : Duration.ZERO;
-        Instant from = attempt.startedAt().plus(least);
-        if (arrivedAt.isBefore(from)) {
-            throw new TooEarlyToSubmit(from, Duration.between(arrivedAt, from).toSeconds() + 1);
-        }
-    }
-
-    /** Waits for the commit; on a virtual thread that costs nobody anything. */
-    private static void await(CompletionStage<Long> entry) {
-        try {
-            entry.toCompletableFuture().join();
-        } catch (CompletionException refused) {
-            throw refused.getCause() instanceof RuntimeException problem ? problem : refused;
-        }
     }
 
     ResultView result(long memberId, long id) {
@@ -115,7 +84,8 @@ class OwnAttempts {
                 standing.map(Standing::rankedCount).orElse(null),
                 attempt.submittedAt(),
                 Duration.ofMillis(attempt.elapsedMillis()).toSeconds(),
-                reveal.markedPaper());
+                reveal.markedPaper(),
+                attempt.open() ? null : checking.of(id));
     }
 
     MarkedPaperView markedPaper(long memberId, long id) {

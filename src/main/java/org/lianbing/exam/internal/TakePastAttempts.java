@@ -2,7 +2,6 @@ package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class TakePastAttempts implements PastAttempts {
     private final AttemptStore attempts;
+    private final StartStore starts;
     private final HandOutPaper papers;
     private final QuestionContents contents;
     private final MarkingKeys keys;
@@ -28,12 +28,14 @@ class TakePastAttempts implements PastAttempts {
 
     TakePastAttempts(
             AttemptStore attempts,
+            StartStore starts,
             HandOutPaper papers,
             QuestionContents contents,
             MarkingKeys keys,
             AnswerBatch batch,
             TransactionRetry transactions) {
         this.attempts = attempts;
+        this.starts = starts;
         this.papers = papers;
         this.contents = contents;
         this.keys = keys;
@@ -49,16 +51,11 @@ class TakePastAttempts implements PastAttempts {
                 return;
             }
             Paper paper = papers.ofSeed(request.blueprintId(), past.seed());
-            AttemptRow attempt = attempts.insert(request, 1, past.seed(), paper, past.startedAt(), deadline(past));
+            NewAttempt begun = new NewAttempt(request, 1, past.seed(), paper, past.startedAt(), 0);
+            AttemptRow attempt =
+                    begun.row(starts.insert(List.of(begun)).getFirst().id());
             batch.commit(entries(past, attempt, paper));
         });
-    }
-
-    private static Instant deadline(PastAttempt past) {
-        Instant byDuration = past.startedAt().plus(past.request().duration());
-        return byDuration.isBefore(past.request().endsAt())
-                ? byDuration
-                : past.request().endsAt();
     }
 
     /** The answers one after the other, evenly over the time, and the submission. */

@@ -22,7 +22,7 @@ public final class ExamTestAccess {
                         memberId,
                         attemptId,
                         position,
-                        new SaveAnswerRequest(seq, answer, device, null),
+                        new SaveAnswerRequest(seq, answer, device, null, null),
                         context.getBean(Clock.class).millis()));
     }
 
@@ -55,7 +55,7 @@ public final class ExamTestAccess {
     }
 
     /** The outcome of an entry, with the refusal itself instead of its wrapping. */
-    static long await(CompletionStage<Long> entry) {
+    static <T> T await(CompletionStage<T> entry) {
         try {
             return entry.toCompletableFuture().join();
         } catch (CompletionException refused) {
