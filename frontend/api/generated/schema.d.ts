@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless.
+         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -434,7 +434,7 @@ export interface paths {
         };
         /**
          * List the contests I may enter
-         * @description Running ones first, then announced, then finished. Contests one may not enter do not appear.
+         * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
         get: operations["list_1"];
         put?: never;
@@ -454,7 +454,7 @@ export interface paths {
         };
         /**
          * Show one contest
-         * @description With its rules in plain words, and my place once the results are out. 404 if I may not enter it.
+         * @description The events I may enter with their rounds, rules in plain words, and my places once the results are out. 404 if I may not enter any.
          */
         get: operations["show_1"];
         put?: never;
@@ -475,8 +475,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter a contest
-         * @description Until its window closes; harmless to repeat.
+         * Enter an event of a contest
+         * @description The event may be left out where only one is open to me. Harmless to repeat. Depending on the event's rules it waits for approval or for a place; the contest says so. 409 contest.entry-not-open, contest.entry-closed, contest.entry-code-wrong, contest.round-finished.
          */
         post: operations["enter"];
         delete?: never;
@@ -1353,6 +1353,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark an answer that I hold
+         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
+         */
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{kind}/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next answer to mark
+         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
+         */
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accesses": {
         parameters: {
             query?: never;
@@ -1693,6 +1733,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a contest again as a draft
+         * @description Of any state. Every moment moves with the start of the first round; entries, results and what was published stay behind.
+         */
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List registrations
+         * @description In the order they came; of one state or all.
+         */
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a registration
+         * @description The member takes part from now on and is told. 409 contest.entry-decided.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/entries/{memberId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a registration
+         * @description Before the member has begun to answer; she is told why, and whoever of her unit waited longest moves up. 409 contest.entry-decided, contest.entrant-started.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1702,7 +1822,7 @@ export interface paths {
         };
         /**
          * Download a paper
-         * @description Drawn by the contest's rule; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
+         * @description Drawn by the rule of the round, or of the first one where none is named; the same number (1 to 9999) gives the same paper as long as the banks stay as they are, and never one that an entrant is certain to get. Keys only for whoever is responsible for every bank it draws from: 403 bank.keys-not-yours. Audited. 404 outside my organisations; 409 exam.blueprint-too-large when the banks do not hold enough.
          */
         get: operations["download"];
         put?: never;
@@ -1744,7 +1864,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1804,7 +1924,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Appoint a person
@@ -1857,6 +1977,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/occasions/{kind}/{key}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the marking is
+         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
+         */
+        get: operations["progress"];
+        /**
+         * Appoint the markers of an occasion
+         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
+         */
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every deed of the markers
+         * @description The newest first.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of an occasion
+         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Propose a regrade
+         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/organisations": {
         parameters: {
             query?: never;
@@ -1868,7 +2056,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2081,6 +2269,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/regrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a regrade
+         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that a regrade changes
+         * @description The largest change first.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a proposed regrade live
+         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a regrade that is not decided
+         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2092,7 +2360,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2112,7 +2380,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2154,7 +2422,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2712,7 +2980,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2812,7 +3080,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2832,7 +3100,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3144,7 +3412,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Add a source
@@ -3168,7 +3436,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3292,7 +3560,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3394,6 +3662,10 @@ export interface components {
         };
         /** @enum {string} */
         "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
+        AppointMarkersRequest: {
+            /** @description all of them; who is not named marks no more, what she marked stays */
+            memberIds: number[];
+        };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
             /** @description whether the one who asks may take it back */
@@ -3793,6 +4065,15 @@ export interface components {
         "CityScopeController.TakeBackRequest": {
             reason: string;
         };
+        CloneContestRequest: {
+            /** @description of the new draft */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when the first of its rounds starts; every other moment keeps its distance to it
+             */
+            startsAt: string;
+        };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
             /** @description when somebody answers, such as 工作日 8:30--17:30 */
@@ -3802,17 +4083,26 @@ export interface components {
             /** @description all of it as one sentence */
             text: string;
         };
-        /** @description A contest in the list of a worker who may enter it. */
+        /** @description A contest in the list of a worker who may enter it, with the round that is on for her: running, else the next, else the last of the events she may enter. */
         ContestCard: {
             attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             endsAt: string;
+            /** @description whether she is in any of them */
             entered: boolean;
+            /**
+             * Format: int32
+             * @description of the events she may enter
+             */
+            eventCount: number;
+            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             roundId: number;
+            roundName: string;
+            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
@@ -3843,13 +4133,12 @@ export interface components {
          * @enum {string}
          */
         "ContestCheck.Severity": "ERROR" | "WARNING" | "OK";
-        /** @description A contest as its organiser writes it: one event with one round. */
+        /** @description A contest as its organiser writes it: events (赛项) with rounds (轮次) one after the other. */
         ContestDraft: {
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            events: components["schemas"]["ContestDraft.EventDraft"][];
             name: string;
             /** Format: int64 */
             organisationId: number;
-            round: components["schemas"]["ContestDraft.RoundDraft"];
             summary: string;
         };
         "ContestDraft.BlueprintDraft": {
@@ -3862,11 +4151,28 @@ export interface components {
             organisationIds: number[];
             tradeIds: number[];
         };
+        "ContestDraft.EventDraft": {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            entry: components["schemas"]["EntryRules"];
+            /**
+             * Format: int64
+             * @description of the event that this changes; null for a new one
+             */
+            id?: number | null;
+            /** @description may be empty where the contest has no other event */
+            name: string;
+            rounds: components["schemas"]["ContestDraft.RoundDraft"][];
+            /**
+             * Format: int64
+             * @description the trade it is held in, if it is one; who may enter is the eligibility's to say
+             */
+            tradeId?: number | null;
+        };
         "ContestDraft.RoundDraft": {
             blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
             /**
              * Format: int64
-             * @description from the start of an attempt
+             * @description from the start of an attempt; of no meaning where everybody has until the end
              */
             durationSeconds: number;
             /**
@@ -3874,14 +4180,23 @@ export interface components {
              * @description exclusive
              */
             endsAt: string;
+            /**
+             * Format: int64
+             * @description of the round that this changes; null for a new one
+             */
+            id?: number | null;
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
             practiceWhileRunning: boolean;
             reveal: components["schemas"]["RevealRule"];
+            rules: components["schemas"]["RoundRules"];
             /** Format: date-time */
             startsAt: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of one member in all
+             */
             triesMax: number;
         };
         "ContestDraft.SectionDraft": {
@@ -3909,29 +4224,49 @@ export interface components {
         ContestView: {
             /**
              * Format: int64
-             * @description her newest attempt, if there is one
+             * @description the round that is on for her: running, else the next, else the last
              */
-            attemptId?: number | null;
-            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
-            /** Format: date-time */
-            endsAt: string;
-            entered: boolean;
+            current: number;
+            /** @description those she may enter */
+            events: components["schemas"]["ContestView.EventView"][];
             /** Format: int64 */
             id: number;
-            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             organiserName: string;
-            round: components["schemas"]["ContestView.RoundView"];
-            /** Format: int64 */
-            roundId: number;
-            /** @description in plain words, one sentence each */
-            rules: string[];
             /** Format: date-time */
             serverNow: string;
-            /** Format: date-time */
-            startsAt: string;
-            state: components["schemas"]["RoundPhase"];
             summary: string;
+        };
+        "ContestView.EntryView": {
+            /** @description whether the organiser has to say yes */
+            approval: boolean;
+            /** Format: date-time */
+            closesAt?: string | null;
+            /** @description whether a code has to be given */
+            codeNeeded: boolean;
+            /** Format: date-time */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many members of one unit have a place; null: no bound
+             */
+            unitCap?: number | null;
+        };
+        "ContestView.EventView": {
+            /** @description whether she takes part */
+            entered: boolean;
+            entry: components["schemas"]["ContestView.EntryView"];
+            /** @description whether entering is possible now */
+            entryOpen: boolean;
+            /** Format: int64 */
+            id: number;
+            myEntry?: components["schemas"]["EntryState"] | null;
+            /** @description may be empty where the contest has no other event */
+            name: string;
+            rounds: components["schemas"]["ContestView.RoundView"][];
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            tradeId?: number | null;
         };
         "ContestView.MyResult": {
             /**
@@ -3949,17 +4284,30 @@ export interface components {
             scoreTenths: number;
         };
         "ContestView.RoundView": {
+            /**
+             * Format: int64
+             * @description her newest attempt, if there is one
+             */
+            attemptId?: number | null;
+            attemptState: components["schemas"]["ContestCard.AttemptProgress"];
             /** Format: date-time */
             closedAt?: string | null;
             /** Format: int64 */
             durationSeconds: number;
             /** Format: date-time */
             endsAt: string;
+            /**
+             * Format: date-time
+             * @description from then on nobody can start
+             */
+            entryEndsAt: string;
             /** Format: int32 */
             fullMarksTenths: number;
+            held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
             multipleRule: components["schemas"]["MultipleRule"];
+            myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
             /** Format: int32 */
             questionCount: number;
@@ -3969,14 +4317,27 @@ export interface components {
              */
             resultsAt: string;
             reveal: components["schemas"]["RevealRule"];
+            /** @description in plain words, one sentence each */
+            rules: string[];
+            stage: components["schemas"]["Stage"];
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
             /** Format: int32 */
             triesMax: number;
+            /**
+             * Format: int32
+             * @description started today, Beijing time; counted only where the round bounds tries by day
+             */
+            triesToday: number;
             /** Format: int32 */
             triesUsed: number;
         };
+        /**
+         * @description Which of a member's tries at a round makes her result.
+         * @enum {string}
+         */
+        CountingRule: "BEST" | "LAST" | "AVERAGE";
         "DecideErrorReport.DecideReportRequest": {
             /** @description to the worker; NOT_UPHELD needs one */
             answer?: string | null;
@@ -3994,6 +4355,11 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideRegradeRequest: {
+            policy: components["schemas"]["RegradePolicy"];
+            /** @description why this policy; audited */
+            reason: string;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4084,6 +4450,59 @@ export interface components {
             /** @description these questions; or */
             questionIds?: number[] | null;
         };
+        EnterRequest: {
+            /** @description where the event asks for one */
+            code?: string | null;
+            /**
+             * Format: int64
+             * @description may be left out where only one event is open to the member
+             */
+            eventId?: number | null;
+        };
+        /**
+         * @description Who says yes before a registration counts.
+         * @enum {string}
+         */
+        EntryApproval: "NONE" | "ORGANISER";
+        /** @description A registration, as organisers see it. */
+        EntryRowView: {
+            /** Format: date-time */
+            enteredAt: string;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description why it was refused */
+            reason?: string | null;
+            state: components["schemas"]["EntryState"];
+            unitName: string;
+        };
+        /** @description How members enter an event. */
+        EntryRules: {
+            approval: components["schemas"]["EntryApproval"];
+            /**
+             * Format: date-time
+             * @description exclusive; null: until the last round can no longer be started
+             */
+            closesAt?: string | null;
+            /** @description that has to be given when entering; null: none */
+            code?: string | null;
+            /**
+             * Format: date-time
+             * @description null: from the publishing on
+             */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many members of one unit have a place, in the order of their registration; null: no bound
+             */
+            unitCap?: number | null;
+        };
+        /**
+         * @description How far a member's registration for an event is.
+         * @enum {string}
+         */
+        EntryState: "ENTERED" | "PENDING" | "WAITING" | "REFUSED";
         /** @description A report of her own; never with a key. */
         "ErrorReportQueue.OwnReportView": {
             answer?: string | null;
@@ -4178,6 +4597,33 @@ export interface components {
             /** Format: int64 */
             memberId: number;
             reason: string;
+        };
+        /**
+         * @description What is written down about an answer that people mark.
+         * @enum {string}
+         */
+        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
+        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
+        HandTaskView: {
+            answer: string;
+            formulas: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description until then nobody else is given it
+             */
+            heldUntil: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            marksTenths: number;
+            /** @description what a full answer says */
+            modelAnswer: string;
+            /** @description of a case; its answer has one part for each, joined by U+001E */
+            parts: components["schemas"]["PartView"][];
+            rationale: string;
+            stem: string;
         };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
@@ -4351,8 +4797,16 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        MarkAnswerRequest: {
+            /**
+             * Format: int32
+             * @description 0 to the marks of the question
+             */
+            markTenths: number;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -4376,6 +4830,8 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
+            /** @description what was put right about the question since, in words; null if nothing was */
+            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -4386,6 +4842,61 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+        "MarkedPaperView.RegradeNote": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            policy: components["schemas"]["RegradePolicy"];
+            reason: string;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        /** @description One deed at an answer that people mark. */
+        MarkingLogView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attemptId: number;
+            deed: components["schemas"]["HandDeed"];
+            /** Format: int64 */
+            markerId: number;
+            /** Format: int32 */
+            markTenths?: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            taskId: number;
+        };
+        /** @description How far the marking of an occasion is. */
+        MarkingProgressView: {
+            /**
+             * Format: int64
+             * @description that people mark
+             */
+            answers: number;
+            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /**
+             * Format: int64
+             * @description of those not settled, how many wait for a third marker
+             */
+            third: number;
+        };
+        "MarkingProgressView.MarkerView": {
+            /**
+             * Format: int64
+             * @description answers she has marked at this occasion
+             */
+            marked: number;
+            /** Format: int64 */
+            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -4445,7 +4956,7 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -4506,13 +5017,17 @@ export interface components {
         /** @description A contest in the organiser's list. */
         OrganiserContestRow: {
             /** Format: date-time */
-            closedAt?: string | null;
-            /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endsAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of all events
+             */
             enteredCount: number;
+            /** Format: int32 */
+            eventCount: number;
+            eventName: string;
             /** Format: int64 */
             id: number;
             name: string;
@@ -4522,51 +5037,51 @@ export interface components {
             phase?: components["schemas"]["RoundPhase"] | null;
             /** Format: date-time */
             publishedAt?: string | null;
-            /** Format: int64 */
+            /** Format: int32 */
+            roundCount: number;
+            /**
+             * Format: int64
+             * @description the round that is on: running, else the next, else the last; likewise its name, event and window
+             */
             roundId: number;
             roundName: string;
+            stage?: components["schemas"]["Stage"] | null;
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["ContestState"];
         };
         /** @description A contest as its organiser sees it. */
         OrganiserContestView: {
-            /**
-             * Format: date-time
-             * @description when they came out; null before
-             */
-            closedAt?: string | null;
             /** Format: date-time */
             createdAt: string;
-            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
-            /**
-             * Format: int64
-             * @description members who may enter, as the roster stands now
-             */
-            eligibleCount: number;
-            /** Format: int32 */
-            fullMarksTenths: number;
+            events: components["schemas"]["OrganiserEventView"][];
             /** Format: int64 */
             id: number;
             name: string;
             /** Format: int64 */
             organisationId: number;
             organisationName: string;
-            phase?: components["schemas"]["RoundPhase"] | null;
             /** Format: date-time */
             publishedAt?: string | null;
-            /** Format: int32 */
-            questionCount: number;
-            /**
-             * Format: date-time
-             * @description when the results come out at the earliest, extra time included
-             */
-            resultsAt: string;
-            round: components["schemas"]["ContestDraft.RoundDraft"];
-            /** Format: int64 */
-            roundId: number;
             state: components["schemas"]["ContestState"];
             summary: string;
+        };
+        /** @description An event as its organiser sees it. */
+        OrganiserEventView: {
+            eligibility: components["schemas"]["ContestDraft.EligibilityDraft"];
+            /**
+             * Format: int64
+             * @description members who may enter, as the roster stands now
+             */
+            eligibleCount: number;
+            entry: components["schemas"]["EntryRules"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+            rounds: components["schemas"]["OrganiserRoundView"][];
+            stage?: components["schemas"]["Stage"] | null;
+            /** Format: int64 */
+            tradeId?: number | null;
         };
         "OrganiserMembersController.OneTimeCodeView": {
             code: string;
@@ -4674,6 +5189,28 @@ export interface components {
             /** @description goes to the author */
             comment?: string | null;
             verdict?: components["schemas"]["Verdict"] | null;
+        };
+        /** @description A round as its organiser sees it. */
+        OrganiserRoundView: {
+            /**
+             * Format: date-time
+             * @description when they came out; null before
+             */
+            closedAt?: string | null;
+            draft: components["schemas"]["ContestDraft.RoundDraft"];
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** Format: int64 */
+            id: number;
+            phase?: components["schemas"]["RoundPhase"] | null;
+            /** Format: int32 */
+            questionCount: number;
+            /**
+             * Format: date-time
+             * @description when the results come out at the earliest, extra time included
+             */
+            resultsAt: string;
+            stage?: components["schemas"]["Stage"] | null;
         };
         /** @description One page of a list. */
         "Page_ActivationBatches.BatchView_": {
@@ -4856,6 +5393,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_EntryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["EntryRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_ErrorReportQueue.OwnReportView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ErrorReportQueue.OwnReportView"][];
@@ -4959,6 +5516,26 @@ export interface components {
         Page_LikenessView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["LikenessView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MarkingLogView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingLogView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5356,6 +5933,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_RegradeChangeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_ResultRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ResultRowView"][];
@@ -5733,6 +6350,11 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
+        ProposeRegradeRequest: {
+            /** @description why, in words that the people concerned will read; at most 500 characters */
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+        };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
             /** @description points each of them gets besides its own */
@@ -6069,6 +6691,108 @@ export interface components {
             qrUrl?: string | null;
             state: components["schemas"]["RedemptionState"];
         };
+        RefuseEntryRequest: {
+            /** @description 1 to 200 characters; the member reads it */
+            reason: string;
+        };
+        /** @description One attempt that a regrade changes. */
+        RegradeChangeView: {
+            /** Format: int64 */
+            attemptId: number;
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            oldRight: number;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            /** Format: int32 */
+            remarkedRight: number;
+            /**
+             * Format: int32
+             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
+             */
+            remarkedTenths: number;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "RegradeImpact.Consequence": {
+            /**
+             * Format: int64
+             * @description how many people, places or prizes
+             */
+            count: number;
+            /** @description what it is about, such as 名次 */
+            subject: string;
+            /** @description one sentence that names the change and its cost */
+            words: string;
+        };
+        /**
+         * @description What happens to those whom a regrade would leave with less than they were given.
+         * @enum {string}
+         */
+        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
+        /**
+         * @description How far a regrade is.
+         * @enum {string}
+         */
+        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
+        /** @description A regrade as its organiser sees it. */
+        RegradeView: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            falling: number;
+            /** Format: int64 */
+            id: number;
+            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
+            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
+            /** Format: date-time */
+            liveAt?: string | null;
+            occasion: string;
+            policy?: components["schemas"]["RegradePolicy"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+            /** @description consequences under RegradePolicy#REPLACE */
+            replace: components["schemas"]["RegradeImpact.Consequence"][];
+            /**
+             * Format: int64
+             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
+             */
+            rising: number;
+            /** Format: int64 */
+            same: number;
+            /**
+             * Format: int64
+             * @description attempts marked again so far
+             */
+            seen: number;
+            state: components["schemas"]["RegradeState"];
+        };
+        /** @description One question put right. */
+        Remedy: {
+            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
+            accepted?: string | null;
+            /**
+             * Format: int64
+             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
+             */
+            keyRevisionId?: number | null;
+            kind: components["schemas"]["RemedyKind"];
+            /**
+             * Format: int64
+             * @description the revision that stood on the papers
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
+         * @enum {string}
+         */
+        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6227,6 +6951,11 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /**
+         * @description What a round is for.
+         * @enum {string}
+         */
+        RoundKind: "SCORED" | "WARM_UP";
         /** @description How a round is going, for its organiser. It holds no scores: nobody knows a provisional rank. */
         RoundMonitorView: {
             counts: components["schemas"]["RoundMonitorView.Counts"];
@@ -6292,6 +7021,37 @@ export interface components {
          * @enum {string}
          */
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
+        /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
+        RoundRules: {
+            counting: components["schemas"]["CountingRule"];
+            /**
+             * Format: date-time
+             * @description from then until the results are out boards stand still; null: never
+             */
+            freezesAt?: string | null;
+            kind: components["schemas"]["RoundKind"];
+            /**
+             * Format: int32
+             * @description after the start of the window; from then on nobody can start. Null: until the window ends
+             */
+            lateEntrySeconds?: number | null;
+            /**
+             * Format: int32
+             * @description a paper cannot be handed in earlier after its start; null: at any time
+             */
+            leastSeconds?: number | null;
+            /**
+             * Format: date-time
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
+             */
+            noticeEndsAt?: string | null;
+            /**
+             * Format: int32
+             * @description of one member on one day of Beijing time, within all her tries; null: no bound by day
+             */
+            triesPerDay?: number | null;
+            window: components["schemas"]["WindowKind"];
+        };
         /** @description A question in its author's words, as it is kept and as a person mends it: see RawQuestion. */
         SaidView: {
             chapter: string;
@@ -6465,6 +7225,11 @@ export interface components {
             /** @description its questions are not drawn until they are settled */
             withhold: boolean;
         };
+        /**
+         * @description Where a published event or round stands, in the order of time; every interval includes its start and not its end.
+         * @enum {string}
+         */
+        Stage: "ANNOUNCED" | "REGISTRATION" | "WARM_UP" | "RUNNING" | "FROZEN" | "MARKING" | "PUBLIC_NOTICE" | "FINAL";
         StartRoundRequest: {
             /** @description the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_' */
             device: string;
@@ -6579,6 +7344,11 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        /**
+         * @description How the time to answer is given within \[starts, ends).
+         * @enum {string}
+         */
+        WindowKind: "COMMON" | "OWN";
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -7219,7 +7989,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EnterRequest"];
+            };
+        };
         responses: {
             /** @description enter 204 response */
             204: {
@@ -8491,6 +9265,53 @@ export interface operations {
             };
         };
     };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description mark 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandTaskView"];
+                };
+            };
+        };
+    };
     accesses: {
         parameters: {
             query?: {
@@ -9002,12 +9823,114 @@ export interface operations {
             };
         };
     };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneContestRequest"];
+            };
+        };
+        responses: {
+            /** @description copy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserContestView"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["EntryState"] | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryRowView_"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description approve 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description refuse 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
                 format: components["schemas"]["ExportFormat"];
                 keys?: boolean;
                 number?: number;
+                roundId?: number | null;
             };
             header?: never;
             path: {
@@ -9050,7 +9973,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -9064,7 +9987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9127,7 +10050,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9138,7 +10061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9228,7 +10151,136 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description progress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMarkersRequest"];
+            };
+        };
+        responses: {
+            /** @description appoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingLogView_"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeView_"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9241,7 +10293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9557,7 +10609,102 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9569,7 +10716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9580,7 +10727,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9591,7 +10738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9628,7 +10775,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9643,7 +10790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_1 200 response */
+            /** @description decide_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10303,7 +11450,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10316,7 +11463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10416,7 +11563,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10429,7 +11576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10440,7 +11587,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10451,7 +11598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10877,7 +12024,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -10892,7 +12039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10927,7 +12074,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10938,7 +12085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11093,7 +12240,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11105,7 +12252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

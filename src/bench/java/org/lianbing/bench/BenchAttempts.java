@@ -19,7 +19,8 @@ final class BenchAttempts {
                 jdbc,
                 "INSERT INTO exam_attempt (occasion, member_id, try_no, title, blueprint_id, seed, paper,"
                         + " question_count, started_at, deadline, device, state) SELECT 'round:" + roundId + "', "
-                        + FIRST_MEMBER + " + seq, 1, '测速', (SELECT MAX(id) FROM exam_blueprint), seq, REPEAT('12345678/10/BADC ', "
+                        + FIRST_MEMBER
+                        + " + seq, 1, '测速', (SELECT MAX(id) FROM exam_blueprint), seq, REPEAT('12345678/10/BADC ', "
                         + questions + "), " + questions + ", UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 2 HOUR,"
                         + " 'bench', IF(seq MOD 2, 'OPEN', 'SUBMITTED')" + numbers);
         run(

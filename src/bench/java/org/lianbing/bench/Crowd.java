@@ -81,7 +81,10 @@ final class Crowd {
                 sent = "{\"seq\":1,\"answer\":\"" + "ABCD".charAt((person + number) % 4)
                         + "\",\"flagged\":false,\"device\":\"" + DEVICE + "\"}";
                 return Requests.write(
-                        "PUT", "/api/attempts/" + attempts[person] + "/answers/" + (number + 1), cookies.get(person), sent);
+                        "PUT",
+                        "/api/attempts/" + attempts[person] + "/answers/" + (number + 1),
+                        cookies.get(person),
+                        sent);
             }
 
             @Override

@@ -20,7 +20,9 @@ record ServiceCpu(long serviceTicks, long databaseTicks) {
 
     /** The service starts its database; the server that answers is the youngest of that name below it. */
     private static long database(long servicePid) {
-        return ProcessHandle.of(servicePid).orElseThrow().descendants()
+        return ProcessHandle.of(servicePid)
+                .orElseThrow()
+                .descendants()
                 .filter(process -> process.info().command().orElse("").matches(".*/(mariadbd|mysqld)"))
                 .max(Comparator.comparingLong(ProcessHandle::pid))
                 .orElseThrow(() -> new IllegalStateException("the service has no database of its own"))

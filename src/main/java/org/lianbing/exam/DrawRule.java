@@ -10,8 +10,7 @@ package org.lianbing.exam;
  *     {@code checkable}, since it needs private history
  * @param checkable the draw is committed to before the round and can be recomputed by anybody after it
  */
-public record DrawRule(
-        PaperMode mode, int bandTenths, int shownToPercentMax, boolean unseenFirst, boolean checkable) {
+public record DrawRule(PaperMode mode, int bandTenths, int shownToPercentMax, boolean unseenFirst, boolean checkable) {
     public static final DrawRule PER_PERSON = new DrawRule(PaperMode.DRAWN_PER_PERSON, 0, 100, false, false);
 
     public static DrawRule of(PaperMode mode) {

@@ -61,7 +61,8 @@ class AnswerCodes {
         BigInteger number = new BigInteger(1, Arrays.copyOf(signature, LENGTH * BITS_PER_CHARACTER / 8 + 1));
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(number.shiftRight(i * BITS_PER_CHARACTER).intValue() & 31));
+            code.append(
+                    ALPHABET.charAt(number.shiftRight(i * BITS_PER_CHARACTER).intValue() & 31));
         }
         return code.toString();
     }

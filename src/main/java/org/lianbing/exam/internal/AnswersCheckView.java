@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeMatches whether the code is that of the answers as they stand; null if none was asked about
  */
 @Serdeable
-record AnswersCheckView(
-        @Nullable Boolean codeMatches, List<ReceiptView> receipts) {
+record AnswersCheckView(@Nullable Boolean codeMatches, List<ReceiptView> receipts) {
     enum Verdict {
         /** The stored answer is the one acknowledged. */
         KEPT,

@@ -30,8 +30,7 @@ class AttemptsController {
     private final Receipts receipts;
     private final Clock clock;
 
-    AttemptsController(
-            SaveAnswer saving, OwnAttempts attempts, CheckAnswers checking, Receipts receipts, Clock clock) {
+    AttemptsController(SaveAnswer saving, OwnAttempts attempts, CheckAnswers checking, Receipts receipts, Clock clock) {
         this.saving = saving;
         this.attempts = attempts;
         this.checking = checking;
@@ -89,9 +88,10 @@ class AttemptsController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Operation(
             summary = "Check my answer code and receipts",
-            description = "Compares what I hold with the answers as they are stored: whether the code is theirs, and of each"
-                    + " receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no"
-                    + " score. 409 exam.not-submitted-yet for a code of an open attempt.")
+            description =
+                    "Compares what I hold with the answers as they are stored: whether the code is theirs, and of each"
+                            + " receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no"
+                            + " score. 409 exam.not-submitted-yet for a code of an open attempt.")
     AnswersCheckView check(long id, @Body @Valid CheckAnswersRequest request, Caller caller) {
         return checking.check(caller.memberId(), id, request);
     }

@@ -84,7 +84,9 @@ class Blueprints {
         }
         if (!listed.isEmpty()) {
             sql.insertRows(
-                    "INSERT INTO exam_blueprint_question (blueprint_id, ordinal, place, question_id) VALUES ", listed, "");
+                    "INSERT INTO exam_blueprint_question (blueprint_id, ordinal, place, question_id) VALUES ",
+                    listed,
+                    "");
         }
     }
 
@@ -167,7 +169,9 @@ class Blueprints {
         for (int i = 0; i < blueprint.sections().size(); i++) {
             Section section = blueprint.sections().get(i);
             String at = "sections[" + i + "].questionIds";
-            if (fixed ? section.questionIds().size() != section.count() : !section.questionIds().isEmpty()) {
+            if (fixed
+                    ? section.questionIds().size() != section.count()
+                    : !section.questionIds().isEmpty()) {
                 throw malformed(at, fixed ? "固定试卷要列出每一道题，题数要和大题的题数一样。" : "只有固定试卷才列出题目。");
             }
             for (Long question : section.questionIds()) {

@@ -27,13 +27,12 @@ class CheckAnswers {
     }
 
     AnswersCheckView check(long memberId, long id, CheckAnswersRequest held) {
-        AttemptRow attempt = attempts.find(id)
-                .filter(found -> found.memberId() == memberId)
-                .orElseThrow(() -> NotFound.of("exam"));
+        AttemptRow attempt =
+                attempts.find(id).filter(found -> found.memberId() == memberId).orElseThrow(() -> NotFound.of("exam"));
         String code = held.code();
         Boolean matches = code == null ? null : Boolean.valueOf(matches(attempt, code));
-        Map<Integer, AnswerView> stored = attempts.answers(id).stream()
-                .collect(Collectors.toMap(AnswerView::position, Function.identity()));
+        Map<Integer, AnswerView> stored =
+                attempts.answers(id).stream().collect(Collectors.toMap(AnswerView::position, Function.identity()));
         return new AnswersCheckView(
                 matches,
                 held.receipts().stream()
@@ -55,8 +54,7 @@ class CheckAnswers {
 
     private AnswersCheckView.ReceiptView look(
             long id, CheckAnswersRequest.HeldReceipt held, @Nullable AnswerView stored) {
-        Receipts.Receipt receipt =
-                receipts.read(new Receipts.Taken(id, held.position(), held.seq()), held.receipt());
+        Receipts.Receipt receipt = receipts.read(new Receipts.Taken(id, held.position(), held.seq()), held.receipt());
         if (receipt == null) {
             return new AnswersCheckView.ReceiptView(held.position(), Verdict.NOT_OURS, null);
         }

@@ -144,8 +144,7 @@ class CommittedDraws {
             throw new DrawAlreadyFixed("公开数值还没有登记，没有什么可以公布。");
         }
         transactions.inTransaction(() -> {
-            if (sql.number(
-                            "SELECT COUNT(*) FROM exam_attempt WHERE blueprint_id = ? AND state = 'OPEN'", blueprintId)
+            if (sql.number("SELECT COUNT(*) FROM exam_attempt WHERE blueprint_id = ? AND state = 'OPEN'", blueprintId)
                     > 0) {
                 throw new DrawAlreadyFixed("还有人在答题，等全部交卷后才能公布题库和种子。");
             }

@@ -103,8 +103,7 @@ record CommittedText(
             throw new IllegalArgumentException("not a line of a draw: " + line);
         }
         return new QuestionLine(
-                new SectionPools.Entry(
-                        Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[4])),
+                new SectionPools.Entry(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[4])),
                 Integer.parseInt(words[3]),
                 Integer.parseInt(words[5]));
     }

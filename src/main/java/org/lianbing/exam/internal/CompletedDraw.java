@@ -40,8 +40,7 @@ final class CompletedDraw {
                     .map(CommittedText.QuestionLine::entry)
                     .toList());
         }
-        text.questions()
-                .forEach(question -> shuffled.put(question.entry().questionId(), question.shuffledOptions()));
+        text.questions().forEach(question -> shuffled.put(question.entry().questionId(), question.shuffledOptions()));
         this.plan = new DrawPlan(
                 SectionPools.of(pools),
                 text.sections().stream()

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class Deal {
     /** Questions whose facility is in the same step are alike for the order of layers, so that chance mixes them. */
     private static final int STEP = 50;
+
     private static final int STEPS = SectionPools.FACILITY_MAX / STEP + 1;
     private static final int SWAPS_PER_HAND_MAX = 4;
 
@@ -25,6 +26,7 @@ final class Deal {
     private final int tolerance;
     /** {@code dealt[layer * hands + hand]} */
     private final SectionPools.Entry[] dealt;
+
     private final SectionPools.Entry[] rest;
     private final int[] sums;
 
@@ -61,8 +63,7 @@ final class Deal {
     }
 
     /** Every section sees the same order and takes its places in it, spread evenly over easy and hard. */
-    private static void share(
-            DrawPlan plan, int section, int group, long number, List<SectionPools.Entry> cards) {
+    private static void share(DrawPlan plan, int section, int group, long number, List<SectionPools.Entry> cards) {
         SplitMix random = stream(number, -1 - group);
         List<SectionPools.Entry> entries = plan.pools().groups().get(group).entries();
         SectionPools.Entry[] order = inLayers(entries, random);

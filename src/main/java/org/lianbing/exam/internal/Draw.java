@@ -27,7 +27,8 @@ final class Draw {
      * @param random continues with the order of the questions, which must not tell the hard ones
      * @param seen questions to be replaced by others as far as that can be
      */
-    static List<List<SectionPools.Entry>> paper(DrawPlan plan, long seed, SplitMix random, Predicate<SectionPools.Entry> seen) {
+    static List<List<SectionPools.Entry>> paper(
+            DrawPlan plan, long seed, SplitMix random, Predicate<SectionPools.Entry> seen) {
         List<List<SectionPools.Entry>> drawn = new ArrayList<>(plan.sections());
         Map<Integer, long[]> deviations = new HashMap<>();
         for (int section = 0; section < plan.sections(); section++) {

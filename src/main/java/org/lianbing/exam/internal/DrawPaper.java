@@ -112,8 +112,10 @@ class DrawPaper {
 
     private List<List<SectionPools.Entry>> listed(Blueprint blueprint) {
         Map<Long, SectionPools.Entry> found = new HashMap<>();
-        planOf(blueprint).pools().groups().forEach(group -> group.entries()
-                .forEach(entry -> found.put(entry.questionId(), entry)));
+        planOf(blueprint)
+                .pools()
+                .groups()
+                .forEach(group -> group.entries().forEach(entry -> found.put(entry.questionId(), entry)));
         return blueprint.sections().stream()
                 .map(section -> section.questionIds().stream()
                         .map(id -> Objects.requireNonNull(found.get(id)))

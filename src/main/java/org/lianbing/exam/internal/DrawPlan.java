@@ -19,6 +19,7 @@ final class DrawPlan {
     private final int[][] shares;
     /** Sum of facilities over one hand, in thousandths. */
     private final int[] targets;
+
     private final int[] tolerances;
     private final List<List<SectionPools.Entry>> own = new ArrayList<>();
 
@@ -88,8 +89,9 @@ final class DrawPlan {
 
     private void size(int section, int bandTenths) {
         long size = own.get(section).size();
-        long thousandths =
-                own.get(section).stream().mapToLong(SectionPools.Entry::facility).sum();
+        long thousandths = own.get(section).stream()
+                .mapToLong(SectionPools.Entry::facility)
+                .sum();
         for (int group = 0; group < shares[section].length; group++) {
             SectionPools.Group from = pools.groups().get(group);
             if (from.contested() && shares[section][group] > 0) {
@@ -98,14 +100,16 @@ final class DrawPlan {
                         .mapToLong(SectionPools.Entry::facility)
                         .sum();
                 // Whole thousandths, so that every machine has the same target.
-                thousandths += Math.floorDiv(sum * shares[section][group], (long) from.entries().size());
+                thousandths += Math.floorDiv(
+                        sum * shares[section][group], (long) from.entries().size());
             }
         }
         if (hands[section] == 0) {
             hands[section] = (int) (size / needs[section]);
         }
         targets[section] = (int) ((2 * needs[section] * thousandths + size) / (2 * size));
-        tolerances[section] = (int) ((long) bandTenths * SectionPools.FACILITY_MAX * needs[section] / fullMarksTenths());
+        tolerances[section] =
+                (int) ((long) bandTenths * SectionPools.FACILITY_MAX * needs[section] / fullMarksTenths());
     }
 
     int fullMarksTenths() {

@@ -32,8 +32,7 @@ class MeasureFacilities {
     private final TransactionRetry transactions;
     private final Clock clock;
 
-    MeasureFacilities(
-            Sql sql, MarkingKeys keys, Blueprints blueprints, TransactionRetry transactions, Clock clock) {
+    MeasureFacilities(Sql sql, MarkingKeys keys, Blueprints blueprints, TransactionRetry transactions, Clock clock) {
         this.sql = sql;
         this.keys = keys;
         this.blueprints = blueprints;
@@ -133,8 +132,8 @@ class MeasureFacilities {
 
     private void store(String occasion, int attempts, Map<Long, Tally> tallies) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        tallies.forEach((revision, tally) -> rows.add(
-                new Object[] {revision, occasion, tally.answers, tally.scoredTenths, tally.possibleTenths}));
+        tallies.forEach((revision, tally) ->
+                rows.add(new Object[] {revision, occasion, tally.answers, tally.scoredTenths, tally.possibleTenths}));
         transactions.inTransaction(() -> {
             sql.update("DELETE FROM exam_facility WHERE occasion = ?", occasion);
             sql.insertRows(

@@ -25,7 +25,9 @@ class PaperSupply {
     /** Counts; what the rule's limit on sharing a question asks for counts as needed. */
     Availability availability(Blueprint blueprint) {
         return availability(
-                blueprint.sections(), blueprint.drawRule(), blueprint.markingRules().byHand());
+                blueprint.sections(),
+                blueprint.drawRule(),
+                blueprint.markingRules().byHand());
     }
 
     /** @param byHand whether questions that people mark count */
@@ -90,9 +92,8 @@ class PaperSupply {
 
     private String words(Section section, DrawRule rule, boolean byHand) {
         boolean limited = rule.mode() == PaperMode.DRAWN_PER_PERSON && rule.shownToPercentMax() < 100;
-        String limit = limited
-                ? "每题最多给 " + rule.shownToPercentMax() + "% 的人看到，题库要有抽题数的 " + rule.poolPerQuestion() + " 倍"
-                : "";
+        String limit =
+                limited ? "每题最多给 " + rule.shownToPercentMax() + "% 的人看到，题库要有抽题数的 " + rule.poolPerQuestion() + " 倍" : "";
         return Stream.of(limit, heldBack(section, byHand))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("；"));

@@ -34,7 +34,16 @@ class PreviewDraw {
         Availability availability = supply.availability(blueprint);
         if (!availability.enough()) {
             return new DrawPreview(
-                    availability, 0, blueprint.fullMarksTenths(), blueprint.bandTenths(), 0, 0, 0, false, List.of(), null);
+                    availability,
+                    0,
+                    blueprint.fullMarksTenths(),
+                    blueprint.bandTenths(),
+                    0,
+                    0,
+                    0,
+                    false,
+                    List.of(),
+                    null);
         }
         DrawPlan plan = drawing.planOf(blueprint);
         boolean each = blueprint.drawRule().mode() == PaperMode.DRAWN_PER_PERSON;

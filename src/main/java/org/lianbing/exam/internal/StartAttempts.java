@@ -20,12 +20,7 @@ class StartAttempts {
     private final HandOutPaper papers;
     private final Clock clock;
 
-    StartAttempts(
-            StartLane lane,
-            AttemptShapes shapes,
-            AttemptViews views,
-            HandOutPaper papers,
-            Clock clock) {
+    StartAttempts(StartLane lane, AttemptShapes shapes, AttemptViews views, HandOutPaper papers, Clock clock) {
         this.lane = lane;
         this.shapes = shapes;
         this.views = views;

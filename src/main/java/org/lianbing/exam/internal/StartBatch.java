@@ -78,7 +78,8 @@ class StartBatch {
         }
         // In one order everywhere: two instances cannot wait for each other in a circle.
         List<StartEntry> sorted = beginning.values().stream()
-                .sorted(Comparator.comparing((StartEntry entry) -> entry.place.occasion().toString())
+                .sorted(Comparator.comparing(
+                                (StartEntry entry) -> entry.place.occasion().toString())
                         .thenComparing(entry -> entry.place.memberId()))
                 .toList();
         List<NewAttempt> attempts = sorted.stream()
@@ -117,7 +118,7 @@ class StartBatch {
         store.useDevices(devices);
         Map<Long, AttemptRow> rows = store.rows(devices.keySet());
         var answers = store.answers(devices.keySet());
-        entries.forEach((entry, id) ->
-                entry.grant(Objects.requireNonNull(rows.get(id)), answers.getOrDefault(id, List.of())));
+        entries.forEach(
+                (entry, id) -> entry.grant(Objects.requireNonNull(rows.get(id)), answers.getOrDefault(id, List.of())));
     }
 }

@@ -115,8 +115,10 @@ class StartStore {
         }
         String rows = ("(" + Sql.marks(COLUMNS) + "),").repeat(attempts.size());
         return sql.list(
-                INSERT + rows.substring(0, rows.length() - 1) + " ON DUPLICATE KEY UPDATE id = id RETURNING id, seed, started_at, device",
-                row -> new Stored(row.getLong(1), row.getLong(2), Instant.ofEpochMilli(Utc.millis(row, 3)), row.getString(4)),
+                INSERT + rows.substring(0, rows.length() - 1)
+                        + " ON DUPLICATE KEY UPDATE id = id RETURNING id, seed, started_at, device",
+                row -> new Stored(
+                        row.getLong(1), row.getLong(2), Instant.ofEpochMilli(Utc.millis(row, 3)), row.getString(4)),
                 values.toArray());
     }
 
@@ -134,7 +136,9 @@ class StartStore {
         StringBuilder text = new StringBuilder("UPDATE (");
         List<@Nullable Object> names = new ArrayList<>(devices.size());
         devices.forEach((id, device) -> {
-            text.append(names.isEmpty() ? "SELECT " : " UNION ALL SELECT ").append(id).append(" AS id, ? AS device");
+            text.append(names.isEmpty() ? "SELECT " : " UNION ALL SELECT ")
+                    .append(id)
+                    .append(" AS id, ? AS device");
             names.add(device);
         });
         text.append(") newest STRAIGHT_JOIN exam_attempt attempt ON attempt.id = newest.id")
@@ -145,7 +149,8 @@ class StartStore {
     Map<Long, AttemptRow> rows(Collection<Long> ids) {
         Map<Long, AttemptRow> rows = new HashMap<>();
         sql.list(
-                "SELECT " + AttemptRow.COLUMNS + " FROM exam_attempt WHERE id IN (" + Ids.list(new TreeSet<>(ids)) + ")",
+                "SELECT " + AttemptRow.COLUMNS + " FROM exam_attempt WHERE id IN (" + Ids.list(new TreeSet<>(ids))
+                        + ")",
                 row -> rows.put(row.getLong("id"), AttemptRow.of(row)));
         return rows;
     }

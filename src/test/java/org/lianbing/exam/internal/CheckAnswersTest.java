@@ -193,14 +193,12 @@ class CheckAnswersTest extends ServiceTest {
                         .body())
                 .contains("exam.not-submitted-yet");
         assertThat(me().get(path("/result")).body()).doesNotContain("answerCode");
-        assertThatExceptionOfType(NotSubmittedYet.class)
-                .isThrownBy(() -> api.answerCodeMatches(attempt.id(), "0000"));
+        assertThatExceptionOfType(NotSubmittedYet.class).isThrownBy(() -> api.answerCodeMatches(attempt.id(), "0000"));
     }
 
     @Test
     void somebody_elses_attempt_is_not_there_to_be_checked() {
-        HttpResponse<String> foreign =
-                http().as(other.cookie()).post(path("/answer-check"), "{\"receipts\":[]}");
+        HttpResponse<String> foreign = http().as(other.cookie()).post(path("/answer-check"), "{\"receipts\":[]}");
         assertThat(foreign.statusCode()).isEqualTo(404);
     }
 

@@ -59,8 +59,10 @@ class CheckedDrawTest {
         CompletedDraw draw = new CompletedDraw(text, VALUE);
         assertThat(text.hash()).isEqualTo("e4766ad0aac115311e8a042e8a8cf62a55110446fe4cbea56e2da48ad00e7c84");
         assertThat(draw.seed(7, 1)).isEqualTo(-7673742627906443399L);
-        assertThat(draw.paper(draw.seed(7, 1)).text()).isEqualTo("107/20/DBCA 116/20/CDBA 149/20/BADC 134/20/DABC 122/20/CBDA 113/20/DBAC 153/20/BADC 146/20/ABDC"
-                        + " 121/10/CABD 145/10/ADBC 118/10/CABD 139/10/BCAD");
+        assertThat(draw.paper(draw.seed(7, 1)).text())
+                .isEqualTo(
+                        "107/20/DBCA 116/20/CDBA 149/20/BADC 134/20/DABC 122/20/CBDA 113/20/DBAC 153/20/BADC 146/20/ABDC"
+                                + " 121/10/CABD 145/10/ADBC 118/10/CABD 139/10/BCAD");
     }
 
     @Test
@@ -99,7 +101,8 @@ class CheckedDrawTest {
     void a_file_that_brings_its_own_hash_does_not_match_the_announced_one() {
         CommittedText other = text(61);
         CheckedDraw checked = CheckedDraw.of(file(other), text(60).hash());
-        assertThat(checked.fault()).hasValueSatisfying(words -> assertThat(words).contains("不一致"));
+        assertThat(checked.fault())
+                .hasValueSatisfying(words -> assertThat(words).contains("不一致"));
         assertThatThrownBy(() -> checked.paper(7, 1)).isInstanceOf(IllegalStateException.class);
     }
 

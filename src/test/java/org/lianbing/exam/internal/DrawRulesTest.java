@@ -69,7 +69,8 @@ class DrawRulesTest extends ServiceTest {
 
     private List<Long> revisions(Occasion occasion, long memberId, long blueprintId) {
         AttemptView attempt = exam().start(occasion, memberId, blueprintId);
-        return Paper.parse(ExamTestAccess.attempt(context, attempt.id()).paper()).revisionIds();
+        return Paper.parse(ExamTestAccess.attempt(context, attempt.id()).paper())
+                .revisionIds();
     }
 
     @Test
@@ -139,7 +140,9 @@ class DrawRulesTest extends ServiceTest {
     void a_fixed_paper_asks_the_listed_questions_in_their_order_and_stays_when_the_bank_changes() {
         BankFixture.PublishedBank bank = banks.publish(12, QuestionType.SINGLE);
         List<BankFixture.PublishedQuestion> listed = List.of(
-                bank.questions().get(7), bank.questions().get(2), bank.questions().get(9));
+                bank.questions().get(7),
+                bank.questions().get(2),
+                bank.questions().get(9));
         Blueprint fixed = new Blueprint(
                 List.of(section(bank, 3)
                         .listing(listed.stream()
@@ -149,9 +152,8 @@ class DrawRulesTest extends ServiceTest {
                 MultipleRule.ALL_OR_NOTHING,
                 DrawRule.of(PaperMode.FIXED));
         long blueprint = api.createBlueprint(fixed);
-        List<Long> wanted = listed.stream()
-                .map(BankFixture.PublishedQuestion::revisionId)
-                .toList();
+        List<Long> wanted =
+                listed.stream().map(BankFixture.PublishedQuestion::revisionId).toList();
         Occasion occasion = ExamFixture.occasion();
         assertThat(revisions(occasion, 1, blueprint)).isEqualTo(wanted);
         banks.withhold(bank, listed.getFirst());
@@ -172,7 +174,8 @@ class DrawRulesTest extends ServiceTest {
         for (long member = 2; member < 20; member++) {
             assertThat(revisions(occasion, member, blueprint)).isEqualTo(first);
             orders.add(ExamTestAccess.attempt(
-                            context, api.latest(occasion, List.of(member)).get(member).attemptId())
+                            context,
+                            api.latest(occasion, List.of(member)).get(member).attemptId())
                     .paper());
         }
         assertThat(orders).hasSizeGreaterThan(1);
@@ -181,8 +184,8 @@ class DrawRulesTest extends ServiceTest {
     @Test
     void unseen_questions_come_first() {
         BankFixture.PublishedBank bank = banks.publish(20, QuestionType.SINGLE);
-        long blueprint = api.createBlueprint(
-                singles(bank, 5, new DrawRule(PaperMode.DRAWN_PER_PERSON, 0, 100, true, false)));
+        long blueprint =
+                api.createBlueprint(singles(bank, 5, new DrawRule(PaperMode.DRAWN_PER_PERSON, 0, 100, true, false)));
         for (long member = 500; member < 510; member++) {
             Set<Long> seen = new HashSet<>();
             for (int time = 0; time < 3; time++) {

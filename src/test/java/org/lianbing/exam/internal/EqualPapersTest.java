@@ -162,7 +162,8 @@ class EqualPapersTest {
             for (int hand = 0; hand < hands; hand++) {
                 Draw.paper(plan, deal * hands + hand)
                         .getFirst()
-                        .forEach(entry -> assertThat(seen.add(entry.questionId())).isTrue());
+                        .forEach(entry ->
+                                assertThat(seen.add(entry.questionId())).isTrue());
             }
         }
     }

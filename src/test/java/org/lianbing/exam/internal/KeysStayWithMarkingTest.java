@@ -22,6 +22,7 @@ class KeysStayWithMarkingTest {
             "MarkPaper",
             "MarkSheets",
             "MarkedPapers",
+            "MeasureFacilities",
             "Marking",
             "MarkingKey",
             "MarkingKeys",

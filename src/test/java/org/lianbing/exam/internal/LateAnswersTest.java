@@ -58,12 +58,12 @@ class LateAnswersTest extends ServiceTest {
     }
 
     private AttemptView started(LateRule late) {
-        return api.start(
-                with(exam.request(ExamFixture.occasion(), WORKER, blueprint, Duration.ofHours(1)), late));
+        return api.start(with(exam.request(ExamFixture.occasion(), WORKER, blueprint, Duration.ofHours(1)), late));
     }
 
     /** An answer that is right, on its way since {@code answeredAt}; null when the phone does not say. */
-    private @Nullable Throwable late(AttemptView attempt, Instant arrivedAt, @Nullable Instant answeredAt, String device) {
+    private @Nullable Throwable late(
+            AttemptView attempt, Instant arrivedAt, @Nullable Instant answeredAt, String device) {
         return ExamTestAccess.refusal(lane.put(new LaneEntry.Save(
                 attempt.id(),
                 WORKER,

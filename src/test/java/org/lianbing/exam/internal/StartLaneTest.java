@@ -167,8 +167,8 @@ class StartLaneTest extends ServiceTest {
                         1,
                         ExamFixture.DEVICE),
                 clock.instant());
-        List<StartEntry> entries = List.of(
-                entry(occasion, 11, ExamFixture.DEVICE), poisoned, entry(occasion, 13, ExamFixture.DEVICE));
+        List<StartEntry> entries =
+                List.of(entry(occasion, 11, ExamFixture.DEVICE), poisoned, entry(occasion, 13, ExamFixture.DEVICE));
         inOneBatch(entries);
         assertThat(refusal(entries.get(0))).isNull();
         assertThat(refusal(poisoned)).isInstanceOfAny(Sql.SqlFailed.class, NotSaved.class);
