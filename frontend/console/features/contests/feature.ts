@@ -13,6 +13,8 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/edit', name: 'contest-edit', component: () => import('./ContestWizardPage.vue'), props: id, meta: { title: 'contests.edit', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/entries', name: 'contest-entries', component: () => import('./EntriesPage.vue'), props: id, meta: { title: 'contests.entry.list', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/monitor', name: 'contest-monitor', component: () => import('./MonitorPage.vue'), props: id, meta: { title: 'rounds.monitor.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/board', name: 'contest-board', component: () => import('./BoardPage.vue'), props: id, meta: { title: 'rounds.board.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/screen/:id(\\d+)', name: 'screen', component: () => import('./ScreenPage.vue'), props: id, meta: { title: 'rounds.screen.title', roles: ORGANISERS, bare: true } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

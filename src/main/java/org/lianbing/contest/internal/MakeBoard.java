@@ -35,6 +35,9 @@ class MakeBoard {
 
     /** @param band of units only; null: all sizes */
     BoardLines lines(RoundInContest place, BoardState state, BoardKind kind, @Nullable SizeBand band) {
+        if (state == BoardState.HIDDEN) {
+            return BoardLines.NOTHING;
+        }
         return cache.get(
                 new Key(place.round().id(), state, kind, band),
                 () -> switch (kind) {
@@ -114,7 +117,7 @@ class MakeBoard {
     private BoardLines progress(RoundInContest place, BoardState state) {
         Optional<RoundRow> earlier = earlier(place);
         if (earlier.isEmpty()) {
-            return BoardLines.persons(Standing.of(List.of()));
+            return BoardLines.NOTHING;
         }
         return BoardLines.progress(ProgressRanking.rank(
                 standing(place.round(), state),

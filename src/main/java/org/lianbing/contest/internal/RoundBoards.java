@@ -59,6 +59,8 @@ class RoundBoards {
     OrganiserBoardView ofOrganiser(RoundInContest place, BoardKind kind, @Nullable SizeBand band, PageRequest page) {
         BoardStore.BoardRow board = boards.board(place.round().id());
         return new OrganiserBoardView(
+                place.title(),
+                place.round().name(),
                 view(place, kind, band, page, null),
                 board.rankedAt() != null && board.revealedAt() == null,
                 board.revealedAt(),
@@ -90,11 +92,16 @@ class RoundBoards {
                 now);
     }
 
-    private static @Nullable Integer indexOf(BoardLines all, BoardKind kind, long memberId) {
+    /** Her unit or team stands there for her also while she has no result herself. */
+    private @Nullable Integer indexOf(BoardLines all, BoardKind kind, long memberId) {
         if (kind == BoardKind.PERSON || kind == BoardKind.PROGRESS) {
             return all.indexOf().get(memberId);
         }
         Long group = all.groupOf().get(memberId);
+        if (group == null) {
+            Faces.Face face = faces.of(List.of(memberId)).getOrDefault(memberId, Faces.GONE);
+            group = kind == BoardKind.UNIT ? Long.valueOf(face.unitId()) : face.teamId();
+        }
         return group == null ? null : all.indexOf().get(group);
     }
 
