@@ -73,7 +73,8 @@ class BoardStore {
 
     /** Must run inside a transaction. @return false if somebody has counted before */
     boolean count(long roundId, Map<Long, Long> units, Map<Long, Long> teams, Instant now) {
-        sql.update("INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
+        sql.update(
+                "INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
         if (sql.update(
                         "UPDATE contest_board SET headcount_at = ? WHERE round_id = ? AND headcount_at IS NULL",
                         now,
@@ -111,7 +112,8 @@ class BoardStore {
 
     /** @return false if that was so before */
     boolean ranked(long roundId, Instant now) {
-        sql.update("INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
+        sql.update(
+                "INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
         return sql.update(
                         "UPDATE contest_board SET ranked_at = ? WHERE round_id = ? AND ranked_at IS NULL", now, roundId)
                 > 0;
@@ -129,8 +131,8 @@ class BoardStore {
     }
 
     Set<Long> excluded(long roundId) {
-        return new HashSet<>(sql.list(
-                "SELECT member_id FROM contest_exclusion WHERE round_id = ?", row -> row.getLong(1), roundId));
+        return new HashSet<>(
+                sql.list("SELECT member_id FROM contest_exclusion WHERE round_id = ?", row -> row.getLong(1), roundId));
     }
 
     Page<Exclusion> exclusions(long roundId, PageRequest page) {

@@ -78,12 +78,19 @@ class RoundBoards {
         List<BoardLines.Line> around = mine == null
                 ? List.of()
                 : all.part(Math.max(0, mine - NEIGHBOURS), Math.min(mine, NEIGHBOURS) + 1 + NEIGHBOURS);
-        List<Row> rows = rows(kind, wanted, around, mine == null ? null : all.lines().get(mine).id(), memberId == null);
+        List<Row> rows = rows(
+                kind,
+                wanted,
+                around,
+                mine == null ? null : all.lines().get(mine).id(),
+                memberId == null);
         return new RoundBoardView(
                 kind,
                 state,
                 round.rules().freezesAt(),
-                kind == BoardKind.UNIT || kind == BoardKind.TEAM ? boards.board(round.id()).headcountAt() : null,
+                kind == BoardKind.UNIT || kind == BoardKind.TEAM
+                        ? boards.board(round.id()).headcountAt()
+                        : null,
                 making.earlier(place).isPresent(),
                 round.fullMarksTenths(),
                 rules(kind, round),
