@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.MultipleRule;
@@ -37,7 +38,10 @@ final class RuleSentences {
                                 + Plain.minute(round.resultsAt()) + "。";
                     case AFTER_ROUND -> "得分、名次和答案解析都要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
                 });
-        if (round.rules().noticeEndsAt() != null) {
+        AdvancementRules advancement = round.rules().advancement();
+        if (advancement != null) {
+            rules.addAll(AdvancementWords.of(advancement));
+        } else if (round.rules().noticeEndsAt() != null) {
             rules.add("成绩公布后公示到 " + Plain.minute(round.rules().noticeEndsAt()) + "，对成绩有疑问请在这之前联系主办单位。");
         }
         if (!round.practiceWhileRunning()) {
