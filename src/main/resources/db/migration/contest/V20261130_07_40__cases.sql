@@ -66,7 +66,7 @@ CREATE TABLE contest_case_question (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 -- A member without a place in a round's ranking: one organiser proposes it, another one confirms it.
-CREATE TABLE contest_exclusion (
+CREATE TABLE contest_case_exclusion (
     round_id       BIGINT       NOT NULL,
     member_id      BIGINT       NOT NULL,
     no             INT          NOT NULL,
@@ -78,6 +78,6 @@ CREATE TABLE contest_exclusion (
     -- the place that was taken from her, to be shown and to be given back
     rank_no        INT          NULL,
     PRIMARY KEY (round_id, member_id),
-    CONSTRAINT contest_exclusion_by_two CHECK (confirmed_by IS NULL OR confirmed_by <> proposed_by),
-    CONSTRAINT contest_exclusion_of FOREIGN KEY (round_id, no) REFERENCES contest_case (round_id, no)
+    CONSTRAINT contest_case_exclusion_by_two CHECK (confirmed_by IS NULL OR confirmed_by <> proposed_by),
+    CONSTRAINT contest_case_exclusion_of FOREIGN KEY (round_id, no) REFERENCES contest_case (round_id, no)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.CaseQuestionView;
-import org.lianbing.contest.ReplyRequest;
+import org.lianbing.contest.CaseReplyRequest;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Page;
@@ -47,7 +47,7 @@ class CaseQuestionsController {
     @Operation(
             summary = "Reply",
             description = "Once to each question; organisers read it. 409 contest.case-decided after a reply.")
-    void reply(Caller caller, @PathVariable long roundId, @PathVariable int no, @Body @Valid ReplyRequest request) {
+    void reply(Caller caller, @PathVariable long roundId, @PathVariable int no, @Body @Valid CaseReplyRequest request) {
         deciding.reply(caller.memberId(), roundId, no, request.text());
     }
 }

@@ -33,7 +33,7 @@ class Cases {
 
     private final CaseStore cases;
     private final LookStore looks;
-    private final ExclusionStore exclusions;
+    private final CaseExclusionStore exclusions;
     private final ResultStore results;
     private final EvidenceApi evidence;
     private final IdentityApi identity;
@@ -42,7 +42,7 @@ class Cases {
     Cases(
             CaseStore cases,
             LookStore looks,
-            ExclusionStore exclusions,
+            CaseExclusionStore exclusions,
             ResultStore results,
             EvidenceApi evidence,
             IdentityApi identity,
@@ -87,7 +87,7 @@ class Cases {
         CaseRow row = cases.find(roundId, no).orElseThrow(() -> NotFound.of("contest"));
         List<PersonRow> people = cases.people(roundId, List.of(no), Finding.PEOPLE_MAX);
         List<StepRow> steps = cases.steps(roundId, no);
-        Optional<ExclusionStore.ExclusionRow> exclusion = exclusions.of(row);
+        Optional<CaseExclusionStore.ExclusionRow> exclusion = exclusions.of(row);
         Map<Long, MemberCard> members = members(people, steps, exclusion);
         List<TracedPaper> papers = papers(shown(people, one, other));
         for (TracedPaper paper : papers) {
@@ -126,7 +126,7 @@ class Cases {
     }
 
     private Map<Long, MemberCard> members(
-            List<PersonRow> people, List<StepRow> steps, Optional<ExclusionStore.ExclusionRow> exclusion) {
+            List<PersonRow> people, List<StepRow> steps, Optional<CaseExclusionStore.ExclusionRow> exclusion) {
         Set<Long> ids = new HashSet<>();
         people.forEach(person -> ids.add(person.memberId()));
         steps.forEach(step -> ids.add(step.actor()));

@@ -12,7 +12,7 @@ import org.lianbing.contest.CaseDeed;
 import org.lianbing.contest.CaseState;
 import org.lianbing.contest.SecondPersonNeeded;
 import org.lianbing.contest.internal.CaseStore.CaseRow;
-import org.lianbing.contest.internal.ExclusionStore.ExclusionRow;
+import org.lianbing.contest.internal.CaseExclusionStore.ExclusionRow;
 import org.lianbing.exam.Finding;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
@@ -35,7 +35,7 @@ class DecideCase {
     private final ContestStore contests;
     private final CaseStore cases;
     private final CaseQuestionStore questions;
-    private final ExclusionStore exclusions;
+    private final CaseExclusionStore exclusions;
     private final IdentityApi identity;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -45,7 +45,7 @@ class DecideCase {
             ContestStore contests,
             CaseStore cases,
             CaseQuestionStore questions,
-            ExclusionStore exclusions,
+            CaseExclusionStore exclusions,
             IdentityApi identity,
             Audit audit,
             TransactionRetry transactions,

@@ -18,7 +18,7 @@ import org.lianbing.bank.KeyText;
 /** What delivers a paper cannot give a key away, because it cannot see one. */
 class KeysStayWithMarkingTest {
     private static final Set<String> MAY_SEE_KEYS =
-            Set.of("Marking", "MarkingKeys", "MarkAttempts", "MarkedPapers", "TakePastAttempts");
+            Set.of("Marking", "MarkingKeys", "MarkAttempts", "MarkedPapers", "TakePastAttempts", "JudgedPapers");
 
     @Test
     void only_marking_sees_a_key() {

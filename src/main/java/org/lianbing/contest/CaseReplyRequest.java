@@ -5,4 +5,4 @@ import jakarta.validation.constraints.NotNull;
 
 /** @param text 1 to 500 characters; organisers of the contest read it */
 @Serdeable
-public record ReplyRequest(@NotNull String text) {}
+public record CaseReplyRequest(@NotNull String text) {}

@@ -9,10 +9,10 @@ import org.lianbing.platform.Sql;
 
 /** Members without a place in a round's ranking. */
 @Singleton
-class ExclusionStore {
+class CaseExclusionStore {
     private final Sql sql;
 
-    ExclusionStore(Sql sql) {
+    CaseExclusionStore(Sql sql) {
         this.sql = sql;
     }
 
@@ -26,7 +26,7 @@ class ExclusionStore {
     /** What a case led to. */
     Optional<ExclusionRow> of(CaseRow one) {
         return sql.first(
-                "SELECT member_id, reason, proposed_by, proposed_at, confirmed_at FROM contest_exclusion"
+                "SELECT member_id, reason, proposed_by, proposed_at, confirmed_at FROM contest_case_exclusion"
                         + " WHERE round_id = ? AND no = ?",
                 row -> new ExclusionRow(
                         row.getLong("member_id"),
@@ -41,7 +41,7 @@ class ExclusionStore {
     /** @throws Sql.SqlFailed {@link Sql.SqlFailed#duplicateKey()} when another case led to the same before */
     void propose(CaseRow one, long memberId, String reason, long by, Instant now) {
         sql.update(
-                "INSERT INTO contest_exclusion (round_id, member_id, no, reason, proposed_by, proposed_at)"
+                "INSERT INTO contest_case_exclusion (round_id, member_id, no, reason, proposed_by, proposed_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 one.roundId(),
                 memberId,
@@ -53,7 +53,7 @@ class ExclusionStore {
 
     void decline(CaseRow one) {
         sql.update(
-                "DELETE FROM contest_exclusion WHERE round_id = ? AND no = ? AND confirmed_at IS NULL",
+                "DELETE FROM contest_case_exclusion WHERE round_id = ? AND no = ? AND confirmed_at IS NULL",
                 one.roundId(),
                 one.no());
     }
@@ -69,7 +69,7 @@ class ExclusionStore {
                 one.roundId(),
                 memberId);
         sql.update(
-                "UPDATE contest_exclusion SET confirmed_by = ?, confirmed_at = ?, rank_no = ? WHERE round_id = ? AND"
+                "UPDATE contest_case_exclusion SET confirmed_by = ?, confirmed_at = ?, rank_no = ? WHERE round_id = ? AND"
                         + " member_id = ?",
                 by,
                 now,
