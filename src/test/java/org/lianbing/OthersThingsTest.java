@@ -185,6 +185,37 @@ class OthersThingsTest extends ServiceTest {
                 Row.organiser("GET /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", ""),
                 Row.organiser("POST /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
                 Row.organiser("POST /api/organiser/rounds/{id}/force-submissions", "/api/organiser/rounds/{round}/force-submissions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/cases", "/api/organiser/rounds/{round}/cases", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/cases/summary",
+                        "/api/organiser/rounds/{round}/cases/summary",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/cases/{no}", "/api/organiser/rounds/{round}/cases/1", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/clearance",
+                        "/api/organiser/rounds/{round}/cases/1/clearance",
+                        "{\"note\":\"看过了\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/questions",
+                        "/api/organiser/rounds/{round}/cases/1/questions",
+                        "{\"memberId\":{member},\"question\":\"请说明\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion",
+                        "{\"memberId\":{member},\"reason\":\"代答\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion/confirmation",
+                        "{}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion/refusal",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion/refusal",
+                        "{\"note\":\"再核对\"}"),
+                Row.worker(
+                        "POST /api/case-questions/{roundId}/{no}/reply",
+                        "/api/case-questions/{round}/1/reply",
+                        "{\"text\":\"练过\"}"),
                 Row.organiser("PUT /api/organiser/prizes/{id}", "/api/organiser/prizes/{prize}", prize),
                 Row.organiser(
                         "POST /api/organiser/prizes/{id}/stock",
@@ -207,6 +238,10 @@ class OthersThingsTest extends ServiceTest {
                         "PUT /api/attempts/{id}/answers/{position}",
                         "/api/attempts/{attempt}/answers/1",
                         "{\"seq\":5,\"answer\":\"A\",\"device\":\"phone-1\"}"),
+                Row.worker(
+                        "POST /api/attempts/{id}/presence",
+                        "/api/attempts/{attempt}/presence",
+                        "{\"device\":\"phone-1\",\"absences\":[]}"),
                 Row.worker("POST /api/attempts/{id}/submit", "/api/attempts/{attempt}/submit", DEVICE),
                 Row.worker(
                         "POST /api/attempts/{id}/answer-check",
