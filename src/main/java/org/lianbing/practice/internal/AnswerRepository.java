@@ -2,6 +2,7 @@ package org.lianbing.practice.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ class AnswerRepository {
     private static final String COLUMNS =
             "member_id, question_id, bank_id, trade_id, level, answered_count, right_count, last_right,"
                     + " last_answered_at, first_right_at, in_wrong_book, rights_in_row, wrong_count, last_wrong_at,"
-                    + " last_wrong_answer, last_wrong_revision";
+                    + " last_wrong_answer, last_wrong_revision, stability, difficulty, due_day, recent";
 
     private final Sql sql;
 
@@ -38,6 +39,7 @@ class AnswerRepository {
     }
 
     void save(AnswerRow row) {
+        AnswerRow.@Nullable Review review = row.review();
         @Nullable
         Object[] values = {
             row.memberId(),
@@ -55,7 +57,11 @@ class AnswerRepository {
             row.wrongCount(),
             row.lastWrongAt(),
             row.lastWrongAnswer(),
-            row.lastWrongRevision()
+            row.lastWrongRevision(),
+            review == null ? null : review.memory().stability(),
+            review == null ? null : review.memory().difficulty(),
+            review == null ? null : review.dueDay(),
+            row.history().bytes()
         };
         sql.insertRows(
                 "INSERT INTO practice_answer (" + COLUMNS + ") VALUES",
@@ -66,7 +72,8 @@ class AnswerRepository {
                         + " first_right_at = VALUES(first_right_at), in_wrong_book = VALUES(in_wrong_book),"
                         + " rights_in_row = VALUES(rights_in_row), wrong_count = VALUES(wrong_count),"
                         + " last_wrong_at = VALUES(last_wrong_at), last_wrong_answer = VALUES(last_wrong_answer),"
-                        + " last_wrong_revision = VALUES(last_wrong_revision)");
+                        + " last_wrong_revision = VALUES(last_wrong_revision), stability = VALUES(stability),"
+                        + " difficulty = VALUES(difficulty), due_day = VALUES(due_day), recent = VALUES(recent)");
     }
 
     /** When each question of a trade and level was last answered. */
@@ -134,6 +141,25 @@ class AnswerRepository {
                         parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(AnswerRow::questionId, row -> row));
+    }
+
+    /** A question that is due, and where. */
+    record Due(long questionId, long bankId, long tradeId, int level, LocalDate day) {}
+
+    /** What is due until a day, that day included; due longest first. */
+    List<Due> due(long memberId, LocalDate until, int limit) {
+        return sql.list(
+                "SELECT question_id, bank_id, trade_id, level, due_day FROM practice_answer WHERE member_id = ?"
+                        + " AND due_day <= ? ORDER BY due_day, question_id LIMIT ?",
+                row -> new Due(
+                        row.getLong("question_id"),
+                        row.getLong("bank_id"),
+                        row.getLong("trade_id"),
+                        row.getInt("level"),
+                        row.getObject("due_day", LocalDate.class)),
+                memberId,
+                until,
+                limit);
     }
 
     /** Questions of the wrong-question book at a trade and level, answered longest ago first. */
