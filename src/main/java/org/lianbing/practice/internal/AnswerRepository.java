@@ -115,13 +115,19 @@ class AnswerRepository {
     /** Where a question of the wrong-question book stands. */
     record Missed(long questionId, long bankId) {}
 
-    /** The wrong-question book, missed last first. */
-    List<Missed> missed(long memberId, @Nullable Long tradeId) {
+    /**
+     * What she missed, missed last first.
+     *
+     * @param inBook what still stands in the wrong-question book, or else what has left it
+     */
+    List<Missed> missed(long memberId, boolean inBook, @Nullable Long tradeId) {
         return sql.list(
-                "SELECT question_id, bank_id FROM practice_answer WHERE member_id = ? AND in_wrong_book = 1"
-                        + " AND (? IS NULL OR trade_id = ?) ORDER BY last_wrong_at DESC, question_id",
+                "SELECT question_id, bank_id FROM practice_answer WHERE member_id = ? AND in_wrong_book = ?"
+                        + " AND last_wrong_at IS NOT NULL AND (? IS NULL OR trade_id = ?)"
+                        + " ORDER BY last_wrong_at DESC, question_id",
                 row -> new Missed(row.getLong("question_id"), row.getLong("bank_id")),
                 memberId,
+                inBook ? 1 : 0,
                 tradeId,
                 tradeId);
     }
@@ -178,6 +184,16 @@ class AnswerRepository {
         return sql.update(
                         "UPDATE practice_answer SET in_wrong_book = 0 WHERE member_id = ? AND question_id = ?"
                                 + " AND in_wrong_book = 1",
+                        memberId,
+                        questionId)
+                > 0;
+    }
+
+    /** @return false if it has never been missed, or stands in the book */
+    boolean putBack(long memberId, long questionId) {
+        return sql.update(
+                        "UPDATE practice_answer SET in_wrong_book = 1, rights_in_row = 0 WHERE member_id = ?"
+                                + " AND question_id = ? AND in_wrong_book = 0 AND last_wrong_at IS NOT NULL",
                         memberId,
                         questionId)
                 > 0;
