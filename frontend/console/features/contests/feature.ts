@@ -16,5 +16,6 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/board', name: 'contest-board', component: () => import('./BoardPage.vue'), props: id, meta: { title: 'rounds.board.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/screen/:id(\\d+)', name: 'screen', component: () => import('./ScreenPage.vue'), props: id, meta: { title: 'rounds.screen.title', roles: ORGANISERS, bare: true } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

@@ -49,8 +49,6 @@ export function useResults(id: number): Listing<ResultRow> {
   return useListing(({ page, size }) => ask(api.GET('/api/organiser/rounds/{id}/results', { params: { path: { id }, query: { page, size } } })))
 }
 
-export const resultsWorkbookUrl = (id: number): string => `/api/organiser/rounds/${id}/results.xlsx`
-
 const pathOf = (id: number) => ({ params: { path: { id } } })
 
 export const useUnits = (id: number): Listing<UnitRow> => useListing(({ page, size }) => ask(api.GET('/api/organiser/rounds/{id}/monitor/units', { params: { path: { id }, query: { page, size } } })), { prefix: 'unit' })

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.RoundMonitorView.MemberState;
 import org.lianbing.platform.Page;
@@ -33,11 +35,16 @@ class ParticipantStore {
         join(event, memberIds);
     }
 
-    /** Those entered take part in each round of the event. Harmless to repeat. */
+    /** Those entered take part in each round of the event that is not for chosen people. Harmless to repeat. */
     void join(WholeEvent event, Collection<Long> memberIds) {
+        join(event.entryRounds(), memberIds);
+    }
+
+    /** Harmless to repeat. */
+    void join(List<RoundRow> rounds, Collection<Long> memberIds) {
         List<@Nullable Object[]> participants = new ArrayList<>();
         for (long memberId : memberIds) {
-            event.rounds().forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
+            rounds.forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
         }
         sql.insertRows(
                 "INSERT INTO contest_participant (round_id, member_id) VALUES",
@@ -50,6 +57,17 @@ class ParticipantStore {
         event.rounds()
                 .forEach(round -> sql.update(
                         "DELETE FROM contest_participant WHERE round_id = ? AND member_id = ?", round.id(), memberId));
+    }
+
+    /** Those of these rounds that she takes part in. */
+    Set<Long> takenBy(long memberId, Collection<Long> roundIds) {
+        List<@Nullable Object> arguments = new ArrayList<>(roundIds);
+        arguments.add(memberId);
+        return new HashSet<>(sql.list(
+                "SELECT round_id FROM contest_participant WHERE round_id IN (" + Sql.marks(roundIds.size())
+                        + ") AND member_id = ?",
+                row -> row.getLong(1),
+                arguments.toArray()));
     }
 
     boolean takesPart(long roundId, long memberId) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
@@ -41,7 +42,10 @@ final class RuleSentences {
         if (round.rules().scored() && round.rules().freezesAt() != null) {
             rules.add(freeze(round, round.rules().freezesAt()));
         }
-        if (round.rules().noticeEndsAt() != null) {
+        AdvancementRules advancement = round.rules().advancement();
+        if (advancement != null) {
+            rules.addAll(AdvancementWords.of(advancement));
+        } else if (round.rules().noticeEndsAt() != null) {
             rules.add("成绩公布后公示到 " + Plain.minute(round.rules().noticeEndsAt()) + "，对成绩有疑问请在这之前联系主办单位。");
         }
         if (!round.practiceWhileRunning()) {

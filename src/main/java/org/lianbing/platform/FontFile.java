@@ -1,4 +1,4 @@
-package org.lianbing.bank.internal;
+package org.lianbing.platform;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

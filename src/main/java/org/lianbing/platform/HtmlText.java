@@ -1,22 +1,25 @@
-package org.lianbing.bank.internal;
+package org.lianbing.platform;
 
 import java.text.Normalizer;
 
 /** Words for a printed page: what the font has no sign for is written another way instead of as an empty box. */
-final class HtmlText {
+public final class HtmlText {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private static final String PLAIN = "0123456789+-=()";
 
     private HtmlText() {}
 
-    static String words(String text) {
+    public static String words(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             if (c == '\n') {
                 html.append("<br/>");
+            } else if (c < ' ') {
+                // No control character can stand in XML; between two words it was a space.
+                html.append(c == '\t' ? " " : "");
             } else if (PrintFont.shows(c)) {
-                html.append(Markup.escaped(Character.toString(c)));
+                html.append(escaped(Character.toString(c)));
             } else {
                 html.append(otherwise(c));
             }
@@ -40,6 +43,10 @@ final class HtmlText {
                     case '−' -> "-";
                     default -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
                 };
-        return same.codePoints().allMatch(PrintFont::shows) ? Markup.escaped(same) : "□";
+        return same.codePoints().allMatch(PrintFont::shows) ? escaped(same) : "□";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,4 +1,4 @@
-package org.lianbing.bank.internal;
+package org.lianbing.platform;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The one font of everything printed: Noto Sans SC, which comes with the service, because a server has no Chinese font of
  * its own. The Java runtime reads fonts from files only, so it is unpacked once.
  */
-final class PrintFont {
-    static final String FAMILY = "Noto Sans SC";
+public final class PrintFont {
+    public static final String FAMILY = "Noto Sans SC";
     private static final String RESOURCE = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
     private static final ReentrantLock LOCK = new ReentrantLock();
     private static @Nullable Installed installed;
@@ -37,22 +37,22 @@ final class PrintFont {
     private record Installed(Path file, CmapLookup glyphs) {}
 
     /** As a file, for the PDF. */
-    static Path file() {
+    public static Path file() {
         return installed().file;
     }
 
     /** Whether the font can show it at all. */
-    static boolean shows(int codePoint) {
+    public static boolean shows(int codePoint) {
         return codePoint < ' ' || installed().glyphs.getGlyphId(codePoint) != 0;
     }
 
     /** Makes it known to everything that draws. */
-    static void install() {
+    public static void install() {
         installed();
     }
 
     /** A drawing that asks for no font but this one. */
-    static String inSvg(String svg) {
+    public static String inSvg(String svg) {
         return svg.replaceAll("font-family\\s*=\\s*(\"[^\"]*\"|'[^']*')", "")
                 .replaceAll("font-family\\s*:[^;\"'}]*(;|(?=[\"'}]))", "")
                 .replaceFirst("<svg(?=[\\s>])", "<svg font-family=\"" + FAMILY + "\"");
