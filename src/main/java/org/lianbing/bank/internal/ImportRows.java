@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +32,14 @@ final class ImportRows {
     private static final int FAULTS_PER_ROW_MAX = 8;
 
     private static final int KINDS_MAX = 60;
-    private static final String INSERT =
-            "INSERT INTO bank_import_row (import_id, ordinal, sheet, sheet_row, verdict, change_kind, question_id,"
-                    + " identity_hash, content_hash, type, level, difficulty, chapter, stem, options, pinned, blank_count,"
-                    + " prompts, parts, use_kind, knowledge, by_hand, formulas, answer, rationale, source, key_formulas, said,"
-                    + " said_before, mended, raw_text) VALUES";
+    private static final String NONE = "[]";
+    private static final String NO_FORMULAS = "{}";
+    /** What every row says. */
+    private static final String COLUMNS = "import_id, ordinal, sheet, sheet_row, verdict, change_kind, identity_hash,"
+            + " content_hash, type, level, difficulty, chapter, stem, options, by_hand, answer, rationale, source, raw_text";
+
+    /** What few rows say, each with what the table takes it to be when nothing is said. */
+    private static final Map<String, @Nullable Object> SELDOM = seldom();
 
     private final Sql sql;
     private final BankJson json;
@@ -52,10 +57,27 @@ final class ImportRows {
         sql.update("DELETE FROM bank_import_alike WHERE import_id = ?", importId);
     }
 
+    /** Most rows say only what every row does, and cost a third less without the rest. */
     void insert(long importId, List<ImportRow> rows) {
-        List<@Nullable Object[]> values = new ArrayList<>(rows.size());
-        rows.forEach(row -> values.add(values(importId, row)));
-        sql.insertRows(INSERT, values, "");
+        List<@Nullable Object[]> plain = new ArrayList<>(rows.size());
+        List<@Nullable Object[]> whole = new ArrayList<>();
+        @Nullable Object[] usual = SELDOM.values().toArray();
+        for (ImportRow row : rows) {
+            @Nullable Object[] always = always(importId, row);
+            @Nullable Object[] seldom = seldom(row);
+            if (Arrays.equals(seldom, usual)) {
+                plain.add(always);
+            } else {
+                @Nullable Object[] both = Arrays.copyOf(always, always.length + seldom.length);
+                System.arraycopy(seldom, 0, both, always.length, seldom.length);
+                whole.add(both);
+            }
+        }
+        sql.insertRows("INSERT INTO bank_import_row (" + COLUMNS + ") VALUES", plain, "");
+        sql.insertRows(
+                "INSERT INTO bank_import_row (" + COLUMNS + ", " + String.join(", ", SELDOM.keySet()) + ") VALUES",
+                whole,
+                "");
         insertFaults(importId, rows);
     }
 
@@ -95,6 +117,14 @@ final class ImportRows {
         }
     }
 
+    /** In a bank without questions every good row makes one. */
+    void allNew(long importId) {
+        sql.update(
+                "UPDATE bank_import_row SET change_kind = 'NEW', question_id = NULL WHERE import_id = ?"
+                        + " AND verdict = 'GOOD' AND (NOT change_kind <=> 'NEW' OR question_id IS NOT NULL)",
+                importId);
+    }
+
     private static <T> List<List<T>> chunks(List<T> rows) {
         List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += 500) {
@@ -103,10 +133,9 @@ final class ImportRows {
         return chunks;
     }
 
-    private @Nullable Object[] values(long importId, ImportRow row) {
+    private @Nullable Object[] always(long importId, ImportRow row) {
         QuestionDraft draft = row.draft();
         AnswerKey key = draft == null ? null : draft.key();
-        Formulas formulas = draft == null ? null : Formulas.of(draft);
         return new @Nullable Object[] {
             importId,
             row.ordinal(),
@@ -114,7 +143,6 @@ final class ImportRows {
             row.row(),
             row.verdict(),
             row.change(),
-            row.questionId(),
             draft == null ? row.repeated() : draft.identityHash(),
             draft == null ? null : draft.contentHash(),
             draft == null ? null : draft.type(),
@@ -122,24 +150,54 @@ final class ImportRows {
             draft == null ? Difficulty.MEDIUM : draft.difficulty(),
             draft == null ? "" : draft.chapter(),
             draft == null ? shortened(row.stem()) : draft.stem(),
-            draft == null ? "[]" : json.texts(draft.options()),
-            draft != null && draft.pinned(),
-            draft == null ? 0 : draft.blankCount(),
-            draft == null ? "[]" : json.texts(draft.prompts()),
-            draft == null ? "[]" : json.parts(draft.parts()),
-            draft == null ? Use.ANY : draft.use(),
-            draft == null ? "[]" : json.texts(draft.knowledge()),
+            draft == null ? NONE : texts(draft.options()),
             key != null && key.byHand(),
-            formulas == null ? "{}" : json.formulas(formulas.asked()),
             key == null ? null : json.answer(key),
             key == null ? "" : key.rationale(),
             key == null ? "" : key.source(),
-            formulas == null ? "{}" : json.formulas(formulas.explained()),
-            importJson.said(row.said()),
-            importJson.said(row.saidBefore()),
-            importJson.said(row.mended()),
             importJson.raw(row.raw())
         };
+    }
+
+    private static Map<String, @Nullable Object> seldom() {
+        Map<String, @Nullable Object> seldom = new LinkedHashMap<>();
+        seldom.put("question_id", null);
+        seldom.put("pinned", false);
+        seldom.put("blank_count", 0);
+        seldom.put("prompts", NONE);
+        seldom.put("parts", NONE);
+        seldom.put("use_kind", Use.ANY);
+        seldom.put("knowledge", NONE);
+        seldom.put("formulas", NO_FORMULAS);
+        seldom.put("key_formulas", NO_FORMULAS);
+        seldom.put("said", null);
+        seldom.put("said_before", null);
+        seldom.put("mended", null);
+        return seldom;
+    }
+
+    /** In the order of {@link #SELDOM}. */
+    private @Nullable Object[] seldom(ImportRow row) {
+        QuestionDraft draft = row.draft();
+        Formulas formulas = draft == null ? Formulas.NONE : Formulas.of(draft);
+        return new @Nullable Object[] {
+            row.questionId(),
+            draft != null && draft.pinned(),
+            draft == null ? 0 : draft.blankCount(),
+            draft == null ? NONE : texts(draft.prompts()),
+            draft == null || draft.parts().isEmpty() ? NONE : json.parts(draft.parts()),
+            draft == null ? Use.ANY : draft.use(),
+            draft == null ? NONE : texts(draft.knowledge()),
+            formulas.asked().isEmpty() ? NO_FORMULAS : json.formulas(formulas.asked()),
+            formulas.explained().isEmpty() ? NO_FORMULAS : json.formulas(formulas.explained()),
+            importJson.said(row.said()),
+            importJson.said(row.saidBefore()),
+            importJson.said(row.mended())
+        };
+    }
+
+    private String texts(List<String> texts) {
+        return texts.isEmpty() ? NONE : json.texts(texts);
     }
 
     private static String shortened(String stem) {

@@ -183,7 +183,7 @@ final class SameQuestion {
     }
 
     private static String even(String text) {
-        String folded = text.chars().allMatch(c -> c < 0x80 || isHan((char) c))
+        String folded = isFolded(text)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(folded.length());
@@ -196,6 +196,15 @@ final class SameQuestion {
             }
         }
         return kept.toString();
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && !isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHan(char c) {
