@@ -107,14 +107,18 @@ final class CopyRows {
                     record.id());
         }
 
-        /** Behind those the bank has, in the order of the file: the new rows from one ordinal on and before another. */
+        /**
+         * Behind those the bank has, in the order of the file: the new rows from one ordinal on and before another. The
+         * statistics of the tables do not know them yet, hence the index by name; and a row whose head is 0 at first keeps
+         * its length, and so its place, when it gets the true one.
+         */
         void news(int from, int before) {
             long id = record.id();
             int first = last + from;
             int end = last + before;
             sql.update(
-                    "INSERT INTO bank_question (bank_id, ordinal, identity_hash, created_at)"
-                            + " SELECT ?, ? + r.ordinal, r.identity_hash, ? FROM bank_import_row r WHERE r.import_id = ?"
+                    "INSERT INTO bank_question (bank_id, ordinal, identity_hash, head_revision_id, created_at)"
+                            + " SELECT ?, ? + r.ordinal, r.identity_hash, 0, ? FROM bank_import_row r WHERE r.import_id = ?"
                             + " AND r.ordinal >= ? AND r.ordinal < ? AND r.verdict = 'GOOD' AND r.change_kind = 'NEW'"
                             + " ORDER BY r.ordinal",
                     bankId,
@@ -123,7 +127,7 @@ final class CopyRows {
                     id,
                     from,
                     before);
-            String questions = " bank_question q WHERE q.bank_id = ? AND q.ordinal >= ? AND q.ordinal < ?";
+            String questions = " bank_question q FORCE INDEX (question_order) WHERE q.bank_id = ? AND q.ordinal >= ? AND q.ordinal < ?";
             sql.update(
                     REVISION.formatted("q.id") + " FROM bank_import_row r JOIN" + questions
                             + " AND r.import_id = ? AND r.ordinal = q.ordinal - ?",
@@ -145,7 +149,7 @@ final class CopyRows {
                     first,
                     end);
             sql.update(
-                    "UPDATE bank_question q SET q.head_revision_id ="
+                    "UPDATE bank_question q FORCE INDEX (question_order) SET q.head_revision_id ="
                             + " (SELECT v.id FROM bank_revision v WHERE v.question_id = q.id)"
                             + " WHERE q.bank_id = ? AND q.ordinal >= ? AND q.ordinal < ?",
                     bankId,

@@ -46,13 +46,13 @@ final class SameQuestion {
     private SameQuestion() {}
 
     static String hash(String stem, List<String> options) {
-        return Hashes.of(
+        return TextHashes.of(
                 plainStem(stem),
-                Hashes.of(options.stream().map(SameQuestion::plain).sorted().toArray(String[]::new)));
+                TextHashes.of(options.stream().map(SameQuestion::plain).sorted().toArray(String[]::new)));
     }
 
     static String stemHash(String stem) {
-        return Hashes.of(plainStem(stem));
+        return TextHashes.of(plainStem(stem));
     }
 
     /** Share of two-character pieces that two stems have in common, 0 to 1. */
