@@ -77,7 +77,7 @@ class DecideCase {
             cases.step(one, now(), caller.memberId(), CaseDeed.ASKED, memberId, question);
             questions.ask(one, memberId, false, question, now());
             audit.record(caller.memberId(), "contest.ask-about-case", memberId, target(one), question);
-            tell(place, memberId, "主办单位想向您了解答题时的情况：" + question + " 这只是询问，不影响您的成绩。请到“竞赛”里的“情况说明”回复。");
+            tell(place, memberId, "主办单位想向您了解答题时的情况：" + question + " 这只是询问，不影响您的成绩。请到“我的”里的“情况说明”回复。");
         });
     }
 
@@ -119,7 +119,7 @@ class DecideCase {
             cases.step(one, now(), caller.memberId(), CaseDeed.CONFIRMED, memberId, proposal.reason());
             questions.ask(one, memberId, true, proposal.reason(), now());
             audit.record(caller.memberId(), "contest.confirm-exclusion", memberId, target(one), proposal.reason());
-            tell(place, memberId, "您这一轮的成绩不再参加排名，原因：" + proposal.reason() + " 如有不同意见，请到“竞赛”里的“情况说明”回复。");
+            tell(place, memberId, "您这一轮的成绩不再参加排名，原因：" + proposal.reason() + " 如有不同意见，请到“我的”里的“情况说明”回复。");
         });
     }
 
