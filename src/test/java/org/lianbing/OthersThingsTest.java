@@ -139,6 +139,26 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/rounds/{id}/results.xlsx",
                         "/api/organiser/rounds/{round}/results.xlsx",
                         ""),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/shared-places",
+                        "/api/organiser/contests/{contest}/shared-places",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/shared-places/network",
+                        "/api/organiser/contests/{contest}/shared-places/network",
+                        "{\"label\":\"一车间\"}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/shared-places/code",
+                        "/api/organiser/contests/{contest}/shared-places/code",
+                        "{}"),
+                Row.organiser(
+                        "DELETE /api/organiser/contests/{id}/shared-places/{placeId}",
+                        "/api/organiser/contests/{contest}/shared-places/1",
+                        ""),
+                Row.worker(
+                        "POST /api/contests/{id}/shared-phones",
+                        "/api/contests/{contest}/shared-phones",
+                        "{\"device\":\"phone-1\",\"code\":\"ABCDEFGH\"}"),
                 Row.organiser("GET /api/organiser/rounds/{id}/cases", "/api/organiser/rounds/{round}/cases", ""),
                 Row.organiser(
                         "GET /api/organiser/rounds/{id}/cases/summary",
