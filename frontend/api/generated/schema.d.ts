@@ -81,6 +81,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell when the page was left
+         * @description Which phone shows the paper, and when it was out of sight for 10 seconds or more or untouched. Lost ones harm nobody and change no score.
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/questions/{position}/error-reports": {
         parameters: {
             query?: never;
@@ -321,6 +341,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I was asked
+         * @description Questions and exclusions, the newest first.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-questions/{roundId}/{no}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply
+         * @description Once to each question; organisers read it. 409 contest.case-decided after a reply.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -332,7 +392,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -416,7 +476,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -465,6 +525,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contests/{id}/shared-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare this phone as shared
+         * @description With the code of the organiser: several people answering on it are no case then. Audited. 409 contest.shared-code-wrong.
+         */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -476,7 +556,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Make an empty bank
@@ -1184,7 +1264,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1444,7 +1524,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Issue activation codes
@@ -1488,7 +1568,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1612,7 +1692,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Write a draft
@@ -1704,7 +1784,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1793,6 +1873,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/shared-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shared phones and networks
+         * @description With the code that declares a phone.
+         */
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a declaration back
+         * @description Audited; cases that were spared stay away.
+         */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code for phones
+         * @description Typed on a workshop's phone it declares the phone. The code before is worth nothing any more; audited.
+         */
+        post: operations["code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare the network I am in
+         * @description Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later; audited.
+         */
+        post: operations["network"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/members": {
         parameters: {
             query?: never;
@@ -1804,7 +1964,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,7 +2024,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Appoint a person
@@ -1928,7 +2088,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2152,7 +2312,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2413,6 +2573,166 @@ export interface paths {
          * @description An .xlsx with the columns, their choices and how to fill them.
          */
         get: operations["template_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases of a round
+         * @description The strongest first, by kind, state and strength.
+         */
+        get: operations["list_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a case
+         * @description Two papers with answers, times and phones side by side. Each opening is audited, and the people concerned see that.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing to it
+         * @description Closes the case; audited. 409 contest.case-decided.
+         */
+        post: operations["clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to take a member out of the ranking
+         * @description Nothing changes until another organiser confirms it. Audited. 409 contest.case-decided.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the exclusion
+         * @description By another organiser than the one who proposed it. The member loses her place and is told why, those behind her move up. Audited. 409 contest.second-person-needed, contest.case-decided.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the proposed exclusion down
+         * @description Or take it back; the case is open again. Audited. 409 contest.case-decided.
+         */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the member
+         * @description She is told and can reply; her score stays as it is. Audited. 409 contest.case-decided.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the look at a round is
+         * @description When its papers were looked at, how many, and the number of cases by state.
+         */
+        get: operations["summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2772,7 +3092,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2795,7 +3115,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_1"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2872,7 +3192,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_13"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3204,7 +3524,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_14"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Add a source
@@ -3270,7 +3590,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3352,7 +3672,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_15"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3392,7 +3712,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open"];
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3405,6 +3725,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Why nothing happened on the page of an attempt.
+         * @enum {string}
+         */
+        AbsenceKind: "AWAY" | "IDLE";
         "ActivationBatches.BatchView": {
             /** Format: int32 */
             count: number;
@@ -3447,6 +3772,12 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        AskMemberRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description 1 to 200 characters; the member reads it */
+            question: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -3785,6 +4116,146 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /**
+         * @description What was done about a case.
+         * @enum {string}
+         */
+        CaseDeed: "CLEARED" | "ASKED" | "REPLIED" | "PROPOSED" | "DECLINED" | "CONFIRMED";
+        /** @description What a member was asked or told about her own attempt. */
+        CaseQuestionView: {
+            /** Format: date-time */
+            askedAt: string;
+            contestName: string;
+            /** @description she was taken out of the ranking; otherwise it is a question and nothing more */
+            excluded: boolean;
+            /** Format: int32 */
+            no: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            /** @description her word on it, null while she has said nothing */
+            reply?: string | null;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** @description the question, or the reason */
+            words: string;
+        };
+        CaseReplyRequest: {
+            /** @description 1 to 500 characters; organisers of the contest read it */
+            text: string;
+        };
+        /** @description A case in the list of a round. */
+        CaseRowView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description whole numbers by name, as org.lianbing.exam.Finding lists them */
+            facts: {
+                [key: string]: number;
+            };
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Format: int32
+             * @description within the round
+             */
+            no: number;
+            /** @description the first two of them */
+            people: components["schemas"]["CaseRowView.CasePersonView"][];
+            /**
+             * Format: int32
+             * @description how many it is about
+             */
+            peopleCount: number;
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: int32
+             * @description 1 slight, 2 clear, 3 strong
+             */
+            strength: number;
+        };
+        "CaseRowView.CasePersonView": {
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            unitName: string;
+        };
+        /** @description How far the look at a round is. */
+        CasesSummaryView: {
+            /** @description cases by state; a state without any is left out */
+            counts: {
+                /** Format: int64 */
+                ASKED?: number;
+                /** Format: int64 */
+                CLEARED?: number;
+                /** Format: int64 */
+                EXCLUDED?: number;
+                /** Format: int64 */
+                OPEN?: number;
+                /** Format: int64 */
+                PROPOSED?: number;
+            };
+            /**
+             * Format: date-time
+             * @description null while the round runs or its papers are still being looked at
+             */
+            lookedAt?: string | null;
+            /**
+             * Format: int64
+             * @description how many pairs of them were held against each other
+             */
+            pairsCompared: number;
+            /**
+             * Format: int32
+             * @description how many were looked at
+             */
+            papers: number;
+        };
+        /**
+         * @description How far people are with a case.
+         * @enum {string}
+         */
+        CaseState: "OPEN" | "ASKED" | "PROPOSED" | "EXCLUDED" | "CLEARED";
+        /** @description A case with everything that speaks for and against it. */
+        CaseView: {
+            /** @description of the one or two people looked at, in the order asked for */
+            papers: components["schemas"]["TracedPaper"][];
+            /** @description everybody it is about, at most 50 */
+            people: components["schemas"]["CaseView.PersonView"][];
+            proposal?: components["schemas"]["CaseView.ProposalView"] | null;
+            row: components["schemas"]["CaseRowView"];
+            steps: components["schemas"]["CaseView.StepView"][];
+        };
+        "CaseView.PersonView": {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description her place, null when she has none
+             */
+            rank?: number | null;
+            unitName: string;
+        };
+        "CaseView.ProposalView": {
+            confirmed: boolean;
+            /** Format: int64 */
+            memberId: number;
+            /** @description the caller proposed it, so somebody else must confirm it */
+            mine: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            reason: string;
+        };
+        "CaseView.StepView": {
+            /** @description who did it; the member herself for a reply */
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["CaseDeed"];
+            memberName?: string | null;
+            words: string;
+        };
         ChapterView: {
             /** Format: int32 */
             answeredCount: number;
@@ -3820,6 +4291,10 @@ export interface components {
         };
         "CityScopeController.TakeBackRequest": {
             reason: string;
+        };
+        ClearCaseRequest: {
+            /** @description why there is nothing to it, 1 to 200 characters */
+            note: string;
         };
         CloneContestRequest: {
             /** @description of the new draft */
@@ -4111,6 +4586,20 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DeclareNetworkRequest: {
+            /** @description which workshop it is, 1 to 60 characters */
+            label: string;
+        };
+        DeclarePhoneRequest: {
+            /** @description as the organiser gave it */
+            code: string;
+            /** @description the random name of the phone this is typed on */
+            device: string;
+        };
+        DeclineExclusionRequest: {
+            /** @description why not, 1 to 200 characters */
+            note: string;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4325,6 +4814,11 @@ export interface components {
          * @enum {string}
          */
         ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
+        /**
+         * @description What makes an attempt worth looking at; what the named facts of each are says Finding.
+         * @enum {string}
+         */
+        FindingKind: "ALIKE" | "FAST" | "AWAY" | "DEVICES" | "SHARED_DEVICE";
         /**
          * @description What somebody has to settle about a question.
          * @enum {string}
@@ -4955,6 +5449,46 @@ export interface components {
         "Page_BoardView.BoardRow_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BoardView.BoardRow"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_CaseQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CaseQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_CaseRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CaseRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5672,6 +6206,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_SharedPlacesView.PlaceView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["SharedPlacesView.PlaceView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
@@ -5933,6 +6487,27 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
+        /** @description Which phone shows the paper, and when nothing happened on it. */
+        PresenceRequest: {
+            /** @description since the last word, repeated until it was taken */
+            absences: components["schemas"]["PresenceRequest.AbsenceRequest"][];
+            device: string;
+        };
+        "PresenceRequest.AbsenceRequest": {
+            /**
+             * Format: int32
+             * @description before this request
+             */
+            endedSecondsAgo: number;
+            kind: components["schemas"]["AbsenceKind"];
+            /**
+             * Format: int32
+             * @description counted by the phone for this attempt, so that a repeat is harmless
+             */
+            no: number;
+            /** Format: int32 */
+            seconds: number;
+        };
         "PrizesController.PrizeCard": {
             /** @description whether the caller's points are enough now */
             affordable: boolean;
@@ -5948,6 +6523,12 @@ export interface components {
             price: number;
             /** Format: int32 */
             stockLeft: number;
+        };
+        ProposeExclusionRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description 1 to 200 characters; the member reads it once it is confirmed */
+            reason: string;
         };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
@@ -6620,6 +7201,27 @@ export interface components {
         "SetupController.SetupView": {
             valid: boolean;
         };
+        /**
+         * @description What many workers use together.
+         * @enum {string}
+         */
+        SharedPlaceKind: "PHONE" | "NETWORK";
+        /** @description Phones and networks declared as shared in a contest. */
+        SharedPlacesView: {
+            /** @description what is typed on a workshop's phone to declare it; null while there is none */
+            code?: string | null;
+            places: components["schemas"]["Page_SharedPlacesView.PlaceView_"];
+        };
+        "SharedPlacesView.PlaceView": {
+            /** Format: date-time */
+            declaredAt: string;
+            /** @description the organiser, or the worker who typed the code */
+            declaredByName: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SharedPlaceKind"];
+            label: string;
+        };
         /** @description Something wrong in an uploaded sheet, said so that its owner finds the place and knows what to do. */
         SheetFault: {
             /** @description `module.fact` */
@@ -6760,6 +7362,68 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
+        };
+        /** @description One paper as evidence. */
+        TracedPaper: {
+            absences: components["schemas"]["TracedPaper.AbsenceView"][];
+            /** @description in the order of the paper */
+            answers: components["schemas"]["TracedPaper.TracedAnswer"][];
+            /** Format: int64 */
+            attemptId: number;
+            /** @description phones and networks in the order in which they were first seen */
+            devices: components["schemas"]["TracedPaper.DeviceView"][];
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            scoreTenths?: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "TracedPaper.AbsenceView": {
+            /** Format: date-time */
+            fromAt: string;
+            kind: components["schemas"]["AbsenceKind"];
+            /** Format: int64 */
+            seconds: number;
+        };
+        "TracedPaper.DeviceView": {
+            /** @description the first letters of a keyed hash: equal on two papers when it was the same phone */
+            fingerprint: string;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description likewise of the network address */
+            network: string;
+        };
+        "TracedPaper.TracedAnswer": {
+            /** @description in the letters of the author, so that shuffled options compare; "" if there is none */
+            answer: string;
+            key: string;
+            /**
+             * Format: int64
+             * @description what reading the question and touching an answer takes at least
+             */
+            leastMillis: number;
+            /** Format: int32 */
+            position: number;
+            /**
+             * Format: int64
+             * @description says which answers of two papers are to the same question
+             */
+            revisionId: number;
+            right: boolean;
+            /**
+             * Format: date-time
+             * @description when it last changed; null if there is none
+             */
+            savedAt?: string | null;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         TradeView: {
             /** Format: int64 */
@@ -6988,6 +7652,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MarkedPaperView"];
                 };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceRequest"];
+            };
+        };
+        responses: {
+            /** @description note 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7283,6 +7971,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_CaseQuestionView_"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_CityScope.CityOfferView_"];
                 };
             };
@@ -7388,7 +8124,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7401,7 +8137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7458,7 +8194,31 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description declare 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7472,7 +8232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8532,7 +9292,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -8545,7 +9305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8827,7 +9587,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8839,7 +9599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8899,7 +9659,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8913,7 +9673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9093,7 +9853,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9105,7 +9865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9256,7 +10016,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9272,7 +10032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9380,7 +10140,103 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                placeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description code 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    network: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareNetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description network 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    list_10: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -9394,7 +10250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9457,7 +10313,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9468,7 +10324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9558,7 +10414,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9571,7 +10427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9887,7 +10743,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9899,7 +10755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10224,6 +11080,203 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FindingKind"] | null;
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["CaseState"] | null;
+                strength?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseRowView_"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: {
+                one?: number | null;
+                other?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description clear 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description decline 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description summary 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesSummaryView"];
                 };
             };
         };
@@ -10633,7 +11686,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10646,7 +11699,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10657,7 +11710,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10668,7 +11721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 204 response */
+            /** @description remove_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,7 +11799,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10759,7 +11812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11207,7 +12260,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_17: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -11222,7 +12275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11304,7 +12357,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11319,7 +12372,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +12476,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_18: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11435,7 +12488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11466,7 +12519,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11477,7 +12530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open 200 response */
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
