@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answer-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check my answer code and receipts
+         * @description Compares what I hold with the answers as they are stored: whether the code is theirs, and of each receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no score. 409 exam.not-submitted-yet for a code of an open attempt.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/answers/{position}": {
         parameters: {
             query?: never;
@@ -31,7 +51,7 @@ export interface paths {
         get?: never;
         /**
          * Save one answer
-         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.
+         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time. The receipt proves later what was taken.
          */
         put: operations["save"];
         post?: never;
@@ -75,26 +95,6 @@ export interface paths {
         get: operations["markedPaper"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attempts/{id}/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tell when the page was left
-         * @description Which phone shows the paper, and when it was out of sight for 10 seconds or more or untouched. Lost ones harm nobody and change no score.
-         */
-        post: operations["note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
+         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -341,46 +341,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/case-questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What I was asked
-         * @description Questions and exclusions, the newest first.
-         */
-        get: operations["list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/case-questions/{roundId}/{no}/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reply
-         * @description Once to each question; organisers read it. 409 contest.case-decided after a reply.
-         */
-        post: operations["reply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -392,7 +352,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list_1"];
+        get: operations["list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -476,7 +436,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_2"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -525,26 +485,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contests/{id}/shared-phones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare this phone as shared
-         * @description With the code of the organiser: several people answering on it are no case then. Audited. 409 contest.shared-code-wrong.
-         */
-        post: operations["declare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -556,7 +496,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_3"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make an empty bank
@@ -1186,7 +1126,7 @@ export interface paths {
          * Look at a question before it is written
          * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,7 +1204,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_4"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1413,6 +1353,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark an answer that I hold
+         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
+         */
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{kind}/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next answer to mark
+         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
+         */
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accesses": {
         parameters: {
             query?: never;
@@ -1524,7 +1504,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_5"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Issue activation codes
@@ -1568,7 +1548,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_6"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1692,7 +1672,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_7"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Write a draft
@@ -1746,7 +1726,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,7 +1764,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_8"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1873,86 +1853,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/contests/{id}/shared-places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List shared phones and networks
-         * @description With the code that declares a phone.
-         */
-        get: operations["list_9"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/shared-places/{placeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a declaration back
-         * @description Audited; cases that were spared stay away.
-         */
-        delete: operations["remove_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/shared-places/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a code for phones
-         * @description Typed on a workshop's phone it declares the phone. The code before is worth nothing any more; audited.
-         */
-        post: operations["code"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/shared-places/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare the network I am in
-         * @description Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later; audited.
-         */
-        post: operations["network"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/members": {
         parameters: {
             query?: never;
@@ -1964,7 +1864,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_10"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2024,7 +1924,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_11"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Appoint a person
@@ -2077,6 +1977,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/occasions/{kind}/{key}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the marking is
+         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
+         */
+        get: operations["progress"];
+        /**
+         * Appoint the markers of an occasion
+         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
+         */
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every deed of the markers
+         * @description The newest first.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of an occasion
+         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Propose a regrade
+         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/organisations": {
         parameters: {
             query?: never;
@@ -2088,7 +2056,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_12"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2301,6 +2269,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/regrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a regrade
+         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that a regrade changes
+         * @description The largest change first.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a proposed regrade live
+         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a regrade that is not decided
+         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2312,7 +2360,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_13"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2332,7 +2380,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2374,7 +2422,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2573,166 +2621,6 @@ export interface paths {
          * @description An .xlsx with the columns, their choices and how to fill them.
          */
         get: operations["template_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the cases of a round
-         * @description The strongest first, by kind, state and strength.
-         */
-        get: operations["list_14"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/{no}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Open a case
-         * @description Two papers with answers, times and phones side by side. Each opening is audited, and the people concerned see that.
-         */
-        get: operations["open"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/{no}/clearance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Nothing to it
-         * @description Closes the case; audited. 409 contest.case-decided.
-         */
-        post: operations["clear"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/{no}/exclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Propose to take a member out of the ranking
-         * @description Nothing changes until another organiser confirms it. Audited. 409 contest.case-decided.
-         */
-        post: operations["propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the exclusion
-         * @description By another organiser than the one who proposed it. The member loses her place and is told why, those behind her move up. Audited. 409 contest.second-person-needed, contest.case-decided.
-         */
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/{no}/exclusion/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn the proposed exclusion down
-         * @description Or take it back; the case is open again. Audited. 409 contest.case-decided.
-         */
-        post: operations["decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/{no}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask the member
-         * @description She is told and can reply; her score stays as it is. Audited. 409 contest.case-decided.
-         */
-        post: operations["ask_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/cases/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How far the look at a round is
-         * @description When its papers were looked at, how many, and the number of cases by state.
-         */
-        get: operations["summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3092,7 +2980,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_15"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3115,7 +3003,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_2"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3192,7 +3080,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_16"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3212,7 +3100,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3500,7 +3388,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3524,7 +3412,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_17"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Add a source
@@ -3548,7 +3436,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3590,7 +3478,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm_1"];
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3672,7 +3560,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_18"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3712,7 +3600,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open_1"];
+        get: operations["open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3725,11 +3613,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Why nothing happened on the page of an attempt.
-         * @enum {string}
-         */
-        AbsenceKind: "AWAY" | "IDLE";
         "ActivationBatches.BatchView": {
             /** Format: int32 */
             count: number;
@@ -3761,6 +3644,28 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        /** @description What a worker holds beside what is stored. */
+        AnswersCheckView: {
+            /** @description whether the code is that of the answers as they stand; null if none was asked about */
+            codeMatches?: boolean | null;
+            receipts: components["schemas"]["AnswersCheckView.ReceiptView"][];
+        };
+        "AnswersCheckView.ReceiptView": {
+            /**
+             * Format: date-time
+             * @description when the answer arrived, as the receipt says; null when it is not ours
+             */
+            arrivedAt?: string | null;
+            /** Format: int32 */
+            position: number;
+            verdict: components["schemas"]["AnswersCheckView.Verdict"];
+        };
+        /** @enum {string} */
+        "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
+        AppointMarkersRequest: {
+            /** @description all of them; who is not named marks no more, what she marked stays */
+            memberIds: number[];
+        };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
             /** @description whether the one who asks may take it back */
@@ -3772,12 +3677,6 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
-        };
-        AskMemberRequest: {
-            /** Format: int64 */
-            memberId: number;
-            /** @description 1 to 200 characters; the member reads it */
-            question: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -4116,146 +4015,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        /**
-         * @description What was done about a case.
-         * @enum {string}
-         */
-        CaseDeed: "CLEARED" | "ASKED" | "REPLIED" | "PROPOSED" | "DECLINED" | "CONFIRMED";
-        /** @description What a member was asked or told about her own attempt. */
-        CaseQuestionView: {
-            /** Format: date-time */
-            askedAt: string;
-            contestName: string;
-            /** @description she was taken out of the ranking; otherwise it is a question and nothing more */
-            excluded: boolean;
-            /** Format: int32 */
-            no: number;
-            /** Format: date-time */
-            repliedAt?: string | null;
-            /** @description her word on it, null while she has said nothing */
-            reply?: string | null;
-            /** Format: int64 */
-            roundId: number;
-            roundName: string;
-            /** @description the question, or the reason */
-            words: string;
-        };
-        CaseReplyRequest: {
-            /** @description 1 to 500 characters; organisers of the contest read it */
-            text: string;
-        };
-        /** @description A case in the list of a round. */
-        CaseRowView: {
-            /** Format: date-time */
-            changedAt: string;
-            /** @description whole numbers by name, as org.lianbing.exam.Finding lists them */
-            facts: {
-                [key: string]: number;
-            };
-            kind: components["schemas"]["FindingKind"];
-            /**
-             * Format: int32
-             * @description within the round
-             */
-            no: number;
-            /** @description the first two of them */
-            people: components["schemas"]["CaseRowView.CasePersonView"][];
-            /**
-             * Format: int32
-             * @description how many it is about
-             */
-            peopleCount: number;
-            state: components["schemas"]["CaseState"];
-            /**
-             * Format: int32
-             * @description 1 slight, 2 clear, 3 strong
-             */
-            strength: number;
-        };
-        "CaseRowView.CasePersonView": {
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            unitName: string;
-        };
-        /** @description How far the look at a round is. */
-        CasesSummaryView: {
-            /** @description cases by state; a state without any is left out */
-            counts: {
-                /** Format: int64 */
-                ASKED?: number;
-                /** Format: int64 */
-                CLEARED?: number;
-                /** Format: int64 */
-                EXCLUDED?: number;
-                /** Format: int64 */
-                OPEN?: number;
-                /** Format: int64 */
-                PROPOSED?: number;
-            };
-            /**
-             * Format: date-time
-             * @description null while the round runs or its papers are still being looked at
-             */
-            lookedAt?: string | null;
-            /**
-             * Format: int64
-             * @description how many pairs of them were held against each other
-             */
-            pairsCompared: number;
-            /**
-             * Format: int32
-             * @description how many were looked at
-             */
-            papers: number;
-        };
-        /**
-         * @description How far people are with a case.
-         * @enum {string}
-         */
-        CaseState: "OPEN" | "ASKED" | "PROPOSED" | "EXCLUDED" | "CLEARED";
-        /** @description A case with everything that speaks for and against it. */
-        CaseView: {
-            /** @description of the one or two people looked at, in the order asked for */
-            papers: components["schemas"]["TracedPaper"][];
-            /** @description everybody it is about, at most 50 */
-            people: components["schemas"]["CaseView.PersonView"][];
-            proposal?: components["schemas"]["CaseView.ProposalView"] | null;
-            row: components["schemas"]["CaseRowView"];
-            steps: components["schemas"]["CaseView.StepView"][];
-        };
-        "CaseView.PersonView": {
-            maskedIdNumber: string;
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            /**
-             * Format: int32
-             * @description her place, null when she has none
-             */
-            rank?: number | null;
-            unitName: string;
-        };
-        "CaseView.ProposalView": {
-            confirmed: boolean;
-            /** Format: int64 */
-            memberId: number;
-            /** @description the caller proposed it, so somebody else must confirm it */
-            mine: boolean;
-            /** Format: date-time */
-            proposedAt: string;
-            proposedByName: string;
-            reason: string;
-        };
-        "CaseView.StepView": {
-            /** @description who did it; the member herself for a reply */
-            actorName: string;
-            /** Format: date-time */
-            at: string;
-            deed: components["schemas"]["CaseDeed"];
-            memberName?: string | null;
-            words: string;
-        };
         ChapterView: {
             /** Format: int32 */
             answeredCount: number;
@@ -4267,6 +4026,20 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
+        };
+        /** @description What a worker holds of an attempt, to be compared with what is stored. */
+        CheckAnswersRequest: {
+            /** @description the answer code she wrote down, in any case and grouping; null if she asks about receipts only */
+            code?: string | null;
+            /** @description those her phone kept, the last of each question; may be empty */
+            receipts: components["schemas"]["CheckAnswersRequest.HeldReceipt"][];
+        };
+        "CheckAnswersRequest.HeldReceipt": {
+            /** Format: int32 */
+            position: number;
+            receipt: string;
+            /** Format: int64 */
+            seq: number;
         };
         /** @description A bank that its company would open to the city. */
         "CityScope.CityOfferView": {
@@ -4291,10 +4064,6 @@ export interface components {
         };
         "CityScopeController.TakeBackRequest": {
             reason: string;
-        };
-        ClearCaseRequest: {
-            /** @description why there is nothing to it, 1 to 200 characters */
-            note: string;
         };
         CloneContestRequest: {
             /** @description of the new draft */
@@ -4586,19 +4355,10 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
-        DeclareNetworkRequest: {
-            /** @description which workshop it is, 1 to 60 characters */
-            label: string;
-        };
-        DeclarePhoneRequest: {
-            /** @description as the organiser gave it */
-            code: string;
-            /** @description the random name of the phone this is typed on */
-            device: string;
-        };
-        DeclineExclusionRequest: {
-            /** @description why not, 1 to 200 characters */
-            note: string;
+        DecideRegradeRequest: {
+            policy: components["schemas"]["RegradePolicy"];
+            /** @description why this policy; audited */
+            reason: string;
         };
         /** @description Which phone is speaking. */
         DeviceRequest: {
@@ -4815,11 +4575,6 @@ export interface components {
          */
         ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
         /**
-         * @description What makes an attempt worth looking at; what the named facts of each are says Finding.
-         * @enum {string}
-         */
-        FindingKind: "ALIKE" | "FAST" | "AWAY" | "DEVICES" | "SHARED_DEVICE";
-        /**
          * @description What somebody has to settle about a question.
          * @enum {string}
          */
@@ -4842,6 +4597,33 @@ export interface components {
             /** Format: int64 */
             memberId: number;
             reason: string;
+        };
+        /**
+         * @description What is written down about an answer that people mark.
+         * @enum {string}
+         */
+        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
+        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
+        HandTaskView: {
+            answer: string;
+            formulas: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description until then nobody else is given it
+             */
+            heldUntil: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            marksTenths: number;
+            /** @description what a full answer says */
+            modelAnswer: string;
+            /** @description of a case; its answer has one part for each, joined by U+001E */
+            parts: components["schemas"]["PartView"][];
+            rationale: string;
+            stem: string;
         };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
@@ -5015,8 +4797,16 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        MarkAnswerRequest: {
+            /**
+             * Format: int32
+             * @description 0 to the marks of the question
+             */
+            markTenths: number;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -5040,6 +4830,8 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
+            /** @description what was put right about the question since, in words; null if nothing was */
+            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -5050,6 +4842,61 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+        "MarkedPaperView.RegradeNote": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            policy: components["schemas"]["RegradePolicy"];
+            reason: string;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        /** @description One deed at an answer that people mark. */
+        MarkingLogView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attemptId: number;
+            deed: components["schemas"]["HandDeed"];
+            /** Format: int64 */
+            markerId: number;
+            /** Format: int32 */
+            markTenths?: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            taskId: number;
+        };
+        /** @description How far the marking of an occasion is. */
+        MarkingProgressView: {
+            /**
+             * Format: int64
+             * @description that people mark
+             */
+            answers: number;
+            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /**
+             * Format: int64
+             * @description of those not settled, how many wait for a third marker
+             */
+            third: number;
+        };
+        "MarkingProgressView.MarkerView": {
+            /**
+             * Format: int64
+             * @description answers she has marked at this occasion
+             */
+            marked: number;
+            /** Format: int64 */
+            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -5109,7 +4956,7 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5466,46 +5313,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_CaseQuestionView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["CaseQuestionView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_CaseRowView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["CaseRowView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         Page_ChapterView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ChapterView"][];
@@ -5709,6 +5516,26 @@ export interface components {
         Page_LikenessView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["LikenessView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MarkingLogView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingLogView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6106,6 +5933,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_RegradeChangeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_ResultRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ResultRowView"][];
@@ -6189,26 +6056,6 @@ export interface components {
         "Page_RoundMonitorView.Row_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RoundMonitorView.Row"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        "Page_SharedPlacesView.PlaceView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["SharedPlacesView.PlaceView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6487,27 +6334,6 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
-        /** @description Which phone shows the paper, and when nothing happened on it. */
-        PresenceRequest: {
-            /** @description since the last word, repeated until it was taken */
-            absences: components["schemas"]["PresenceRequest.AbsenceRequest"][];
-            device: string;
-        };
-        "PresenceRequest.AbsenceRequest": {
-            /**
-             * Format: int32
-             * @description before this request
-             */
-            endedSecondsAgo: number;
-            kind: components["schemas"]["AbsenceKind"];
-            /**
-             * Format: int32
-             * @description counted by the phone for this attempt, so that a repeat is harmless
-             */
-            no: number;
-            /** Format: int32 */
-            seconds: number;
-        };
         "PrizesController.PrizeCard": {
             /** @description whether the caller's points are enough now */
             affordable: boolean;
@@ -6524,11 +6350,10 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
-        ProposeExclusionRequest: {
-            /** Format: int64 */
-            memberId: number;
-            /** @description 1 to 200 characters; the member reads it once it is confirmed */
+        ProposeRegradeRequest: {
+            /** @description why, in words that the people concerned will read; at most 500 characters */
             reason: string;
+            remedies: components["schemas"]["Remedy"][];
         };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
@@ -6870,6 +6695,104 @@ export interface components {
             /** @description 1 to 200 characters; the member reads it */
             reason: string;
         };
+        /** @description One attempt that a regrade changes. */
+        RegradeChangeView: {
+            /** Format: int64 */
+            attemptId: number;
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            oldRight: number;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            /** Format: int32 */
+            remarkedRight: number;
+            /**
+             * Format: int32
+             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
+             */
+            remarkedTenths: number;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "RegradeImpact.Consequence": {
+            /**
+             * Format: int64
+             * @description how many people, places or prizes
+             */
+            count: number;
+            /** @description what it is about, such as 名次 */
+            subject: string;
+            /** @description one sentence that names the change and its cost */
+            words: string;
+        };
+        /**
+         * @description What happens to those whom a regrade would leave with less than they were given.
+         * @enum {string}
+         */
+        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
+        /**
+         * @description How far a regrade is.
+         * @enum {string}
+         */
+        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
+        /** @description A regrade as its organiser sees it. */
+        RegradeView: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            falling: number;
+            /** Format: int64 */
+            id: number;
+            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
+            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
+            /** Format: date-time */
+            liveAt?: string | null;
+            occasion: string;
+            policy?: components["schemas"]["RegradePolicy"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+            /** @description consequences under RegradePolicy#REPLACE */
+            replace: components["schemas"]["RegradeImpact.Consequence"][];
+            /**
+             * Format: int64
+             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
+             */
+            rising: number;
+            /** Format: int64 */
+            same: number;
+            /**
+             * Format: int64
+             * @description attempts marked again so far
+             */
+            seen: number;
+            state: components["schemas"]["RegradeState"];
+        };
+        /** @description One question put right. */
+        Remedy: {
+            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
+            accepted?: string | null;
+            /**
+             * Format: int64
+             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
+             */
+            keyRevisionId?: number | null;
+            kind: components["schemas"]["RemedyKind"];
+            /**
+             * Format: int64
+             * @description the revision that stood on the papers
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
+         * @enum {string}
+         */
+        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6905,6 +6828,8 @@ export interface components {
         };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
+            /** @description the code over the answers as they stand, to compare with what was told at submission; null while open */
+            answerCode?: string | null;
             /** Format: int64 */
             elapsedSeconds: number;
             /** Format: int32 */
@@ -7148,6 +7073,11 @@ export interface components {
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
+            /**
+             * Format: int64
+             * @description when the phone says it was answered, by the server's time in milliseconds of the epoch; sent only with what waited on the phone, and of use only where the round scores late answers
+             */
+            answeredAt?: number | null;
             device: string;
             /** @description whether the worker wants to come back to it */
             flagged?: boolean | null;
@@ -7159,6 +7089,8 @@ export interface components {
         };
         /** @description What the committed row says. */
         SavedView: {
+            /** @description signed proof that this answer was taken; see Receipts */
+            receipt: string;
             /** Format: int64 */
             seq: number;
             /** Format: date-time */
@@ -7200,27 +7132,6 @@ export interface components {
         };
         "SetupController.SetupView": {
             valid: boolean;
-        };
-        /**
-         * @description What many workers use together.
-         * @enum {string}
-         */
-        SharedPlaceKind: "PHONE" | "NETWORK";
-        /** @description Phones and networks declared as shared in a contest. */
-        SharedPlacesView: {
-            /** @description what is typed on a workshop's phone to declare it; null while there is none */
-            code?: string | null;
-            places: components["schemas"]["Page_SharedPlacesView.PlaceView_"];
-        };
-        "SharedPlacesView.PlaceView": {
-            /** Format: date-time */
-            declaredAt: string;
-            /** @description the organiser, or the worker who typed the code */
-            declaredByName: string;
-            /** Format: int64 */
-            id: number;
-            kind: components["schemas"]["SharedPlaceKind"];
-            label: string;
         };
         /** @description Something wrong in an uploaded sheet, said so that its owner finds the place and knows what to do. */
         SheetFault: {
@@ -7328,6 +7239,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @description How an attempt ended, and the code over its answers; as short as a crowd that ends together needs it. */
+        SubmittedView: {
+            answerCode: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["SubmittedBy"];
+        };
         /** @enum {string} */
         "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
         /** @description A stretch of text. */
@@ -7362,68 +7280,6 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
-        };
-        /** @description One paper as evidence. */
-        TracedPaper: {
-            absences: components["schemas"]["TracedPaper.AbsenceView"][];
-            /** @description in the order of the paper */
-            answers: components["schemas"]["TracedPaper.TracedAnswer"][];
-            /** Format: int64 */
-            attemptId: number;
-            /** @description phones and networks in the order in which they were first seen */
-            devices: components["schemas"]["TracedPaper.DeviceView"][];
-            /** Format: int64 */
-            memberId: number;
-            /** Format: int32 */
-            scoreTenths?: number | null;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            submittedAt?: string | null;
-            /** Format: int32 */
-            tryNo: number;
-        };
-        "TracedPaper.AbsenceView": {
-            /** Format: date-time */
-            fromAt: string;
-            kind: components["schemas"]["AbsenceKind"];
-            /** Format: int64 */
-            seconds: number;
-        };
-        "TracedPaper.DeviceView": {
-            /** @description the first letters of a keyed hash: equal on two papers when it was the same phone */
-            fingerprint: string;
-            /** Format: date-time */
-            firstAt: string;
-            /** Format: date-time */
-            lastAt: string;
-            /** @description likewise of the network address */
-            network: string;
-        };
-        "TracedPaper.TracedAnswer": {
-            /** @description in the letters of the author, so that shuffled options compare; "" if there is none */
-            answer: string;
-            key: string;
-            /**
-             * Format: int64
-             * @description what reading the question and touching an answer takes at least
-             */
-            leastMillis: number;
-            /** Format: int32 */
-            position: number;
-            /**
-             * Format: int64
-             * @description says which answers of two papers are to the same question
-             */
-            revisionId: number;
-            right: boolean;
-            /**
-             * Format: date-time
-             * @description when it last changed; null if there is none
-             */
-            savedAt?: string | null;
-            stem: string;
-            type: components["schemas"]["QuestionType"];
         };
         TradeView: {
             /** Format: int64 */
@@ -7580,6 +7436,32 @@ export interface operations {
             };
         };
     };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersCheckView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -7655,30 +7537,6 @@ export interface operations {
             };
         };
     };
-    note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PresenceRequest"];
-            };
-        };
-        responses: {
-            /** @description note 202 response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     report: {
         parameters: {
             query?: never;
@@ -7747,7 +7605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttemptView"];
+                    "application/json": components["schemas"]["SubmittedView"];
                 };
             };
         };
@@ -7971,54 +7829,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_CaseQuestionView_"];
-                };
-            };
-        };
-    };
-    reply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                no: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseReplyRequest"];
-            };
-        };
-        responses: {
-            /** @description reply 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    list_1: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/json": components["schemas"]["Page_CityScope.CityOfferView_"];
                 };
             };
@@ -8124,7 +7934,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8137,7 +7947,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8194,31 +8004,7 @@ export interface operations {
             };
         };
     };
-    declare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclarePhoneRequest"];
-            };
-        };
-        responses: {
-            /** @description declare 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    list_3: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8232,7 +8018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9173,7 +8959,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9186,7 +8972,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9292,7 +9078,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_3: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -9305,7 +9091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9479,6 +9265,53 @@ export interface operations {
             };
         };
     };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description mark 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandTaskView"];
+                };
+            };
+        };
+    };
     accesses: {
         parameters: {
             query?: {
@@ -9587,7 +9420,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9599,7 +9432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9659,7 +9492,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9673,7 +9506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9853,7 +9686,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9865,7 +9698,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9968,7 +9801,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9979,7 +9812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10016,7 +9849,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10032,7 +9865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10140,103 +9973,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_9 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    remove_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                placeId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description remove_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description code 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    network: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclareNetworkRequest"];
-            };
-        };
-        responses: {
-            /** @description network 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    list_10: {
+    list_8: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -10250,7 +9987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10313,7 +10050,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10324,7 +10061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10414,7 +10151,136 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description progress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMarkersRequest"];
+            };
+        };
+        responses: {
+            /** @description appoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingLogView_"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeView_"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10427,7 +10293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10743,7 +10609,102 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10755,7 +10716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10766,7 +10727,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10777,7 +10738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10814,7 +10775,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10829,7 +10790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_1 200 response */
+            /** @description decide_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11080,203 +11041,6 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    list_14: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["FindingKind"] | null;
-                page?: number | null;
-                size?: number | null;
-                state?: components["schemas"]["CaseState"] | null;
-                strength?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_14 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_CaseRowView_"];
-                };
-            };
-        };
-    };
-    open: {
-        parameters: {
-            query?: {
-                one?: number | null;
-                other?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description open 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
-    clear: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClearCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description clear 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    propose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeExclusionRequest"];
-            };
-        };
-        responses: {
-            /** @description propose 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description confirm 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineExclusionRequest"];
-            };
-        };
-        responses: {
-            /** @description decline 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ask_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                no: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskMemberRequest"];
-            };
-        };
-        responses: {
-            /** @description ask_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    summary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description summary 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CasesSummaryView"];
                 };
             };
         };
@@ -11686,7 +11450,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11699,7 +11463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11710,7 +11474,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11721,7 +11485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_2 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11799,7 +11563,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11812,7 +11576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11823,7 +11587,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11834,7 +11598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12212,7 +11976,7 @@ export interface operations {
             };
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12223,7 +11987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_2 200 response */
+            /** @description check_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12260,7 +12024,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -12275,7 +12039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12310,7 +12074,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -12321,7 +12085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12357,7 +12121,7 @@ export interface operations {
             };
         };
     };
-    confirm_1: {
+    confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -12372,7 +12136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm_1 200 response */
+            /** @description confirm 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12476,7 +12240,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12488,7 +12252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12519,7 +12283,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open: {
         parameters: {
             query?: never;
             header?: never;
@@ -12530,7 +12294,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open_1 200 response */
+            /** @description open 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -18,5 +18,6 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/shared', name: 'contest-shared', component: () => import('./SharedPlacesPage.vue'), props: id, meta: { title: 'cases.shared.title', roles: ORGANISERS, parent: 'contest-cases' } },
     { path: '/contests/:id(\\d+)/cases', name: 'contest-cases', component: () => import('./CasesPage.vue'), props: id, meta: { title: 'cases.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/cases/:round(\\d+)/:no(\\d+)', name: 'contest-case', component: () => import('./CasePage.vue'), props: place, meta: { title: 'cases.title', roles: ORGANISERS, parent: 'contest-cases' } },
+    { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

@@ -36,6 +36,7 @@ class DecideCase {
     private final CaseStore cases;
     private final CaseQuestionStore questions;
     private final CaseExclusionStore exclusions;
+    private final BoardStore boards;
     private final IdentityApi identity;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -46,6 +47,7 @@ class DecideCase {
             CaseStore cases,
             CaseQuestionStore questions,
             CaseExclusionStore exclusions,
+            BoardStore boards,
             IdentityApi identity,
             Audit audit,
             TransactionRetry transactions,
@@ -54,6 +56,7 @@ class DecideCase {
         this.cases = cases;
         this.questions = questions;
         this.exclusions = exclusions;
+        this.boards = boards;
         this.identity = identity;
         this.audit = audit;
         this.transactions = transactions;
@@ -115,6 +118,8 @@ class DecideCase {
             }
             long memberId = proposal.memberId();
             exclusions.confirm(one, memberId, caller.memberId(), now());
+            // Boards and a later ranking ask there who does not count.
+            boards.exclude(roundId, memberId, proposal.reason(), caller.memberId(), now());
             cases.state(one, CaseState.EXCLUDED, now());
             cases.step(one, now(), caller.memberId(), CaseDeed.CONFIRMED, memberId, proposal.reason());
             questions.ask(one, memberId, true, proposal.reason(), now());

@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.KeyText;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
-import org.lianbing.exam.MultipleRule;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.Occasion;
 import org.lianbing.platform.Sql;
 
@@ -77,10 +76,10 @@ class JudgedPapers {
             revisions.addAll(paper.revisionIds());
         }
         Map<Long, QuestionContent> asked = contents.of(revisions);
-        Map<Long, AnswerKey> keysOf = keys.of(revisions);
+        Map<Long, MarkingKey> keysOf = keys.of(revisions);
         List<JudgedPaper> judged = new ArrayList<>(attempts.size());
         for (AttemptRow attempt : attempts) {
-            MultipleRule rule = blueprints.get(attempt.blueprintId()).multipleRule();
+            Marking marking = new Marking(blueprints.get(attempt.blueprintId()).multipleRule(), MarkingRules.PLAIN);
             Map<Integer, Given> answers = given.getOrDefault(attempt.id(), Map.of());
             judged.add(new JudgedPaper(
                     attempt,
@@ -90,7 +89,7 @@ class JudgedPapers {
                                     Objects.requireNonNull(asked.get(question.revisionId())),
                                     Objects.requireNonNull(keysOf.get(question.revisionId())),
                                     answers.get(question.position()),
-                                    rule))
+                                    marking))
                             .toList()));
         }
         return judged;
@@ -99,17 +98,17 @@ class JudgedPapers {
     private static JudgedPaper.JudgedAnswer judge(
             PaperQuestion question,
             QuestionContent content,
-            AnswerKey key,
+            MarkingKey key,
             @Nullable Given given,
-            MultipleRule rule) {
+            Marking marking) {
         String answer = given == null ? "" : given.answer;
         return new JudgedPaper.JudgedAnswer(
                 question,
                 content.type(),
                 content.stem(),
                 authored(question, content.type(), answer),
-                KeyText.answer(key),
-                !answer.isEmpty() && Marking.mark(key, question, answer, rule).right(),
+                KeyText.answer(key.key()),
+                !answer.isEmpty() && marking.mark(key, question, answer).right(),
                 key.byHand(),
                 given == null || answer.isEmpty() ? null : given.savedAt);
     }
