@@ -142,6 +142,26 @@ class OthersThingsTest extends ServiceTest {
                         "/api/organiser/rounds/{round}/results/file?format=CSV",
                         ""),
                 Row.organiser(
+                        "GET /api/organiser/contests/{id}/shared-places",
+                        "/api/organiser/contests/{contest}/shared-places",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/shared-places/network",
+                        "/api/organiser/contests/{contest}/shared-places/network",
+                        "{\"label\":\"一车间\"}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/shared-places/code",
+                        "/api/organiser/contests/{contest}/shared-places/code",
+                        "{}"),
+                Row.organiser(
+                        "DELETE /api/organiser/contests/{id}/shared-places/{placeId}",
+                        "/api/organiser/contests/{contest}/shared-places/1",
+                        ""),
+                Row.worker(
+                        "POST /api/contests/{id}/shared-phones",
+                        "/api/contests/{contest}/shared-phones",
+                        "{\"device\":\"phone-1\",\"code\":\"ABCDEFGH\"}"),
+                Row.organiser(
                         "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards",
                         "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards",
                         ""),
