@@ -15,5 +15,6 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/monitor', name: 'contest-monitor', component: () => import('./MonitorPage.vue'), props: id, meta: { title: 'rounds.monitor.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/totals', name: 'contest-totals', component: () => import('./TotalsPage.vue'), props: id, meta: { title: 'totals.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

@@ -8,6 +8,18 @@ export const award = {
   download: '下载证书',
   withdrawn: '证书已撤销',
   reason: '原因：{reason}',
+  total: {
+    title: '总成绩',
+    of: '{name}总成绩',
+    score: '{n} 分',
+    rank: '第 {rank} 名，共 {n} 人',
+    weight: '占 {weight}%',
+    hundred: '{n} 分',
+    none: '没有成绩',
+    notYet: '总成绩还没有公布，公布后这里会列出您的各部分成绩。',
+    absent: '您没有总成绩。',
+    rules: '怎样算出来的',
+  },
   check: {
     title: '证书查验',
     valid: '证书有效',

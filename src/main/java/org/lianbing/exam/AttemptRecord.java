@@ -1,0 +1,55 @@
+package org.lianbing.exam;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.bank.PartView;
+import org.lianbing.bank.QuestionType;
+
+/**
+ * Everything that is stored about an attempt, for whoever has to judge what happened.
+ *
+ * @param title the attempt was started under
+ * @param blueprintId the frozen rule its paper was drawn by
+ * @param device the newest one: only this one could save
+ * @param late what arrived at or after the deadline: evidence
+ */
+public record AttemptRecord(
+        AttemptSummary summary,
+        String title,
+        long blueprintId,
+        String device,
+        List<QuestionRecord> questions,
+        List<LateRecord> late) {
+    public AttemptRecord {
+        questions = List.copyOf(questions);
+        late = List.copyOf(late);
+    }
+
+    /**
+     * @param options lettered in the order shown to this person
+     * @param answer "" if nothing is stored
+     * @param seq how often this answer was sent, as the phone counted; 0 if never
+     * @param savedAt when the stored answer arrived
+     * @param marked only where keys were asked for and the attempt is submitted
+     */
+    public record QuestionRecord(
+            int position,
+            String section,
+            long revisionId,
+            QuestionType type,
+            String stem,
+            List<AttemptView.OptionView> options,
+            List<String> prompts,
+            List<PartView> parts,
+            String answer,
+            long seq,
+            @Nullable Instant savedAt,
+            int marksTenths,
+            @Nullable MarkedRecord marked) {}
+
+    /** @param key in the letters shown, and in words */
+    public record MarkedRecord(String key, boolean right, int scoreTenths) {}
+
+    public record LateRecord(int position, String answer, String device, Instant arrivedAt) {}
+}
