@@ -21,26 +21,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/attempts/{id}/answer-check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check my answer code and receipts
-         * @description Compares what I hold with the answers as they are stored: whether the code is theirs, and of each receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no score. 409 exam.not-submitted-yet for a code of an open attempt.
-         */
-        post: operations["check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/attempts/{id}/answers/{position}": {
         parameters: {
             query?: never;
@@ -51,7 +31,7 @@ export interface paths {
         get?: never;
         /**
          * Save one answer
-         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time. The receipt proves later what was taken.
+         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.
          */
         put: operations["save"];
         post?: never;
@@ -152,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
+         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -281,6 +261,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my awards
+         * @description The newest first; of one contest or all.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my certificate
+         * @description As PDF; 409 contest.award-withdrawn.
+         */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/banks/{id}/standing": {
         parameters: {
             query?: never;
@@ -341,6 +361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a certificate
+         * @description Contest, award, date, whether it is valid, and the first character of the name; nothing that says who it is. Every unknown number has the same answer, 404 contest.certificate-unknown. 429 contest.too-many-lookups.
+         */
+        get: operations["certificate_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -352,7 +392,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,7 +476,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +536,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Make an empty bank
@@ -1126,7 +1166,7 @@ export interface paths {
          * Look at a question before it is written
          * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
          */
-        post: operations["check_1"];
+        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1204,7 +1244,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1353,46 +1393,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/marking-tasks/{id}/mark": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Mark an answer that I hold
-         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
-         */
-        put: operations["mark"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/marking-tasks/{kind}/{key}/next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take the next answer to mark
-         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
-         */
-        post: operations["next"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/accesses": {
         parameters: {
             query?: never;
@@ -1504,7 +1504,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Issue activation codes
@@ -1548,7 +1548,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Write a draft
@@ -1726,7 +1726,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check_2"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1764,7 +1764,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1807,6 +1807,134 @@ export interface paths {
          * @description Before the member has begun to answer; she is told why, and whoever of her unit waited longest moves up. 409 contest.entry-decided, contest.entrant-started.
          */
         post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the awards
+         * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
+         */
+        get: operations["show_7"];
+        /**
+         * Set which awards there are
+         * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
+         */
+        put: operations["save_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/{memberId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a certificate
+         * @description For good; the reason stands on the public page, so it must name nobody. 409 contest.award-withdrawn.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the awards
+         * @description For good: numbers the certificates and tells everybody who got one. Only the list that was looked at. 409 contest.awards-changed, contest.awards-fixed, contest.awards-not-planned.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pass somebody over
+         * @description She keeps her place in the results and gets no award; whoever comes next moves up. Audited. 409 contest.awards-fixed, contest.awards-not-planned.
+         */
+        put: operations["exclude"];
+        post?: never;
+        /**
+         * Consider somebody again
+         * @description 409 contest.awards-fixed.
+         */
+        delete: operations["include"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who gets an award
+         * @description And who is passed over, in the order of the results. 409 contest.results-not-out.
+         */
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all certificates
+         * @description Those that are valid, a page each, in the order of the list. Audited.
+         */
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,7 +1992,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1924,7 +2052,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Appoint a person
@@ -1971,74 +2099,6 @@ export interface paths {
          * @description By part of the name or by a whole ID number, which this way stays out of every log.
          */
         post: operations["search_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/occasions/{kind}/{key}/markers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show how far the marking is
-         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
-         */
-        get: operations["progress"];
-        /**
-         * Appoint the markers of an occasion
-         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
-         */
-        put: operations["appoint"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/occasions/{kind}/{key}/markers/log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List every deed of the markers
-         * @description The newest first.
-         */
-        get: operations["log"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/occasions/{kind}/{key}/regrades": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the regrades of an occasion
-         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
-         */
-        get: operations["list_10"];
-        put?: never;
-        /**
-         * Propose a regrade
-         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
-         */
-        post: operations["propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2269,86 +2329,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/regrades/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a regrade
-         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
-         */
-        get: operations["show_7"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/regrades/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the attempts that a regrade changes
-         * @description The largest change first.
-         */
-        get: operations["changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/regrades/{id}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a proposed regrade live
-         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
-         */
-        post: operations["decide_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/regrades/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a regrade that is not decided
-         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
-         */
-        post: operations["withdraw_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2422,7 +2402,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_2"];
+        post: operations["decide_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2600,7 +2580,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_1"];
+        get: operations["rows_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2689,7 +2669,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/results.xlsx": {
+    "/api/organiser/rounds/{id}/results/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -2698,9 +2678,9 @@ export interface paths {
         };
         /**
          * Download the results
-         * @description The whole list as a workbook, ID numbers masked; audited.
+         * @description The whole list with its awards as XLSX, CSV or PDF, ID numbers masked; on request with those who get no award, apart. Audited. 409 contest.results-not-out, contest.results-too-long.
          */
-        get: operations["download_1"];
+        get: operations["file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3388,7 +3368,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_3"];
+        get: operations["check_2"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3478,7 +3458,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3589,6 +3569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/c/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scanned certificate
+         * @description Redirects to the public page about it, whether there is such a number or not.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/k/{token}": {
         parameters: {
             query?: never;
@@ -3600,7 +3600,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open"];
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3643,28 +3643,6 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
-        };
-        /** @description What a worker holds beside what is stored. */
-        AnswersCheckView: {
-            /** @description whether the code is that of the answers as they stand; null if none was asked about */
-            codeMatches?: boolean | null;
-            receipts: components["schemas"]["AnswersCheckView.ReceiptView"][];
-        };
-        "AnswersCheckView.ReceiptView": {
-            /**
-             * Format: date-time
-             * @description when the answer arrived, as the receipt says; null when it is not ours
-             */
-            arrivedAt?: string | null;
-            /** Format: int32 */
-            position: number;
-            verdict: components["schemas"]["AnswersCheckView.Verdict"];
-        };
-        /** @enum {string} */
-        "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
-        AppointMarkersRequest: {
-            /** @description all of them; who is not named marks no more, what she marked stays */
-            memberIds: number[];
         };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
@@ -3798,6 +3776,108 @@ export interface components {
              */
             needed: number;
         };
+        /** @description The awards of one round, or of an event by its total, as the organiser sees them. */
+        AwardListView: {
+            /** @description what the plan comes to, in its order; empty before the results are out */
+            bands: components["schemas"]["AwardListView.BandView"][];
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            confirmedAt?: string | null;
+            /** @description whether there are results to give awards by */
+            out: boolean;
+            /**
+             * Format: int32
+             * @description who has a result and gets no award
+             */
+            passedOver: number;
+            plan: components["schemas"]["AwardPlan"];
+            /** @description how awards are given, in plain words */
+            rules: string[];
+            /** @description whether the plan was saved; else it is a proposal */
+            saved: boolean;
+            /** @description names exactly these awards; confirming sends it back, so that what is fixed is what was looked at */
+            seal: string;
+            /**
+             * Format: int32
+             * @description who may get an award: has a result, and is not passed over
+             */
+            tookPart: number;
+        };
+        "AwardListView.BandView": {
+            /**
+             * Format: int32
+             * @description fewer or more than the places where people share a rank, or there are not enough
+             */
+            given: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description that the plan means
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description how many people of one rank stood at the border below this award; 0 if it ran through nobody
+             */
+            ties: number;
+        };
+        /** @description Which awards there are for one round, or for an event by its total, the highest first. */
+        AwardPlan: {
+            bands: components["schemas"]["AwardPlan.AwardBand"][];
+            ties: components["schemas"]["AwardTies"];
+        };
+        "AwardPlan.AwardBand": {
+            /**
+             * Format: int32
+             * @description places, or percent
+             */
+            amount: number;
+            /** @description 一等奖 */
+            name: string;
+            size: components["schemas"]["AwardSize"];
+        };
+        /** @description Why somebody gets no award, or why hers is withdrawn. */
+        AwardReasonRequest: {
+            reason: string;
+        };
+        /** @description A line of an award list, as organisers see it. */
+        AwardRowView: {
+            /** @description null for whoever is passed over */
+            award?: string | null;
+            /** Format: int64 */
+            elapsedSeconds?: number | null;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description of the certificate, once confirmed */
+            number?: string | null;
+            /** @description why she gets none */
+            passedOver?: string | null;
+            /**
+             * Format: int32
+             * @description in the results, those passed over counted
+             */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
+        /**
+         * @description How the number of an award's places is said.
+         * @enum {string}
+         */
+        AwardSize: "PLACES" | "PERCENT";
+        /**
+         * @description What becomes of people of one rank when the border between two awards runs through them.
+         * @enum {string}
+         */
+        AwardTies: "UP" | "DOWN";
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
             /**
@@ -4015,6 +4095,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @description What everybody who has a certificate in hand may see: nothing that says who it is. */
+        CertificateView: {
+            award: string;
+            contestName: string;
+            /** Format: date */
+            date: string;
+            /** @description the first character of her name and a star */
+            holder: string;
+            number: string;
+            organiserName: string;
+            /** @description event and round, as far as there is more than one */
+            place: string;
+            valid: boolean;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            /** @description in the organiser's words, which name no person */
+            withdrawnReason?: string | null;
+        };
         ChapterView: {
             /** Format: int32 */
             answeredCount: number;
@@ -4026,20 +4124,6 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
-        };
-        /** @description What a worker holds of an attempt, to be compared with what is stored. */
-        CheckAnswersRequest: {
-            /** @description the answer code she wrote down, in any case and grouping; null if she asks about receipts only */
-            code?: string | null;
-            /** @description those her phone kept, the last of each question; may be empty */
-            receipts: components["schemas"]["CheckAnswersRequest.HeldReceipt"][];
-        };
-        "CheckAnswersRequest.HeldReceipt": {
-            /** Format: int32 */
-            position: number;
-            receipt: string;
-            /** Format: int64 */
-            seq: number;
         };
         /** @description A bank that its company would open to the city. */
         "CityScope.CityOfferView": {
@@ -4073,6 +4157,10 @@ export interface components {
              * @description when the first of its rounds starts; every other moment keeps its distance to it
              */
             startsAt: string;
+        };
+        ConfirmAwardsRequest: {
+            /** @description of the list that was looked at */
+            seal: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -4355,11 +4443,6 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
-        DecideRegradeRequest: {
-            policy: components["schemas"]["RegradePolicy"];
-            /** @description why this policy; audited */
-            reason: string;
-        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4598,33 +4681,6 @@ export interface components {
             memberId: number;
             reason: string;
         };
-        /**
-         * @description What is written down about an answer that people mark.
-         * @enum {string}
-         */
-        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
-        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
-        HandTaskView: {
-            answer: string;
-            formulas: {
-                [key: string]: string;
-            };
-            /**
-             * Format: date-time
-             * @description until then nobody else is given it
-             */
-            heldUntil: string;
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            marksTenths: number;
-            /** @description what a full answer says */
-            modelAnswer: string;
-            /** @description of a case; its answer has one part for each, joined by U+001E */
-            parts: components["schemas"]["PartView"][];
-            rationale: string;
-            stem: string;
-        };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
         /**
@@ -4797,16 +4853,8 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
-        MarkAnswerRequest: {
-            /**
-             * Format: int32
-             * @description 0 to the marks of the question
-             */
-            markTenths: number;
-        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
-            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -4830,8 +4878,6 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
-            /** @description what was put right about the question since, in words; null if nothing was */
-            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -4842,61 +4888,6 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
-        };
-        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
-        "MarkedPaperView.RegradeNote": {
-            /** Format: date-time */
-            at: string;
-            /** Format: int32 */
-            oldScoreTenths: number;
-            policy: components["schemas"]["RegradePolicy"];
-            reason: string;
-            /** Format: int32 */
-            scoreTenths: number;
-        };
-        /** @description One deed at an answer that people mark. */
-        MarkingLogView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: int64 */
-            attemptId: number;
-            deed: components["schemas"]["HandDeed"];
-            /** Format: int64 */
-            markerId: number;
-            /** Format: int32 */
-            markTenths?: number | null;
-            /** Format: int32 */
-            position: number;
-            /** Format: int64 */
-            taskId: number;
-        };
-        /** @description How far the marking of an occasion is. */
-        MarkingProgressView: {
-            /**
-             * Format: int64
-             * @description that people mark
-             */
-            answers: number;
-            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
-            /**
-             * Format: int64
-             * @description of them
-             */
-            settled: number;
-            /**
-             * Format: int64
-             * @description of those not settled, how many wait for a third marker
-             */
-            third: number;
-        };
-        "MarkingProgressView.MarkerView": {
-            /**
-             * Format: int64
-             * @description answers she has marked at this occasion
-             */
-            marked: number;
-            /** Format: int64 */
-            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -4956,7 +4947,30 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        /** @description A worker's own award. */
+        MyAwardView: {
+            award: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: int64 */
+            contestId: number;
+            contestName: string;
+            /** Format: int64 */
+            id: number;
+            /** @description of the certificate, in groups of four */
+            number: string;
+            /** @description what it was given for: event and round */
+            place: string;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: date-time
+             * @description from then on there is no certificate
+             */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5236,6 +5250,26 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_AwardRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AwardRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5533,26 +5567,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_MarkingLogView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["MarkingLogView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         "Page_MeController.AccessView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MeController.AccessView"][];
@@ -5596,6 +5610,26 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyAwardView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyAwardView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5916,46 +5950,6 @@ export interface components {
         Page_RedemptionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RedemptionView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_RegradeChangeView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["RegradeChangeView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_RegradeView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["RegradeView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6350,11 +6344,6 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
-        ProposeRegradeRequest: {
-            /** @description why, in words that the people concerned will read; at most 500 characters */
-            reason: string;
-            remedies: components["schemas"]["Remedy"][];
-        };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
             /** @description points each of them gets besides its own */
@@ -6695,104 +6684,6 @@ export interface components {
             /** @description 1 to 200 characters; the member reads it */
             reason: string;
         };
-        /** @description One attempt that a regrade changes. */
-        RegradeChangeView: {
-            /** Format: int64 */
-            attemptId: number;
-            /** Format: int64 */
-            memberId: number;
-            /** Format: int32 */
-            oldRight: number;
-            /** Format: int32 */
-            oldScoreTenths: number;
-            /** Format: int32 */
-            remarkedRight: number;
-            /**
-             * Format: int32
-             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
-             */
-            remarkedTenths: number;
-            /** Format: int32 */
-            tryNo: number;
-        };
-        "RegradeImpact.Consequence": {
-            /**
-             * Format: int64
-             * @description how many people, places or prizes
-             */
-            count: number;
-            /** @description what it is about, such as 名次 */
-            subject: string;
-            /** @description one sentence that names the change and its cost */
-            words: string;
-        };
-        /**
-         * @description What happens to those whom a regrade would leave with less than they were given.
-         * @enum {string}
-         */
-        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
-        /**
-         * @description How far a regrade is.
-         * @enum {string}
-         */
-        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
-        /** @description A regrade as its organiser sees it. */
-        RegradeView: {
-            /** Format: int64 */
-            applied: number;
-            /** Format: date-time */
-            decidedAt?: string | null;
-            /** Format: int64 */
-            falling: number;
-            /** Format: int64 */
-            id: number;
-            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
-            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
-            /** Format: date-time */
-            liveAt?: string | null;
-            occasion: string;
-            policy?: components["schemas"]["RegradePolicy"] | null;
-            /** Format: date-time */
-            proposedAt: string;
-            reason: string;
-            remedies: components["schemas"]["Remedy"][];
-            /** @description consequences under RegradePolicy#REPLACE */
-            replace: components["schemas"]["RegradeImpact.Consequence"][];
-            /**
-             * Format: int64
-             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
-             */
-            rising: number;
-            /** Format: int64 */
-            same: number;
-            /**
-             * Format: int64
-             * @description attempts marked again so far
-             */
-            seen: number;
-            state: components["schemas"]["RegradeState"];
-        };
-        /** @description One question put right. */
-        Remedy: {
-            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
-            accepted?: string | null;
-            /**
-             * Format: int64
-             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
-             */
-            keyRevisionId?: number | null;
-            kind: components["schemas"]["RemedyKind"];
-            /**
-             * Format: int64
-             * @description the revision that stood on the papers
-             */
-            revisionId: number;
-        };
-        /**
-         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
-         * @enum {string}
-         */
-        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6809,6 +6700,11 @@ export interface components {
          * @enum {string}
          */
         ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
+        /**
+         * @description As what a result list can be taken out.
+         * @enum {string}
+         */
+        ResultFormat: "XLSX" | "CSV" | "PDF";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -6828,8 +6724,6 @@ export interface components {
         };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
-            /** @description the code over the answers as they stand, to compare with what was told at submission; null while open */
-            answerCode?: string | null;
             /** Format: int64 */
             elapsedSeconds: number;
             /** Format: int32 */
@@ -7073,11 +6967,6 @@ export interface components {
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
-            /**
-             * Format: int64
-             * @description when the phone says it was answered, by the server's time in milliseconds of the epoch; sent only with what waited on the phone, and of use only where the round scores late answers
-             */
-            answeredAt?: number | null;
             device: string;
             /** @description whether the worker wants to come back to it */
             flagged?: boolean | null;
@@ -7089,8 +6978,6 @@ export interface components {
         };
         /** @description What the committed row says. */
         SavedView: {
-            /** @description signed proof that this answer was taken; see Receipts */
-            receipt: string;
             /** Format: int64 */
             seq: number;
             /** Format: date-time */
@@ -7239,13 +7126,6 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
-        /** @description How an attempt ended, and the code over its answers; as short as a crowd that ends together needs it. */
-        SubmittedView: {
-            answerCode: string;
-            /** Format: date-time */
-            submittedAt: string;
-            submittedBy: components["schemas"]["SubmittedBy"];
-        };
         /** @enum {string} */
         "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
         /** @description A stretch of text. */
@@ -7436,32 +7316,6 @@ export interface operations {
             };
         };
     };
-    check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckAnswersRequest"];
-            };
-        };
-        responses: {
-            /** @description check 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswersCheckView"];
-                };
-            };
-        };
-    };
     save: {
         parameters: {
             query?: never;
@@ -7605,7 +7459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubmittedView"];
+                    "application/json": components["schemas"]["AttemptView"];
                 };
             };
         };
@@ -7738,6 +7592,53 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                contestId?: number | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyAwardView_"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     show: {
         parameters: {
             query?: never;
@@ -7811,7 +7712,29 @@ export interface operations {
             };
         };
     };
-    list: {
+    certificate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    list_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7823,7 +7746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7934,7 +7857,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7947,7 +7870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8004,7 +7927,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8018,7 +7941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8959,7 +8882,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check: {
         parameters: {
             query?: never;
             header?: never;
@@ -8972,7 +8895,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check_1 200 response */
+            /** @description check 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9078,7 +9001,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -9091,7 +9014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9265,53 +9188,6 @@ export interface operations {
             };
         };
     };
-    mark: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkAnswerRequest"];
-            };
-        };
-        responses: {
-            /** @description mark 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    next: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description next 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandTaskView"];
-                };
-            };
-        };
-    };
     accesses: {
         parameters: {
             query?: {
@@ -9420,7 +9296,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9432,7 +9308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +9368,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9506,7 +9382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9686,7 +9562,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9698,7 +9574,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9801,7 +9677,7 @@ export interface operations {
             };
         };
     };
-    check_2: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9812,7 +9688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_2 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9849,7 +9725,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9865,7 +9741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9924,6 +9800,215 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardPlan"];
+            };
+        };
+        responses: {
+            /** @description save_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAwardsRequest"];
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    include: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description include 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AwardRowView_"];
+                };
+            };
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -9973,7 +10058,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -9987,7 +10072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10050,7 +10135,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10061,7 +10146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10147,135 +10232,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_MemberView_"];
-                };
-            };
-        };
-    };
-    progress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description progress 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MarkingProgressView"];
-                };
-            };
-        };
-    };
-    appoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppointMarkersRequest"];
-            };
-        };
-        responses: {
-            /** @description appoint 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MarkingProgressView"];
-                };
-            };
-        };
-    };
-    log: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description log 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MarkingLogView_"];
-                };
-            };
-        };
-    };
-    list_10: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_RegradeView_"];
-                };
-            };
-        };
-    };
-    propose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeRegradeRequest"];
-            };
-        };
-        responses: {
-            /** @description propose 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegradeView"];
                 };
             };
         };
@@ -10609,101 +10565,6 @@ export interface operations {
             };
         };
     };
-    show_7: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_7 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegradeView"];
-                };
-            };
-        };
-    };
-    changes: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description changes 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
-                };
-            };
-        };
-    };
-    decide_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideRegradeRequest"];
-            };
-        };
-        responses: {
-            /** @description decide_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegradeView"];
-                };
-            };
-        };
-    };
-    withdraw_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description withdraw_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegradeView"];
-                };
-            };
-        };
-    };
     list_12: {
         parameters: {
             query?: {
@@ -10775,7 +10636,7 @@ export interface operations {
             };
         };
     };
-    decide_2: {
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10790,7 +10651,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_2 200 response */
+            /** @description decide_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11000,7 +10861,7 @@ export interface operations {
             };
         };
     };
-    rows_1: {
+    rows_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11014,7 +10875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_1 200 response */
+            /** @description rows_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11123,9 +10984,12 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    file: {
         parameters: {
-            query?: never;
+            query: {
+                format: components["schemas"]["ResultFormat"];
+                passedOver?: boolean;
+            };
             header?: never;
             path: {
                 id: number;
@@ -11134,14 +10998,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download_1 200 response */
+            /** @description file 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -11976,7 +11840,7 @@ export interface operations {
             };
         };
     };
-    check_3: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11987,7 +11851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_3 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12121,7 +11985,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12136,7 +12000,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12288,13 +12152,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                number: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

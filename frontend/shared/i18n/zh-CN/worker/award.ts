@@ -6,6 +6,7 @@ export const award = {
   rank: '第 {rank} 名',
   number: '证书编号 {number}',
   download: '下载证书',
+  appeal: '下载我的答卷记录（申诉材料）',
   withdrawn: '证书已撤销',
   reason: '原因：{reason}',
   total: {

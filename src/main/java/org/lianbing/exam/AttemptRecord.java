@@ -11,6 +11,7 @@ import org.lianbing.bank.QuestionType;
  *
  * @param title the attempt was started under
  * @param blueprintId the frozen rule its paper was drawn by
+ * @param answerCode the code over its answers, as the worker was given it at submission; null while open
  * @param device the newest one: only this one could save
  * @param late what arrived at or after the deadline: evidence
  */
@@ -18,6 +19,7 @@ public record AttemptRecord(
         AttemptSummary summary,
         String title,
         long blueprintId,
+        @Nullable String answerCode,
         String device,
         List<QuestionRecord> questions,
         List<LateRecord> late) {
@@ -51,5 +53,6 @@ public record AttemptRecord(
     /** @param key in the letters shown, and in words */
     public record MarkedRecord(String key, boolean right, int scoreTenths) {}
 
-    public record LateRecord(int position, String answer, String device, Instant arrivedAt) {}
+    /** @param scored whether it counts by the round's rule, because the phone shows that it was answered in time */
+    public record LateRecord(int position, String answer, String device, Instant arrivedAt, boolean scored) {}
 }

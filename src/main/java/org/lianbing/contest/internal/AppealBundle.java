@@ -113,6 +113,7 @@ class AppealBundle {
                     : Plain.second(attempt.submittedAt())
                             + (attempt.submittedBy() == SubmittedBy.WORKER ? "（本人交卷）" : "（到时自动交卷）")
         });
+        facts.add(new String[] {"答卷码", record.answerCode() == null ? "交卷后才有" : record.answerCode()});
         facts.add(new String[] {"最后使用的设备", record.device()});
         facts.add(new String[] {"作答", attempt.answeredCount() + " / " + attempt.questionCount() + " 题"});
         if (place.round().closedAt() != null) {

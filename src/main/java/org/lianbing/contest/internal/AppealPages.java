@@ -82,13 +82,13 @@ final class AppealPages {
     }
 
     void late(AttemptRecord record) {
-        block("h2", "截止之后送到的作答（只作证据）");
+        block("h2", "截止之后送到的作答");
         if (record.late().isEmpty()) {
             block("p", "没有。");
         }
         for (LateRecord late : record.late()) {
             block("p", "第 " + late.position() + " 题：" + late.answer() + "，" + Plain.second(late.arrivedAt()) + " 送到，设备 "
-                    + late.device());
+                    + late.device() + "，" + (late.scored() ? "按规则计入成绩" : "不计入成绩，只作证据"));
         }
     }
 

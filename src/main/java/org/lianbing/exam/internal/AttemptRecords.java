@@ -22,12 +22,14 @@ class AttemptRecords {
     private final AttemptStore attempts;
     private final AttemptViews views;
     private final MarkedPapers marked;
+    private final AnswerCodes codes;
     private final Sql sql;
 
-    AttemptRecords(AttemptStore attempts, AttemptViews views, MarkedPapers marked, Sql sql) {
+    AttemptRecords(AttemptStore attempts, AttemptViews views, MarkedPapers marked, AnswerCodes codes, Sql sql) {
         this.attempts = attempts;
         this.views = views;
         this.marked = marked;
+        this.codes = codes;
         this.sql = sql;
     }
 
@@ -63,6 +65,7 @@ class AttemptRecords {
                 attempt.summary(answered),
                 attempt.title(),
                 attempt.blueprintId(),
+                attempt.open() ? null : codes.of(List.of(attempt.id())).get(attempt.id()),
                 attempt.device(),
                 questions,
                 late(attempt.id()));
@@ -114,12 +117,13 @@ class AttemptRecords {
 
     private List<LateRecord> late(long attemptId) {
         return sql.list(
-                "SELECT position, answer, device, arrived_at FROM exam_late_answer WHERE attempt_id = ? ORDER BY position",
+                "SELECT position, answer, device, arrived_at, scored FROM exam_late_answer WHERE attempt_id = ? ORDER BY position",
                 row -> new LateRecord(
                         row.getInt("position"),
                         Sql.text(row, "answer"),
                         Sql.text(row, "device"),
-                        Sql.instant(row, "arrived_at")),
+                        Sql.instant(row, "arrived_at"),
+                        row.getBoolean("scored")),
                 attemptId);
     }
 }
