@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answer-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check my answer code and receipts
+         * @description Compares what I hold with the answers as they are stored: whether the code is theirs, and of each receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no score. 409 exam.not-submitted-yet for a code of an open attempt.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/answers/{position}": {
         parameters: {
             query?: never;
@@ -31,7 +51,7 @@ export interface paths {
         get?: never;
         /**
          * Save one answer
-         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.
+         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time. The receipt proves later what was taken.
          */
         put: operations["save"];
         post?: never;
@@ -132,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
+         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -525,6 +545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contests/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show my totals of a contest
+         * @description Of every event I may enter that has a total: what it is made of, and my own figures once they are published. 404 if I may not enter any.
+         */
+        get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -560,7 +600,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -812,7 +852,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         /**
@@ -1166,7 +1206,7 @@ export interface paths {
          * Look at a question before it is written
          * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1393,6 +1433,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark an answer that I hold
+         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
+         */
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{kind}/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next answer to mark
+         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
+         */
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accesses": {
         parameters: {
             query?: never;
@@ -1484,7 +1564,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1648,7 +1728,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1696,7 +1776,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1726,7 +1806,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1813,6 +1893,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List practical scores
+         * @description Of everybody who entered, in the order they came.
+         */
+        get: operations["practical"];
+        put?: never;
+        /**
+         * Upload practical scores
+         * @description The sheet with scores filled in; rows without one change nothing. With any fault, told by row, nothing is written. 409 contest.total-fixed.
+         */
+        post: operations["upload_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of practical scores
+         * @description With everybody who entered and the scores so far; to be filled in and uploaded.
+         */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter a practical score
+         * @description Audited with what it was before; the total has to be computed anew. 409 contest.total-fixed.
+         */
+        put: operations["enter_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
         parameters: {
             query?: never;
@@ -1824,7 +1968,7 @@ export interface paths {
          * Show the awards
          * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         /**
          * Set which awards there are
          * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
@@ -1941,6 +2085,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an event's total
+         * @description Its parts, and how far it is.
+         */
+        get: operations["show_9"];
+        /**
+         * Set what the total is made of
+         * @description Weights add up to 100. What was computed by another plan is gone. 409 contest.total-fixed.
+         */
+        put: operations["save_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/compute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute the total
+         * @description Ranks everybody who has a result or a practical score. The first time takes over what other modules count. 409 contest.total-not-ready, contest.total-fixed.
+         */
+        post: operations["compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the total
+         * @description For good: workers see it, and awards can be given by it. 409 contest.total-not-ready, contest.total-fixed.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the total
+         * @description By rank, with every part; empty before it is computed.
+         */
+        get: operations["rows_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1974,7 +2202,7 @@ export interface paths {
          * Publish
          * @description Freezes contest and paper rule and shows it to everybody who may enter. 409 contest.not-ready with the findings.
          */
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2105,6 +2333,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/occasions/{kind}/{key}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the marking is
+         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
+         */
+        get: operations["progress"];
+        /**
+         * Appoint the markers of an occasion
+         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
+         */
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every deed of the markers
+         * @description The newest first.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of an occasion
+         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
+         */
+        get: operations["list_11"];
+        put?: never;
+        /**
+         * Propose a regrade
+         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/organisations": {
         parameters: {
             query?: never;
@@ -2116,7 +2412,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2329,6 +2625,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/regrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a regrade
+         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
+         */
+        get: operations["show_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that a regrade changes
+         * @description The largest change first.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a proposed regrade live
+         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a regrade that is not decided
+         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
+         */
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2340,7 +2716,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2360,7 +2736,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_8"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2402,7 +2778,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2502,7 +2878,7 @@ export interface paths {
          * Upload a roster
          * @description Checks every row and shows what would change; nothing is written to the roster yet.
          */
-        post: operations["upload_2"];
+        post: operations["upload_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2580,7 +2956,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_2"];
+        get: operations["rows_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2623,6 +2999,26 @@ export interface paths {
          * @description Before she starts or while she answers; adds up, is audited, and moves the round's results. 409 contest.results-already-out, contest.round-finished, exam.already-submitted.
          */
         post: operations["grant_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/members/{memberId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the appeal bundle of a member
+         * @description Her attempt that counts: every question as shown, answer, time of saving, device, extra time, rules, result; keys and marks only once the results are out. Audited, she can see it.
+         */
+        get: operations["bundle"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2960,7 +3356,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3060,7 +3456,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3080,7 +3476,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_9"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3337,6 +3733,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my appeal bundle
+         * @description Once the results are out: 409 contest.results-not-out. 404 without an attempt of mine.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/attempts": {
         parameters: {
             query?: never;
@@ -3368,7 +3784,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3392,7 +3808,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Add a source
@@ -3416,7 +3832,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_10"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3540,7 +3956,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3643,6 +4059,28 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+        };
+        /** @description What a worker holds beside what is stored. */
+        AnswersCheckView: {
+            /** @description whether the code is that of the answers as they stand; null if none was asked about */
+            codeMatches?: boolean | null;
+            receipts: components["schemas"]["AnswersCheckView.ReceiptView"][];
+        };
+        "AnswersCheckView.ReceiptView": {
+            /**
+             * Format: date-time
+             * @description when the answer arrived, as the receipt says; null when it is not ours
+             */
+            arrivedAt?: string | null;
+            /** Format: int32 */
+            position: number;
+            verdict: components["schemas"]["AnswersCheckView.Verdict"];
+        };
+        /** @enum {string} */
+        "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
+        AppointMarkersRequest: {
+            /** @description all of them; who is not named marks no more, what she marked stays */
+            memberIds: number[];
         };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
@@ -4125,6 +4563,20 @@ export interface components {
              */
             rightCount: number;
         };
+        /** @description What a worker holds of an attempt, to be compared with what is stored. */
+        CheckAnswersRequest: {
+            /** @description the answer code she wrote down, in any case and grouping; null if she asks about receipts only */
+            code?: string | null;
+            /** @description those her phone kept, the last of each question; may be empty */
+            receipts: components["schemas"]["CheckAnswersRequest.HeldReceipt"][];
+        };
+        "CheckAnswersRequest.HeldReceipt": {
+            /** Format: int32 */
+            position: number;
+            receipt: string;
+            /** Format: int64 */
+            seq: number;
+        };
         /** @description A bank that its company would open to the city. */
         "CityScope.CityOfferView": {
             /** Format: date-time */
@@ -4443,6 +4895,11 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideRegradeRequest: {
+            policy: components["schemas"]["RegradePolicy"];
+            /** @description why this policy; audited */
+            reason: string;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4681,6 +5138,33 @@ export interface components {
             memberId: number;
             reason: string;
         };
+        /**
+         * @description What is written down about an answer that people mark.
+         * @enum {string}
+         */
+        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
+        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
+        HandTaskView: {
+            answer: string;
+            formulas: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description until then nobody else is given it
+             */
+            heldUntil: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            marksTenths: number;
+            /** @description what a full answer says */
+            modelAnswer: string;
+            /** @description of a case; its answer has one part for each, joined by U+001E */
+            parts: components["schemas"]["PartView"][];
+            rationale: string;
+            stem: string;
+        };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
         /**
@@ -4853,8 +5337,16 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        MarkAnswerRequest: {
+            /**
+             * Format: int32
+             * @description 0 to the marks of the question
+             */
+            markTenths: number;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -4878,6 +5370,8 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
+            /** @description what was put right about the question since, in words; null if nothing was */
+            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -4888,6 +5382,61 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+        "MarkedPaperView.RegradeNote": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            policy: components["schemas"]["RegradePolicy"];
+            reason: string;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        /** @description One deed at an answer that people mark. */
+        MarkingLogView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attemptId: number;
+            deed: components["schemas"]["HandDeed"];
+            /** Format: int64 */
+            markerId: number;
+            /** Format: int32 */
+            markTenths?: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            taskId: number;
+        };
+        /** @description How far the marking of an occasion is. */
+        MarkingProgressView: {
+            /**
+             * Format: int64
+             * @description that people mark
+             */
+            answers: number;
+            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /**
+             * Format: int64
+             * @description of those not settled, how many wait for a third marker
+             */
+            third: number;
+        };
+        "MarkingProgressView.MarkerView": {
+            /**
+             * Format: int64
+             * @description answers she has marked at this occasion
+             */
+            marked: number;
+            /** Format: int64 */
+            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -4947,7 +5496,7 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
         /** @description A worker's own award. */
         MyAwardView: {
             award: string;
@@ -4970,6 +5519,24 @@ export interface components {
              */
             withdrawnAt?: string | null;
             withdrawnReason?: string | null;
+        };
+        /** @description A worker's total of an event: what it is made of, and hers once it is published. */
+        MyTotalView: {
+            /** Format: int64 */
+            eventId: number;
+            eventName: string;
+            parts: components["schemas"]["PartScoreView"][];
+            published: boolean;
+            /**
+             * Format: int32
+             * @description null before it is published, or where she has no result
+             */
+            rank?: number | null;
+            /** Format: int32 */
+            rankedCount?: number | null;
+            rules: string[];
+            /** Format: int32 */
+            scoreTenths?: number | null;
         };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
@@ -5567,6 +6134,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_MarkingLogView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingLogView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_MeController.AccessView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MeController.AccessView"][];
@@ -5630,6 +6217,26 @@ export interface components {
         Page_MyAwardView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MyAwardView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyTotalView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyTotalView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5770,6 +6377,26 @@ export interface components {
         Page_PoolCard_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["PoolCard"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PracticalRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PracticalRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5967,6 +6594,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_RegradeChangeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_ResultRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ResultRowView"][];
@@ -6147,6 +6814,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_TotalRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["TotalRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_TradeView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["TradeView"][];
@@ -6185,6 +6872,41 @@ export interface components {
              * @description how many rows there are in all
              */
             total: number;
+        };
+        /**
+         * @description Where a part of a total comes from.
+         * @enum {string}
+         */
+        PartKind: "ROUND" | "SOURCE" | "PRACTICAL";
+        /** @description One part of somebody's total. */
+        PartScoreView: {
+            /**
+             * Format: int64
+             * @description points, or tenths of a mark; null: none
+             */
+            amount?: number | null;
+            /**
+             * Format: int32
+             * @description what is worth 100
+             */
+            fullAmount: number;
+            /**
+             * Format: int32
+             * @description the part out of 100, in tenths
+             */
+            hundredTenths: number;
+            kind: components["schemas"]["PartKind"];
+            name: string;
+            /**
+             * Format: int32
+             * @description what it adds to the total, rounded for showing only
+             */
+            sharedTenths: number;
+            /**
+             * Format: int32
+             * @description percent
+             */
+            weight: number;
         };
         /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
         PartView: {
@@ -6257,6 +6979,38 @@ export interface components {
              * @description 1-based
              */
             position: number;
+        };
+        /** @description Somebody who entered an event, with her practical score if there is one. */
+        PracticalRowView: {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
+        PracticalScoreRequest: {
+            /**
+             * Format: int32
+             * @description out of 100 marks, in tenths
+             */
+            scoreTenths: number;
+        };
+        /** @description What became of an uploaded sheet of practical scores. */
+        PracticalUploadView: {
+            /** @description the first 200; with a single one nothing is written */
+            faults: components["schemas"]["SheetFault"][];
+            /**
+             * Format: int32
+             * @description the same as before
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description scores that are new or another one than before; 0 where there is any fault
+             */
+            written: number;
         };
         /**
          * @description How the questions of a set are chosen.
@@ -6343,6 +7097,11 @@ export interface components {
             price: number;
             /** Format: int32 */
             stockLeft: number;
+        };
+        ProposeRegradeRequest: {
+            /** @description why, in words that the people concerned will read; at most 500 characters */
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
         };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
@@ -6684,6 +7443,104 @@ export interface components {
             /** @description 1 to 200 characters; the member reads it */
             reason: string;
         };
+        /** @description One attempt that a regrade changes. */
+        RegradeChangeView: {
+            /** Format: int64 */
+            attemptId: number;
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            oldRight: number;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            /** Format: int32 */
+            remarkedRight: number;
+            /**
+             * Format: int32
+             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
+             */
+            remarkedTenths: number;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "RegradeImpact.Consequence": {
+            /**
+             * Format: int64
+             * @description how many people, places or prizes
+             */
+            count: number;
+            /** @description what it is about, such as 名次 */
+            subject: string;
+            /** @description one sentence that names the change and its cost */
+            words: string;
+        };
+        /**
+         * @description What happens to those whom a regrade would leave with less than they were given.
+         * @enum {string}
+         */
+        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
+        /**
+         * @description How far a regrade is.
+         * @enum {string}
+         */
+        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
+        /** @description A regrade as its organiser sees it. */
+        RegradeView: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            falling: number;
+            /** Format: int64 */
+            id: number;
+            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
+            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
+            /** Format: date-time */
+            liveAt?: string | null;
+            occasion: string;
+            policy?: components["schemas"]["RegradePolicy"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+            /** @description consequences under RegradePolicy#REPLACE */
+            replace: components["schemas"]["RegradeImpact.Consequence"][];
+            /**
+             * Format: int64
+             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
+             */
+            rising: number;
+            /** Format: int64 */
+            same: number;
+            /**
+             * Format: int64
+             * @description attempts marked again so far
+             */
+            seen: number;
+            state: components["schemas"]["RegradeState"];
+        };
+        /** @description One question put right. */
+        Remedy: {
+            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
+            accepted?: string | null;
+            /**
+             * Format: int64
+             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
+             */
+            keyRevisionId?: number | null;
+            kind: components["schemas"]["RemedyKind"];
+            /**
+             * Format: int64
+             * @description the revision that stood on the papers
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
+         * @enum {string}
+         */
+        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6724,6 +7581,8 @@ export interface components {
         };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
+            /** @description the code over the answers as they stand, to compare with what was told at submission; null while open */
+            answerCode?: string | null;
             /** Format: int64 */
             elapsedSeconds: number;
             /** Format: int32 */
@@ -6967,6 +7826,11 @@ export interface components {
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
+            /**
+             * Format: int64
+             * @description when the phone says it was answered, by the server's time in milliseconds of the epoch; sent only with what waited on the phone, and of use only where the round scores late answers
+             */
+            answeredAt?: number | null;
             device: string;
             /** @description whether the worker wants to come back to it */
             flagged?: boolean | null;
@@ -6978,6 +7842,8 @@ export interface components {
         };
         /** @description What the committed row says. */
         SavedView: {
+            /** @description signed proof that this answer was taken; see Receipts */
+            receipt: string;
             /** Format: int64 */
             seq: number;
             /** Format: date-time */
@@ -7126,6 +7992,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @description How an attempt ended, and the code over its answers; as short as a crowd that ends together needs it. */
+        SubmittedView: {
+            answerCode: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["SubmittedBy"];
+        };
         /** @enum {string} */
         "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
         /** @description A stretch of text. */
@@ -7160,6 +8033,86 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
+        };
+        /** @description What an event's total is made of, the part that decides ties first. */
+        TotalPlan: {
+            parts: components["schemas"]["TotalPlan.Part"][];
+        };
+        "TotalPlan.Part": {
+            /**
+             * Format: date
+             * @description first local day a source counts
+             */
+            fromDay?: string | null;
+            /**
+             * Format: int32
+             * @description how much of a source is worth 100; of the others it is known
+             */
+            fullAmount?: number | null;
+            kind: components["schemas"]["PartKind"];
+            name: string;
+            /**
+             * Format: int64
+             * @description of a round
+             */
+            roundId?: number | null;
+            /** @description code of a PartSource */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description last local day a source counts
+             */
+            untilDay?: string | null;
+            /**
+             * Format: int32
+             * @description percent
+             */
+            weight: number;
+        };
+        /** @description A line of an event's total, as organisers see it. */
+        TotalRowView: {
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            parts: components["schemas"]["PartScoreView"][];
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
+        /** @description An event's total, as the organiser sees it. */
+        TotalView: {
+            /** Format: date-time */
+            computedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the sources were taken over
+             */
+            frozenAt?: string | null;
+            plan?: components["schemas"]["TotalPlan"] | null;
+            /**
+             * Format: int32
+             * @description who took part and has no practical score yet; 0 where the plan has no such part
+             */
+            practicalMissing: number;
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            publishedAt?: string | null;
+            /** Format: int32 */
+            rankedCount: number;
+            /** @description rounds of the plan whose results are not out yet, by name */
+            roundsOpen: string[];
+            /** @description how the total comes about, in plain words */
+            rules: string[];
+            /** @description what other modules can count */
+            sources: components["schemas"]["TotalView.SourceView"][];
+        };
+        "TotalView.SourceView": {
+            code: string;
+            label: string;
         };
         TradeView: {
             /** Format: int64 */
@@ -7316,6 +8269,32 @@ export interface operations {
             };
         };
     };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersCheckView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -7459,7 +8438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttemptView"];
+                    "application/json": components["schemas"]["SubmittedView"];
                 };
             };
         };
@@ -7927,6 +8906,28 @@ export interface operations {
             };
         };
     };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyTotalView_"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -7976,7 +8977,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7987,7 +8988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8386,7 +9387,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8397,7 +9398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8882,7 +9883,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8895,7 +9896,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9188,6 +10189,53 @@ export interface operations {
             };
         };
     };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description mark 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandTaskView"];
+                };
+            };
+        };
+    };
     accesses: {
         parameters: {
             query?: {
@@ -9272,7 +10320,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -9285,7 +10333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9518,7 +10566,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9527,7 +10575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9609,7 +10657,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9620,7 +10668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9677,7 +10725,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9688,7 +10736,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9800,7 +10848,113 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    practical: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description practical 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PracticalRowView_"];
+                };
+            };
+        };
+    };
+    upload_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticalUploadView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticalScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description enter_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9813,7 +10967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10009,6 +11163,128 @@ export interface operations {
             };
         };
     };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    save_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotalPlan"];
+            };
+        };
+        responses: {
+            /** @description save_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    compute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    rows_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TotalRowView_"];
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -10036,7 +11312,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10047,7 +11323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10236,7 +11512,136 @@ export interface operations {
             };
         };
     };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description progress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMarkersRequest"];
+            };
+        };
+        responses: {
+            /** @description appoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingLogView_"];
+                };
+            };
+        };
+    };
     list_11: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeView_"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10249,7 +11654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10565,7 +11970,102 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    show_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10577,7 +12077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10588,7 +12088,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -10599,7 +12099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10636,7 +12136,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10651,7 +12151,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_1 200 response */
+            /** @description decide_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10765,7 +12265,7 @@ export interface operations {
             };
         };
     };
-    upload_2: {
+    upload_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10781,7 +12281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description upload_2 200 response */
+            /** @description upload_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10861,7 +12361,7 @@ export interface operations {
             };
         };
     };
-    rows_2: {
+    rows_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10875,7 +12375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_2 200 response */
+            /** @description rows_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10928,6 +12428,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView.Row"];
+                };
+            };
+        };
+    };
+    bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bundle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
                 };
             };
         };
@@ -11314,7 +12838,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11327,7 +12851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11427,7 +12951,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11440,7 +12964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11451,7 +12975,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11462,7 +12986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11814,6 +13338,29 @@ export interface operations {
             };
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     start: {
         parameters: {
             query?: never;
@@ -11840,7 +13387,7 @@ export interface operations {
             };
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11851,7 +13398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_2 200 response */
+            /** @description check_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11888,7 +13435,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -11903,7 +13450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11938,7 +13485,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11949,7 +13496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12104,7 +13651,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12116,7 +13663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
