@@ -173,6 +173,49 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf",
                         "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/certificates.pdf",
                         ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/monitor/units", "/api/organiser/rounds/{round}/monitor/units", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/board", "/api/organiser/rounds/{round}/board?kind=PERSON", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/board.xlsx", "/api/organiser/rounds/{round}/board.xlsx?kind=PERSON", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", "{}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", "{\"text\":\"通知\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/inquiries", "/api/organiser/rounds/{round}/inquiries", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/inquiries/{inquiryId}/reply", "/api/organiser/rounds/{round}/inquiries/{inquiry}/reply", "{\"text\":\"答复\",\"toAll\":false}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser("POST /api/organiser/rounds/{id}/force-submissions", "/api/organiser/rounds/{round}/force-submissions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/cases", "/api/organiser/rounds/{round}/cases", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/cases/summary",
+                        "/api/organiser/rounds/{round}/cases/summary",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/cases/{no}", "/api/organiser/rounds/{round}/cases/1", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/clearance",
+                        "/api/organiser/rounds/{round}/cases/1/clearance",
+                        "{\"note\":\"看过了\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/questions",
+                        "/api/organiser/rounds/{round}/cases/1/questions",
+                        "{\"memberId\":{member},\"question\":\"请说明\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion",
+                        "{\"memberId\":{member},\"reason\":\"代答\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion/confirmation",
+                        "{}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion/refusal",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion/refusal",
+                        "{\"note\":\"再核对\"}"),
+                Row.worker(
+                        "POST /api/case-questions/{roundId}/{no}/reply",
+                        "/api/case-questions/{round}/1/reply",
+                        "{\"text\":\"练过\"}"),
                 Row.organiser("PUT /api/organiser/prizes/{id}", "/api/organiser/prizes/{prize}", prize),
                 Row.organiser(
                         "POST /api/organiser/prizes/{id}/stock",
@@ -225,12 +268,23 @@ class OthersThingsTest extends ServiceTest {
                 Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
                 Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),
                 Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
+                Row.worker(
+                        "GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
+                Row.worker("GET /api/rounds/{roundId}/notices", "/api/rounds/{round}/notices", ""),
+                Row.worker(
+                        "POST /api/rounds/{roundId}/inquiries",
+                        "/api/rounds/{round}/inquiries",
+                        "{\"text\":\"提问\"}"),
                 Row.worker("GET /api/attempts/{id}", "/api/attempts/{attempt}", ""),
                 Row.worker("POST /api/attempts/{id}/device", "/api/attempts/{attempt}/device", DEVICE),
                 Row.worker(
                         "PUT /api/attempts/{id}/answers/{position}",
                         "/api/attempts/{attempt}/answers/1",
                         "{\"seq\":5,\"answer\":\"A\",\"device\":\"phone-1\"}"),
+                Row.worker(
+                        "POST /api/attempts/{id}/presence",
+                        "/api/attempts/{attempt}/presence",
+                        "{\"device\":\"phone-1\",\"absences\":[]}"),
                 Row.worker("POST /api/attempts/{id}/submit", "/api/attempts/{attempt}/submit", DEVICE),
                 Row.worker(
                         "POST /api/attempts/{id}/answer-check",
@@ -315,6 +369,14 @@ class OthersThingsTest extends ServiceTest {
                 "event",
                 String.valueOf(
                         context.getBean(Sql.class).number("SELECT event_id FROM contest_round WHERE id = ?", round)));
+        ids.put(
+                "inquiry",
+                String.valueOf(context.getBean(Sql.class)
+                        .insert(
+                                "INSERT INTO contest_inquiry (round_id, member_id, text, asked_at) VALUES (?, ?, '问', ?)",
+                                round,
+                                worker.id(),
+                                clock.instant())));
         ids.put("award", award(contests.running(town.companyA(), organiser.id()), worker));
         String draft = json(contests.draft(town.companyA()));
         ids.put("draft", id(ofA.post("/api/organiser/contests", draft)));

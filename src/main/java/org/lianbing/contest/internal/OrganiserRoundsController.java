@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.GrantExtraTimeRequest;
 import org.lianbing.contest.ResultRowView;
 import org.lianbing.contest.RoundMonitorView;
+import org.lianbing.contest.RoundMonitorView.Focus;
 import org.lianbing.contest.RoundMonitorView.MemberState;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
@@ -43,15 +44,31 @@ class OrganiserRoundsController {
     @Get("/{id}/monitor")
     @Operation(
             summary = "Watch a round",
-            description = "Counts and participants, by state and by the beginning of a name. Never scores.")
+            description = "Counts and participants, by state, by what needs looking after and by the beginning of a name."
+                    + " Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.")
     RoundMonitorView monitor(
             Caller caller,
             @PathVariable long id,
             @Nullable @QueryValue MemberState state,
+            @Nullable @QueryValue Focus focus,
             @Nullable @QueryValue String query,
+            @Nullable @QueryValue Integer silentMinutes,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
-        return monitor.view(reach.round(caller, id), state, query, PageRequest.of(page, size));
+        return monitor.view(
+                reach.round(caller, id),
+                MonitorRound.Wanted.of(state, focus, query, silentMinutes),
+                PageRequest.of(page, size));
+    }
+
+    @Get("/{id}/monitor/units")
+    @Operation(summary = "Watch a round by unit", description = "Numbers of members by state, the largest unit first.")
+    Page<RoundMonitorView.UnitRow> units(
+            Caller caller,
+            @PathVariable long id,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        return monitor.units(reach.round(caller, id), PageRequest.of(page, size));
     }
 
     @Post("/{id}/extra-time")

@@ -44,7 +44,7 @@ class RoundResultsTest extends ContestTest {
         enter(idle, round);
         Outboxes.drain(context);
 
-        RoundMonitorView all = monitor.view(store.findByRound(round).orElseThrow(), null, null, ALL);
+        RoundMonitorView all = monitor.view(store.findByRound(round).orElseThrow(), wanted(null, null), ALL);
 
         assertThat(all.counts().entered()).isEqualTo(3);
         assertThat(all.counts().answering()).isEqualTo(1);
@@ -100,8 +100,13 @@ class RoundResultsTest extends ContestTest {
     }
 
     private List<Long> only(long round, @Nullable MemberState state, @Nullable String query) {
-        return monitor.view(store.findByRound(round).orElseThrow(), state, query, ALL).rows().items().stream()
+        return monitor.view(store.findByRound(round).orElseThrow(), wanted(state, query), ALL).rows().items().stream()
                 .map(RoundMonitorView.Row::memberId)
                 .toList();
+    }
+
+
+    private static MonitorRound.Wanted wanted(@Nullable MemberState state, @Nullable String query) {
+        return MonitorRound.Wanted.of(state, null, query, null);
     }
 }
