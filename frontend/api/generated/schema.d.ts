@@ -281,6 +281,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my awards
+         * @description The newest first; of one contest or all.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my certificate
+         * @description As PDF; 409 contest.award-withdrawn.
+         */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/banks/{id}/standing": {
         parameters: {
             query?: never;
@@ -341,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a certificate
+         * @description Contest, award, date, whether it is valid, and the first character of the name; nothing that says who it is. Every unknown number has the same answer, 404 contest.certificate-unknown. 429 contest.too-many-lookups.
+         */
+        get: operations["certificate_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -352,7 +412,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,7 +496,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -485,6 +545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contests/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show my totals of a contest
+         * @description Of every event I may enter that has a total: what it is made of, and my own figures once they are published. 404 if I may not enter any.
+         */
+        get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -496,7 +576,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Make an empty bank
@@ -520,7 +600,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -772,7 +852,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         /**
@@ -1204,7 +1284,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1484,7 +1564,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1504,7 +1584,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Issue activation codes
@@ -1548,7 +1628,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1648,7 +1728,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1672,7 +1752,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Write a draft
@@ -1696,7 +1776,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1764,7 +1844,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1813,6 +1893,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List practical scores
+         * @description Of everybody who entered, in the order they came.
+         */
+        get: operations["practical"];
+        put?: never;
+        /**
+         * Upload practical scores
+         * @description The sheet with scores filled in; rows without one change nothing. With any fault, told by row, nothing is written. 409 contest.total-fixed.
+         */
+        post: operations["upload_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of practical scores
+         * @description With everybody who entered and the scores so far; to be filled in and uploaded.
+         */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter a practical score
+         * @description Audited with what it was before; the total has to be computed anew. 409 contest.total-fixed.
+         */
+        put: operations["enter_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the awards
+         * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
+         */
+        get: operations["show_8"];
+        /**
+         * Set which awards there are
+         * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
+         */
+        put: operations["save_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/{memberId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a certificate
+         * @description For good; the reason stands on the public page, so it must name nobody. 409 contest.award-withdrawn.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the awards
+         * @description For good: numbers the certificates and tells everybody who got one. Only the list that was looked at. 409 contest.awards-changed, contest.awards-fixed, contest.awards-not-planned.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pass somebody over
+         * @description She keeps her place in the results and gets no award; whoever comes next moves up. Audited. 409 contest.awards-fixed, contest.awards-not-planned.
+         */
+        put: operations["exclude"];
+        post?: never;
+        /**
+         * Consider somebody again
+         * @description 409 contest.awards-fixed.
+         */
+        delete: operations["include"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who gets an award
+         * @description And who is passed over, in the order of the results. 409 contest.results-not-out.
+         */
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all certificates
+         * @description Those that are valid, a page each, in the order of the list. Audited.
+         */
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an event's total
+         * @description Its parts, and how far it is.
+         */
+        get: operations["show_9"];
+        /**
+         * Set what the total is made of
+         * @description Weights add up to 100. What was computed by another plan is gone. 409 contest.total-fixed.
+         */
+        put: operations["save_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/compute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute the total
+         * @description Ranks everybody who has a result or a practical score. The first time takes over what other modules count. 409 contest.total-not-ready, contest.total-fixed.
+         */
+        post: operations["compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the total
+         * @description For good: workers see it, and awards can be given by it. 409 contest.total-not-ready, contest.total-fixed.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the total
+         * @description By rank, with every part; empty before it is computed.
+         */
+        get: operations["rows_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1846,7 +2202,7 @@ export interface paths {
          * Publish
          * @description Freezes contest and paper rule and shows it to everybody who may enter. 409 contest.not-ready with the findings.
          */
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,7 +2220,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1924,7 +2280,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Appoint a person
@@ -2032,7 +2388,7 @@ export interface paths {
          * List the regrades of an occasion
          * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Propose a regrade
@@ -2056,7 +2412,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2280,7 +2636,7 @@ export interface paths {
          * Show a regrade
          * @description How far it is, how many scores rise and fall, and its consequences under either policy.
          */
-        get: operations["show_7"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2342,7 +2698,7 @@ export interface paths {
          * Withdraw a regrade that is not decided
          * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
          */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2360,7 +2716,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2380,7 +2736,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_8"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2522,7 +2878,7 @@ export interface paths {
          * Upload a roster
          * @description Checks every row and shows what would change; nothing is written to the roster yet.
          */
-        post: operations["upload_2"];
+        post: operations["upload_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2600,7 +2956,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_1"];
+        get: operations["rows_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2649,6 +3005,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/members/{memberId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the appeal bundle of a member
+         * @description Her attempt that counts: every question as shown, answer, time of saving, device, extra time, rules, result; keys and marks only once the results are out. Audited, she can see it.
+         */
+        get: operations["bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/monitor": {
         parameters: {
             query?: never;
@@ -2689,7 +3065,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/results.xlsx": {
+    "/api/organiser/rounds/{id}/results/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -2698,9 +3074,9 @@ export interface paths {
         };
         /**
          * Download the results
-         * @description The whole list as a workbook, ID numbers masked; audited.
+         * @description The whole list with its awards as XLSX, CSV or PDF, ID numbers masked; on request with those who get no award, apart. Audited. 409 contest.results-not-out, contest.results-too-long.
          */
-        get: operations["download_1"];
+        get: operations["file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2980,7 +3356,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3080,7 +3456,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3100,7 +3476,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_9"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3357,6 +3733,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my appeal bundle
+         * @description Once the results are out: 409 contest.results-not-out. 404 without an attempt of mine.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/attempts": {
         parameters: {
             query?: never;
@@ -3412,7 +3808,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Add a source
@@ -3436,7 +3832,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_10"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3478,7 +3874,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3560,7 +3956,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3589,6 +3985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/c/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scanned certificate
+         * @description Redirects to the public page about it, whether there is such a number or not.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/k/{token}": {
         parameters: {
             query?: never;
@@ -3600,7 +4016,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open"];
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3798,6 +4214,108 @@ export interface components {
              */
             needed: number;
         };
+        /** @description The awards of one round, or of an event by its total, as the organiser sees them. */
+        AwardListView: {
+            /** @description what the plan comes to, in its order; empty before the results are out */
+            bands: components["schemas"]["AwardListView.BandView"][];
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            confirmedAt?: string | null;
+            /** @description whether there are results to give awards by */
+            out: boolean;
+            /**
+             * Format: int32
+             * @description who has a result and gets no award
+             */
+            passedOver: number;
+            plan: components["schemas"]["AwardPlan"];
+            /** @description how awards are given, in plain words */
+            rules: string[];
+            /** @description whether the plan was saved; else it is a proposal */
+            saved: boolean;
+            /** @description names exactly these awards; confirming sends it back, so that what is fixed is what was looked at */
+            seal: string;
+            /**
+             * Format: int32
+             * @description who may get an award: has a result, and is not passed over
+             */
+            tookPart: number;
+        };
+        "AwardListView.BandView": {
+            /**
+             * Format: int32
+             * @description fewer or more than the places where people share a rank, or there are not enough
+             */
+            given: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description that the plan means
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description how many people of one rank stood at the border below this award; 0 if it ran through nobody
+             */
+            ties: number;
+        };
+        /** @description Which awards there are for one round, or for an event by its total, the highest first. */
+        AwardPlan: {
+            bands: components["schemas"]["AwardPlan.AwardBand"][];
+            ties: components["schemas"]["AwardTies"];
+        };
+        "AwardPlan.AwardBand": {
+            /**
+             * Format: int32
+             * @description places, or percent
+             */
+            amount: number;
+            /** @description 一等奖 */
+            name: string;
+            size: components["schemas"]["AwardSize"];
+        };
+        /** @description Why somebody gets no award, or why hers is withdrawn. */
+        AwardReasonRequest: {
+            reason: string;
+        };
+        /** @description A line of an award list, as organisers see it. */
+        AwardRowView: {
+            /** @description null for whoever is passed over */
+            award?: string | null;
+            /** Format: int64 */
+            elapsedSeconds?: number | null;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description of the certificate, once confirmed */
+            number?: string | null;
+            /** @description why she gets none */
+            passedOver?: string | null;
+            /**
+             * Format: int32
+             * @description in the results, those passed over counted
+             */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
+        /**
+         * @description How the number of an award's places is said.
+         * @enum {string}
+         */
+        AwardSize: "PLACES" | "PERCENT";
+        /**
+         * @description What becomes of people of one rank when the border between two awards runs through them.
+         * @enum {string}
+         */
+        AwardTies: "UP" | "DOWN";
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
             /**
@@ -4015,6 +4533,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @description What everybody who has a certificate in hand may see: nothing that says who it is. */
+        CertificateView: {
+            award: string;
+            contestName: string;
+            /** Format: date */
+            date: string;
+            /** @description the first character of her name and a star */
+            holder: string;
+            number: string;
+            organiserName: string;
+            /** @description event and round, as far as there is more than one */
+            place: string;
+            valid: boolean;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            /** @description in the organiser's words, which name no person */
+            withdrawnReason?: string | null;
+        };
         ChapterView: {
             /** Format: int32 */
             answeredCount: number;
@@ -4073,6 +4609,10 @@ export interface components {
              * @description when the first of its rounds starts; every other moment keeps its distance to it
              */
             startsAt: string;
+        };
+        ConfirmAwardsRequest: {
+            /** @description of the list that was looked at */
+            seal: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -4957,6 +5497,47 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
+        /** @description A worker's own award. */
+        MyAwardView: {
+            award: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: int64 */
+            contestId: number;
+            contestName: string;
+            /** Format: int64 */
+            id: number;
+            /** @description of the certificate, in groups of four */
+            number: string;
+            /** @description what it was given for: event and round */
+            place: string;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: date-time
+             * @description from then on there is no certificate
+             */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
+        /** @description A worker's total of an event: what it is made of, and hers once it is published. */
+        MyTotalView: {
+            /** Format: int64 */
+            eventId: number;
+            eventName: string;
+            parts: components["schemas"]["PartScoreView"][];
+            published: boolean;
+            /**
+             * Format: int32
+             * @description null before it is published, or where she has no result
+             */
+            rank?: number | null;
+            /** Format: int32 */
+            rankedCount?: number | null;
+            rules: string[];
+            /** Format: int32 */
+            scoreTenths?: number | null;
+        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5236,6 +5817,26 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_AwardRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AwardRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5613,6 +6214,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_MyAwardView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyAwardView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyTotalView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyTotalView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_OrganisationView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["OrganisationView"][];
@@ -5736,6 +6377,26 @@ export interface components {
         Page_PoolCard_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["PoolCard"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PracticalRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PracticalRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6153,6 +6814,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_TotalRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["TotalRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_TradeView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["TradeView"][];
@@ -6191,6 +6872,41 @@ export interface components {
              * @description how many rows there are in all
              */
             total: number;
+        };
+        /**
+         * @description Where a part of a total comes from.
+         * @enum {string}
+         */
+        PartKind: "ROUND" | "SOURCE" | "PRACTICAL";
+        /** @description One part of somebody's total. */
+        PartScoreView: {
+            /**
+             * Format: int64
+             * @description points, or tenths of a mark; null: none
+             */
+            amount?: number | null;
+            /**
+             * Format: int32
+             * @description what is worth 100
+             */
+            fullAmount: number;
+            /**
+             * Format: int32
+             * @description the part out of 100, in tenths
+             */
+            hundredTenths: number;
+            kind: components["schemas"]["PartKind"];
+            name: string;
+            /**
+             * Format: int32
+             * @description what it adds to the total, rounded for showing only
+             */
+            sharedTenths: number;
+            /**
+             * Format: int32
+             * @description percent
+             */
+            weight: number;
         };
         /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
         PartView: {
@@ -6263,6 +6979,38 @@ export interface components {
              * @description 1-based
              */
             position: number;
+        };
+        /** @description Somebody who entered an event, with her practical score if there is one. */
+        PracticalRowView: {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
+        PracticalScoreRequest: {
+            /**
+             * Format: int32
+             * @description out of 100 marks, in tenths
+             */
+            scoreTenths: number;
+        };
+        /** @description What became of an uploaded sheet of practical scores. */
+        PracticalUploadView: {
+            /** @description the first 200; with a single one nothing is written */
+            faults: components["schemas"]["SheetFault"][];
+            /**
+             * Format: int32
+             * @description the same as before
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description scores that are new or another one than before; 0 where there is any fault
+             */
+            written: number;
         };
         /**
          * @description How the questions of a set are chosen.
@@ -6809,6 +7557,11 @@ export interface components {
          * @enum {string}
          */
         ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
+        /**
+         * @description As what a result list can be taken out.
+         * @enum {string}
+         */
+        ResultFormat: "XLSX" | "CSV" | "PDF";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -7281,6 +8034,86 @@ export interface components {
              */
             wrongQuestionCount: number;
         };
+        /** @description What an event's total is made of, the part that decides ties first. */
+        TotalPlan: {
+            parts: components["schemas"]["TotalPlan.Part"][];
+        };
+        "TotalPlan.Part": {
+            /**
+             * Format: date
+             * @description first local day a source counts
+             */
+            fromDay?: string | null;
+            /**
+             * Format: int32
+             * @description how much of a source is worth 100; of the others it is known
+             */
+            fullAmount?: number | null;
+            kind: components["schemas"]["PartKind"];
+            name: string;
+            /**
+             * Format: int64
+             * @description of a round
+             */
+            roundId?: number | null;
+            /** @description code of a PartSource */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description last local day a source counts
+             */
+            untilDay?: string | null;
+            /**
+             * Format: int32
+             * @description percent
+             */
+            weight: number;
+        };
+        /** @description A line of an event's total, as organisers see it. */
+        TotalRowView: {
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            parts: components["schemas"]["PartScoreView"][];
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
+        /** @description An event's total, as the organiser sees it. */
+        TotalView: {
+            /** Format: date-time */
+            computedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the sources were taken over
+             */
+            frozenAt?: string | null;
+            plan?: components["schemas"]["TotalPlan"] | null;
+            /**
+             * Format: int32
+             * @description who took part and has no practical score yet; 0 where the plan has no such part
+             */
+            practicalMissing: number;
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            publishedAt?: string | null;
+            /** Format: int32 */
+            rankedCount: number;
+            /** @description rounds of the plan whose results are not out yet, by name */
+            roundsOpen: string[];
+            /** @description how the total comes about, in plain words */
+            rules: string[];
+            /** @description what other modules can count */
+            sources: components["schemas"]["TotalView.SourceView"][];
+        };
+        "TotalView.SourceView": {
+            code: string;
+            label: string;
+        };
         TradeView: {
             /** Format: int64 */
             id: number;
@@ -7738,6 +8571,53 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                contestId?: number | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyAwardView_"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     show: {
         parameters: {
             query?: never;
@@ -7811,7 +8691,29 @@ export interface operations {
             };
         };
     };
-    list: {
+    certificate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    list_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7823,7 +8725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7934,7 +8836,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -7947,7 +8849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8004,7 +8906,29 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyTotalView_"];
+                };
+            };
+        };
+    };
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8018,7 +8942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8053,7 +8977,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8064,7 +8988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,7 +9387,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8474,7 +9398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9078,7 +10002,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -9091,7 +10015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9396,7 +10320,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -9409,7 +10333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9420,7 +10344,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9432,7 +10356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +10416,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9506,7 +10430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9642,7 +10566,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9651,7 +10575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9686,7 +10610,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9698,7 +10622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9733,7 +10657,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9744,7 +10668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9849,7 +10773,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9865,7 +10789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9924,6 +10848,443 @@ export interface operations {
             };
         };
     };
+    practical: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description practical 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PracticalRowView_"];
+                };
+            };
+        };
+    };
+    upload_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticalUploadView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticalScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description enter_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardPlan"];
+            };
+        };
+        responses: {
+            /** @description save_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAwardsRequest"];
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    include: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description include 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AwardRowView_"];
+                };
+            };
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    save_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotalPlan"];
+            };
+        };
+        responses: {
+            /** @description save_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    compute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    rows_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TotalRowView_"];
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -9951,7 +11312,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9962,7 +11323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9973,7 +11334,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -9987,7 +11348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10050,7 +11411,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10061,7 +11422,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10227,7 +11588,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10242,7 +11603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10280,7 +11641,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10293,7 +11654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10609,7 +11970,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10620,7 +11981,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10682,7 +12043,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10693,7 +12054,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10704,7 +12065,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10716,7 +12077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10727,7 +12088,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -10738,7 +12099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10904,7 +12265,7 @@ export interface operations {
             };
         };
     };
-    upload_2: {
+    upload_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10920,7 +12281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description upload_2 200 response */
+            /** @description upload_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11000,7 +12361,7 @@ export interface operations {
             };
         };
     };
-    rows_1: {
+    rows_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11014,7 +12375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_1 200 response */
+            /** @description rows_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11071,6 +12432,30 @@ export interface operations {
             };
         };
     };
+    bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bundle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     monitor: {
         parameters: {
             query?: {
@@ -11123,9 +12508,12 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    file: {
         parameters: {
-            query?: never;
+            query: {
+                format: components["schemas"]["ResultFormat"];
+                passedOver?: boolean;
+            };
             header?: never;
             path: {
                 id: number;
@@ -11134,14 +12522,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download_1 200 response */
+            /** @description file 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -11450,7 +12838,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11463,7 +12851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11563,7 +12951,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11576,7 +12964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11587,7 +12975,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11598,7 +12986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11950,6 +13338,29 @@ export interface operations {
             };
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     start: {
         parameters: {
             query?: never;
@@ -12024,7 +13435,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -12039,7 +13450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12074,7 +13485,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -12085,7 +13496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12121,7 +13532,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12136,7 +13547,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12240,7 +13651,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12252,7 +13663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12288,13 +13699,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                number: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -19,5 +19,6 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/cases', name: 'contest-cases', component: () => import('./CasesPage.vue'), props: id, meta: { title: 'cases.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/cases/:round(\\d+)/:no(\\d+)', name: 'contest-case', component: () => import('./CasePage.vue'), props: place, meta: { title: 'cases.title', roles: ORGANISERS, parent: 'contest-cases' } },
     { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/totals', name: 'contest-totals', component: () => import('./TotalsPage.vue'), props: id, meta: { title: 'totals.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }
