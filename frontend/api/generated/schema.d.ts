@@ -281,46 +281,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/awards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List my awards
-         * @description The newest first; of one contest or all.
-         */
-        get: operations["list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/{id}/certificate.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download my certificate
-         * @description As PDF; 409 contest.award-withdrawn.
-         */
-        get: operations["certificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/banks/{id}/standing": {
         parameters: {
             query?: never;
@@ -381,26 +341,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/certificates/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Verify a certificate
-         * @description Contest, award, date, whether it is valid, and the first character of the name; nothing that says who it is. Every unknown number has the same answer, 404 contest.certificate-unknown. 429 contest.too-many-lookups.
-         */
-        get: operations["certificate_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -412,7 +352,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list_1"];
+        get: operations["list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +436,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_2"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -545,26 +485,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contests/{id}/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show my totals of a contest
-         * @description Of every event I may enter that has a total: what it is made of, and my own figures once they are published. 404 if I may not enter any.
-         */
-        get: operations["show_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -576,7 +496,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_3"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make an empty bank
@@ -600,7 +520,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_3"];
+        get: operations["show_2"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -852,7 +772,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_4"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         /**
@@ -1284,7 +1204,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_4"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1564,7 +1484,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_5"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1584,7 +1504,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_5"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Issue activation codes
@@ -1628,7 +1548,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_6"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1728,7 +1648,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_6"];
+        get: operations["show_5"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1752,7 +1672,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_7"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Write a draft
@@ -1776,7 +1696,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_7"];
+        get: operations["show_6"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1844,7 +1764,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_8"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1893,282 +1813,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/contests/{id}/events/{eventId}/practical-scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List practical scores
-         * @description Of everybody who entered, in the order they came.
-         */
-        get: operations["practical"];
-        put?: never;
-        /**
-         * Upload practical scores
-         * @description The sheet with scores filled in; rows without one change nothing. With any fault, told by row, nothing is written. 409 contest.total-fixed.
-         */
-        post: operations["upload_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/practical-scores.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The sheet of practical scores
-         * @description With everybody who entered and the scores so far; to be filled in and uploaded.
-         */
-        get: operations["sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/practical-scores/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Enter a practical score
-         * @description Audited with what it was before; the total has to be computed anew. 409 contest.total-fixed.
-         */
-        put: operations["enter_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show the awards
-         * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
-         */
-        get: operations["show_8"];
-        /**
-         * Set which awards there are
-         * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
-         */
-        put: operations["save_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/{memberId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a certificate
-         * @description For good; the reason stands on the public page, so it must name nobody. 409 contest.award-withdrawn.
-         */
-        post: operations["withdraw_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the awards
-         * @description For good: numbers the certificates and tells everybody who got one. Only the list that was looked at. 409 contest.awards-changed, contest.awards-fixed, contest.awards-not-planned.
-         */
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Pass somebody over
-         * @description She keeps her place in the results and gets no award; whoever comes next moves up. Audited. 409 contest.awards-fixed, contest.awards-not-planned.
-         */
-        put: operations["exclude"];
-        post?: never;
-        /**
-         * Consider somebody again
-         * @description 409 contest.awards-fixed.
-         */
-        delete: operations["include"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List who gets an award
-         * @description And who is passed over, in the order of the results. 409 contest.results-not-out.
-         */
-        get: operations["rows_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download all certificates
-         * @description Those that are valid, a page each, in the order of the list. Audited.
-         */
-        get: operations["certificates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/total": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show an event's total
-         * @description Its parts, and how far it is.
-         */
-        get: operations["show_9"];
-        /**
-         * Set what the total is made of
-         * @description Weights add up to 100. What was computed by another plan is gone. 409 contest.total-fixed.
-         */
-        put: operations["save_2"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/total/compute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Compute the total
-         * @description Ranks everybody who has a result or a practical score. The first time takes over what other modules count. 409 contest.total-not-ready, contest.total-fixed.
-         */
-        post: operations["compute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/total/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publish the total
-         * @description For good: workers see it, and awards can be given by it. 409 contest.total-not-ready, contest.total-fixed.
-         */
-        post: operations["publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/events/{eventId}/total/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the total
-         * @description By rank, with every part; empty before it is computed.
-         */
-        get: operations["rows_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -2202,7 +1846,7 @@ export interface paths {
          * Publish
          * @description Freezes contest and paper rule and shows it to everybody who may enter. 409 contest.not-ready with the findings.
          */
-        post: operations["publish_1"];
+        post: operations["publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,7 +1864,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_9"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2280,7 +1924,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_10"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Appoint a person
@@ -2388,7 +2032,7 @@ export interface paths {
          * List the regrades of an occasion
          * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
          */
-        get: operations["list_11"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Propose a regrade
@@ -2412,7 +2056,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_12"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2636,7 +2280,7 @@ export interface paths {
          * Show a regrade
          * @description How far it is, how many scores rise and fall, and its consequences under either policy.
          */
-        get: operations["show_10"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2698,7 +2342,7 @@ export interface paths {
          * Withdraw a regrade that is not decided
          * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
          */
-        post: operations["withdraw_2"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2716,7 +2360,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_13"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2736,7 +2380,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_11"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2878,7 +2522,7 @@ export interface paths {
          * Upload a roster
          * @description Checks every row and shows what would change; nothing is written to the roster yet.
          */
-        post: operations["upload_3"];
+        post: operations["upload_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2956,7 +2600,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_3"];
+        get: operations["rows_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2985,6 +2629,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the announcements of a round
+         * @description Those for everybody, newest first.
+         */
+        get: operations["announcements"];
+        put?: never;
+        /**
+         * Announce something to everybody in a round
+         * @description Shown on the page of who is answering, within seconds. At most 300 characters; audited.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round to its organiser
+         * @description The same rows as members see, with whole names, and whether the results wait to be revealed.
+         */
+        get: operations["board_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a board
+         * @description The whole board as a workbook with its rule; audited. 409 contest.results-not-out while it shows nothing.
+         */
+        get: operations["download_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who does not count in a round
+         * @description With the reasons; organisers only.
+         */
+        get: operations["exclusions"];
+        put?: never;
+        /**
+         * Void a member's result
+         * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
+         */
+        post: operations["exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/extra-time": {
         parameters: {
             query?: never;
@@ -3005,7 +2737,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/members/{memberId}/appeal-bundle.pdf": {
+    "/api/organiser/rounds/{id}/force-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a member's attempt now
+         * @description What she saved counts. She is told the reason; audited. 409 exam.already-submitted.
+         */
+        post: operations["forceSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries": {
         parameters: {
             query?: never;
             header?: never;
@@ -3013,12 +2765,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download the appeal bundle of a member
-         * @description Her attempt that counts: every question as shown, answer, time of saving, device, extra time, rules, result; keys and marks only once the results are out. Audited, she can see it.
+         * List what members asked in a round
+         * @description Those without an answer, the oldest first; or all, the newest first.
          */
-        get: operations["bundle"];
+        get: operations["inquiries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries/{inquiryId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a member's question
+         * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
+         */
+        post: operations["reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3034,9 +2806,29 @@ export interface paths {
         };
         /**
          * Watch a round
-         * @description Counts and participants, by state and by the beginning of a name. Never scores.
+         * @description Counts and participants, by state, by what needs looking after and by the beginning of a name. Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.
          */
         get: operations["monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/monitor/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a round by unit
+         * @description Numbers of members by state, the largest unit first.
+         */
+        get: operations["units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3065,7 +2857,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/results/file": {
+    "/api/organiser/rounds/{id}/results.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -3074,11 +2866,35 @@ export interface paths {
         };
         /**
          * Download the results
-         * @description The whole list with its awards as XLSX, CSV or PDF, ID numbers masked; on request with those who get no award, apart. Audited. 409 contest.results-not-out, contest.results-too-long.
+         * @description The whole list as a workbook, ID numbers masked; audited.
          */
-        get: operations["file"];
+        get: operations["download_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results to reveal
+         * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        get: operations["reveal_1"];
+        put?: never;
+        /**
+         * Reveal the results of a round that was frozen
+         * @description They are out afterwards and everybody is told; audited. Harmless to repeat. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3356,7 +3172,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_14"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3456,7 +3272,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_15"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3476,7 +3292,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_12"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3733,26 +3549,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rounds/{roundId}/appeal-bundle.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download my appeal bundle
-         * @description Once the results are out: 409 contest.results-not-out. 404 without an attempt of mine.
-         */
-        get: operations["own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/rounds/{roundId}/attempts": {
         parameters: {
             query?: never;
@@ -3767,6 +3563,66 @@ export interface paths {
          * @description Draws my paper and starts my clock; gives my open attempt back if there is one. 409 contest.round-not-started, contest.round-finished, contest.not-entered, contest.no-tries-left.
          */
         post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round
+         * @description Persons, units, teams or progress, with my row and those next to it. From the freeze on nothing that was submitted later is in it, on any page, until the organiser reveals the results. Units may be narrowed to one size. 404 if I may not enter.
+         */
+        get: operations["board_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the organiser
+         * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organiser says in a round
+         * @description Announcements for everybody and for me, and my questions with their answers. Cheap enough to be asked every few seconds. 404 if I do not take part.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3808,7 +3664,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_16"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Add a source
@@ -3832,7 +3688,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_13"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3874,7 +3730,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm_1"];
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3956,7 +3812,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_17"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3985,26 +3841,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/c/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A scanned certificate
-         * @description Redirects to the public page about it, whether there is such a number or not.
-         */
-        get: operations["open"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/k/{token}": {
         parameters: {
             query?: never;
@@ -4016,7 +3852,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open_1"];
+        get: operations["open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4051,6 +3887,19 @@ export interface components {
         "ActivationBatchesController.IssueCodesRequest": {
             /** Format: int64 */
             organisationId: number;
+        };
+        AnnouncementView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description whether it is for the reader alone */
+            personal: boolean;
+            text: string;
+        };
+        AnnounceRequest: {
+            /** @description at most 300 characters, one paragraph */
+            text: string;
         };
         AnswerRequest: {
             /** @description written as AnswerShape says */
@@ -4093,6 +3942,10 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        AskRequest: {
+            /** @description at most 200 characters */
+            text: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -4214,108 +4067,6 @@ export interface components {
              */
             needed: number;
         };
-        /** @description The awards of one round, or of an event by its total, as the organiser sees them. */
-        AwardListView: {
-            /** @description what the plan comes to, in its order; empty before the results are out */
-            bands: components["schemas"]["AwardListView.BandView"][];
-            /**
-             * Format: date-time
-             * @description from then on nothing changes any more
-             */
-            confirmedAt?: string | null;
-            /** @description whether there are results to give awards by */
-            out: boolean;
-            /**
-             * Format: int32
-             * @description who has a result and gets no award
-             */
-            passedOver: number;
-            plan: components["schemas"]["AwardPlan"];
-            /** @description how awards are given, in plain words */
-            rules: string[];
-            /** @description whether the plan was saved; else it is a proposal */
-            saved: boolean;
-            /** @description names exactly these awards; confirming sends it back, so that what is fixed is what was looked at */
-            seal: string;
-            /**
-             * Format: int32
-             * @description who may get an award: has a result, and is not passed over
-             */
-            tookPart: number;
-        };
-        "AwardListView.BandView": {
-            /**
-             * Format: int32
-             * @description fewer or more than the places where people share a rank, or there are not enough
-             */
-            given: number;
-            name: string;
-            /**
-             * Format: int32
-             * @description that the plan means
-             */
-            places: number;
-            /**
-             * Format: int32
-             * @description how many people of one rank stood at the border below this award; 0 if it ran through nobody
-             */
-            ties: number;
-        };
-        /** @description Which awards there are for one round, or for an event by its total, the highest first. */
-        AwardPlan: {
-            bands: components["schemas"]["AwardPlan.AwardBand"][];
-            ties: components["schemas"]["AwardTies"];
-        };
-        "AwardPlan.AwardBand": {
-            /**
-             * Format: int32
-             * @description places, or percent
-             */
-            amount: number;
-            /** @description 一等奖 */
-            name: string;
-            size: components["schemas"]["AwardSize"];
-        };
-        /** @description Why somebody gets no award, or why hers is withdrawn. */
-        AwardReasonRequest: {
-            reason: string;
-        };
-        /** @description A line of an award list, as organisers see it. */
-        AwardRowView: {
-            /** @description null for whoever is passed over */
-            award?: string | null;
-            /** Format: int64 */
-            elapsedSeconds?: number | null;
-            maskedIdNumber: string;
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            /** @description of the certificate, once confirmed */
-            number?: string | null;
-            /** @description why she gets none */
-            passedOver?: string | null;
-            /**
-             * Format: int32
-             * @description in the results, those passed over counted
-             */
-            rank: number;
-            /** Format: int32 */
-            scoreTenths: number;
-            unitName: string;
-            /** Format: date-time */
-            withdrawnAt?: string | null;
-            withdrawnReason?: string | null;
-        };
-        /**
-         * @description How the number of an award's places is said.
-         * @enum {string}
-         */
-        AwardSize: "PLACES" | "PERCENT";
-        /**
-         * @description What becomes of people of one rank when the border between two awards runs through them.
-         * @enum {string}
-         */
-        AwardTies: "UP" | "DOWN";
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
             /**
@@ -4502,6 +4253,16 @@ export interface components {
             /** Format: int64 */
             tradeId: number;
         };
+        /**
+         * @description Who stands on a board.
+         * @enum {string}
+         */
+        BoardKind: "PERSON" | "UNIT" | "TEAM" | "PROGRESS";
+        /**
+         * @description What a round's boards show.
+         * @enum {string}
+         */
+        BoardState: "HIDDEN" | "LIVE" | "FROZEN" | "FINAL";
         /** @description A board as it is shown. The answer is put together from bytes (RenderedPage); this record is its schema. */
         BoardView: {
             mine?: components["schemas"]["BoardView.Mine"] | null;
@@ -4532,24 +4293,6 @@ export interface components {
             rank: number;
             /** Format: int64 */
             total: number;
-        };
-        /** @description What everybody who has a certificate in hand may see: nothing that says who it is. */
-        CertificateView: {
-            award: string;
-            contestName: string;
-            /** Format: date */
-            date: string;
-            /** @description the first character of her name and a star */
-            holder: string;
-            number: string;
-            organiserName: string;
-            /** @description event and round, as far as there is more than one */
-            place: string;
-            valid: boolean;
-            /** Format: date-time */
-            withdrawnAt?: string | null;
-            /** @description in the organiser's words, which name no person */
-            withdrawnReason?: string | null;
         };
         ChapterView: {
             /** Format: int32 */
@@ -4609,10 +4352,6 @@ export interface components {
              * @description when the first of its rounds starts; every other moment keeps its distance to it
              */
             startsAt: string;
-        };
-        ConfirmAwardsRequest: {
-            /** @description of the list that was looked at */
-            seal: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -5089,6 +4828,22 @@ export interface components {
         };
         /** @enum {string} */
         "ErrorReportRows.State": "OPEN" | "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @description Somebody who does not count in a round, for organisers. */
+        ExclusionView: {
+            /** Format: date-time */
+            excludedAt: string;
+            excludedBy: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description what she got, once the results are out; null before, or without an attempt
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
         /** @description What would be taken out, so that nobody is surprised by the file. */
         ExportCheckView: {
             /** @description those that the format cannot hold at all */
@@ -5222,6 +4977,33 @@ export interface components {
         "ImportRowView.CellView": {
             text: string;
             title: string;
+        };
+        /** @description What a member asked, as the organiser sees it. */
+        InquiryRowView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            repliedBy?: string | null;
+            reply?: string | null;
+            text: string;
+            unitName: string;
+        };
+        /** @description What a member asked, as she sees it. */
+        InquiryView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            reply?: string | null;
+            text: string;
         };
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
@@ -5458,6 +5240,12 @@ export interface components {
             /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
             mark: string;
         };
+        MemberReasonRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description why; the member is told it */
+            reason: string;
+        };
         /** @description A person as the organiser's list shows her. */
         MemberView: {
             /** @description whether she has a password and can log in */
@@ -5497,47 +5285,6 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
-        /** @description A worker's own award. */
-        MyAwardView: {
-            award: string;
-            /** Format: date-time */
-            confirmedAt: string;
-            /** Format: int64 */
-            contestId: number;
-            contestName: string;
-            /** Format: int64 */
-            id: number;
-            /** @description of the certificate, in groups of four */
-            number: string;
-            /** @description what it was given for: event and round */
-            place: string;
-            /** Format: int32 */
-            rank: number;
-            /**
-             * Format: date-time
-             * @description from then on there is no certificate
-             */
-            withdrawnAt?: string | null;
-            withdrawnReason?: string | null;
-        };
-        /** @description A worker's total of an event: what it is made of, and hers once it is published. */
-        MyTotalView: {
-            /** Format: int64 */
-            eventId: number;
-            eventName: string;
-            parts: components["schemas"]["PartScoreView"][];
-            published: boolean;
-            /**
-             * Format: int32
-             * @description null before it is published, or where she has no result
-             */
-            rank?: number | null;
-            /** Format: int32 */
-            rankedCount?: number | null;
-            rules: string[];
-            /** Format: int32 */
-            scoreTenths?: number | null;
-        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5589,6 +5336,22 @@ export interface components {
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
+        };
+        /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
+        OrganiserBoardView: {
+            /** @description the places stand, and nobody sees them before the organiser reveals them */
+            awaitingReveal: boolean;
+            board: components["schemas"]["RoundBoardView"];
+            /**
+             * Format: int64
+             * @description members who do not count
+             */
+            excludedCount: number;
+            /** Format: date-time */
+            revealedAt?: string | null;
+            roundName: string;
+            /** @description of the contest and its event */
+            title: string;
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -5834,9 +5597,9 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_AwardRowView_: {
+        Page_AnnouncementView_: {
             /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["AwardRowView"][];
+            items: components["schemas"]["AnnouncementView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6054,6 +5817,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_ExclusionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ExclusionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_FoundQuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["FoundQuestionView"][];
@@ -6077,6 +5860,26 @@ export interface components {
         Page_ImportRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ImportRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_InquiryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["InquiryRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6197,46 +6000,6 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_MyAwardView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["MyAwardView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_MyTotalView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["MyTotalView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6377,26 +6140,6 @@ export interface components {
         Page_PoolCard_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["PoolCard"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_PracticalRowView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["PracticalRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6654,6 +6397,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RevealView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RevealView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_ReviewQuestions.ReviewQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ReviewQuestions.ReviewQuestionView"][];
@@ -6714,9 +6477,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RoundBoardView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundBoardView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_RoundMonitorView.Row_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RoundMonitorView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RoundMonitorView.UnitRow_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundMonitorView.UnitRow"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6814,26 +6617,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_TotalRowView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["TotalRowView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         Page_TradeView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["TradeView"][];
@@ -6872,41 +6655,6 @@ export interface components {
              * @description how many rows there are in all
              */
             total: number;
-        };
-        /**
-         * @description Where a part of a total comes from.
-         * @enum {string}
-         */
-        PartKind: "ROUND" | "SOURCE" | "PRACTICAL";
-        /** @description One part of somebody's total. */
-        PartScoreView: {
-            /**
-             * Format: int64
-             * @description points, or tenths of a mark; null: none
-             */
-            amount?: number | null;
-            /**
-             * Format: int32
-             * @description what is worth 100
-             */
-            fullAmount: number;
-            /**
-             * Format: int32
-             * @description the part out of 100, in tenths
-             */
-            hundredTenths: number;
-            kind: components["schemas"]["PartKind"];
-            name: string;
-            /**
-             * Format: int32
-             * @description what it adds to the total, rounded for showing only
-             */
-            sharedTenths: number;
-            /**
-             * Format: int32
-             * @description percent
-             */
-            weight: number;
         };
         /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
         PartView: {
@@ -6979,38 +6727,6 @@ export interface components {
              * @description 1-based
              */
             position: number;
-        };
-        /** @description Somebody who entered an event, with her practical score if there is one. */
-        PracticalRowView: {
-            maskedIdNumber: string;
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            /** Format: int32 */
-            scoreTenths?: number | null;
-            unitName: string;
-        };
-        PracticalScoreRequest: {
-            /**
-             * Format: int32
-             * @description out of 100 marks, in tenths
-             */
-            scoreTenths: number;
-        };
-        /** @description What became of an uploaded sheet of practical scores. */
-        PracticalUploadView: {
-            /** @description the first 200; with a single one nothing is written */
-            faults: components["schemas"]["SheetFault"][];
-            /**
-             * Format: int32
-             * @description the same as before
-             */
-            unchanged: number;
-            /**
-             * Format: int32
-             * @description scores that are new or another one than before; 0 where there is any fault
-             */
-            written: number;
         };
         /**
          * @description How the questions of a set are chosen.
@@ -7541,6 +7257,11 @@ export interface components {
          * @enum {string}
          */
         RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
+        ReplyRequest: {
+            text: string;
+            /** @description whether everybody in the round reads question and answer; who asked is not said */
+            toAll: boolean;
+        };
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -7557,11 +7278,6 @@ export interface components {
          * @enum {string}
          */
         ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
-        /**
-         * @description As what a result list can be taken out.
-         * @enum {string}
-         */
-        ResultFormat: "XLSX" | "CSV" | "PDF";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -7608,6 +7324,41 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /** @description What the big screen reveals, for the organiser alone. */
+        RevealView: {
+            /** Format: date-time */
+            freezesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the results came out by it; null before
+             */
+            revealedAt?: string | null;
+            roundName: string;
+            rows: components["schemas"]["Page_RevealView.Row_"];
+            title: string;
+        };
+        "RevealView.Row": {
+            /** Format: int64 */
+            elapsedSeconds: number;
+            /**
+             * Format: int32
+             * @description where she stood at the freeze; null when she had not submitted before
+             */
+            frozenRank?: number | null;
+            /** Format: int32 */
+            frozenScoreTenths?: number | null;
+            /**
+             * Format: int32
+             * @description places gained since; negative when lost
+             */
+            movement?: number | null;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
         /**
          * @description What would become of a question if its bank were published.
          * @enum {string}
@@ -7704,6 +7455,98 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /** @description A board of a round. Up to a quarter of a second old, and older where making it takes longer. */
+        RoundBoardView: {
+            /**
+             * Format: date-time
+             * @description from then on nothing later is shown; null: the round is not frozen
+             */
+            freezesAt?: string | null;
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** @description whether there is an earlier round to compare with */
+            hasProgress: boolean;
+            /**
+             * Format: date-time
+             * @description when the members of the units were counted; only for units and teams
+             */
+            headcountAt?: string | null;
+            kind: components["schemas"]["BoardKind"];
+            /** @description the caller's row with those next to her; empty when she does not stand on the board */
+            mine: components["schemas"]["RoundBoardView.Row"][];
+            rows: components["schemas"]["Page_RoundBoardView.Row_"];
+            /** @description how places are decided, in plain words, one sentence each */
+            rules: string[];
+            /** Format: date-time */
+            serverNow: string;
+            state: components["schemas"]["BoardState"];
+        };
+        /** @description Everything that a unit's or team's points follow from; marks in hundredths, shares in thousandths. */
+        "RoundBoardView.GroupFigures": {
+            band: components["schemas"]["SizeBand"];
+            /**
+             * Format: int32
+             * @description of them with a result
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description of those
+             */
+            meanHundredths: number;
+            /**
+             * Format: int64
+             * @description headcount, frozen at the start of the round
+             */
+            members: number;
+            /** Format: int32 */
+            participationThousandths: number;
+            /**
+             * Format: int32
+             * @description participation times shrunken mean
+             */
+            pointsHundredths: number;
+            /**
+             * Format: int32
+             * @description the mean drawn towards the mean of everybody, the more the fewer they are
+             */
+            shrunkenHundredths: number;
+        };
+        /** @description Shares of the full marks in thousandths: `gain` is `now` less `before`. */
+        "RoundBoardView.ProgressFigures": {
+            /** Format: int32 */
+            beforeThousandths: number;
+            /** Format: int32 */
+            gainThousandths: number;
+            /** Format: int32 */
+            nowThousandths: number;
+        };
+        "RoundBoardView.Row": {
+            /**
+             * Format: int64
+             * @description of a person
+             */
+            elapsedSeconds?: number | null;
+            group?: components["schemas"]["RoundBoardView.GroupFigures"] | null;
+            /**
+             * Format: int64
+             * @description of the member, or of the unit or team
+             */
+            id: number;
+            mine: boolean;
+            /** @description of a person masked, unless an organiser asks */
+            name: string;
+            /** @description the unit of a person or of a team; empty for a unit */
+            place: string;
+            progress?: components["schemas"]["RoundBoardView.ProgressFigures"] | null;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description of a person
+             */
+            scoreTenths?: number | null;
+        };
         /**
          * @description What a round is for.
          * @enum {string}
@@ -7731,15 +7574,40 @@ export interface components {
             entered: number;
             /**
              * Format: int64
+             * @description members who do not count
+             */
+            excluded: number;
+            /**
+             * Format: int64
+             * @description members with answers that arrived too late
+             */
+            late: number;
+            /**
+             * Format: int64
              * @description entered, and nothing more yet
              */
             notStarted: number;
+            /**
+             * Format: int64
+             * @description questions to the organiser without an answer
+             */
+            openInquiries: number;
+            /**
+             * Format: int64
+             * @description of those answering: nothing saved for a while
+             */
+            silent: number;
             /**
              * Format: int64
              * @description members with a submitted attempt and no open one
              */
             submitted: number;
         };
+        /**
+         * @description Whom the organiser may have to look after.
+         * @enum {string}
+         */
+        "RoundMonitorView.Focus": "SILENT" | "LATE" | "EXCLUDED";
         /**
          * @description Where a member of the round is.
          * @enum {string}
@@ -7750,8 +7618,20 @@ export interface components {
             answeredCount: number;
             /** Format: date-time */
             deadline?: string | null;
+            /** @description whether she does not count */
+            excluded: boolean;
             /** Format: int64 */
             extraSeconds: number;
+            /**
+             * Format: date-time
+             * @description of any answer; null before the first
+             */
+            lastSavedAt?: string | null;
+            /**
+             * Format: int32
+             * @description questions with an answer that arrived too late
+             */
+            lateAnswers: number;
             /** Format: int64 */
             memberId: number;
             name: string;
@@ -7769,6 +7649,33 @@ export interface components {
             tryNo: number;
             unitName: string;
         };
+        /** @description How many of a unit are where; by the unit they entered from. */
+        "RoundMonitorView.UnitRow": {
+            /** Format: int64 */
+            answering: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            unitId: number;
+            unitName: string;
+        };
+        /** @description What the organiser has said to the caller in a round, newest first, and what she asked. */
+        RoundNoticesView: {
+            /** @description the newest 50 */
+            announcements: components["schemas"]["AnnouncementView"][];
+            inquiries: components["schemas"]["InquiryView"][];
+            /**
+             * Format: int32
+             * @description how many more questions she may put
+             */
+            mayAsk: number;
+            /** Format: date-time */
+            serverNow: string;
+        };
         /**
          * @description Where a published round stands in its window \[starts, ends).
          * @enum {string}
@@ -7779,7 +7686,7 @@ export interface components {
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
-             * @description from then until the results are out boards stand still; null: never
+             * @description until then boards move with every submission, if scores are told at once; from then on they stand still until the organiser reveals the results, which do not come out before. Null: no boards before the results
              */
             freezesAt?: string | null;
             kind: components["schemas"]["RoundKind"];
@@ -7905,6 +7812,11 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
+        /**
+         * @description Units of like size, compared among themselves; by the number of members who may take part. The bounds are those of 国统字〔2017〕213号 (统计上大中小微型企业划分办法), 工业, 从业人员.
+         * @enum {string}
+         */
+        SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -8033,86 +7945,6 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
-        };
-        /** @description What an event's total is made of, the part that decides ties first. */
-        TotalPlan: {
-            parts: components["schemas"]["TotalPlan.Part"][];
-        };
-        "TotalPlan.Part": {
-            /**
-             * Format: date
-             * @description first local day a source counts
-             */
-            fromDay?: string | null;
-            /**
-             * Format: int32
-             * @description how much of a source is worth 100; of the others it is known
-             */
-            fullAmount?: number | null;
-            kind: components["schemas"]["PartKind"];
-            name: string;
-            /**
-             * Format: int64
-             * @description of a round
-             */
-            roundId?: number | null;
-            /** @description code of a PartSource */
-            source?: string | null;
-            /**
-             * Format: date
-             * @description last local day a source counts
-             */
-            untilDay?: string | null;
-            /**
-             * Format: int32
-             * @description percent
-             */
-            weight: number;
-        };
-        /** @description A line of an event's total, as organisers see it. */
-        TotalRowView: {
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            parts: components["schemas"]["PartScoreView"][];
-            /** Format: int32 */
-            rank: number;
-            /** Format: int32 */
-            scoreTenths: number;
-            unitName: string;
-        };
-        /** @description An event's total, as the organiser sees it. */
-        TotalView: {
-            /** Format: date-time */
-            computedAt?: string | null;
-            /**
-             * Format: date-time
-             * @description when the sources were taken over
-             */
-            frozenAt?: string | null;
-            plan?: components["schemas"]["TotalPlan"] | null;
-            /**
-             * Format: int32
-             * @description who took part and has no practical score yet; 0 where the plan has no such part
-             */
-            practicalMissing: number;
-            /**
-             * Format: date-time
-             * @description from then on nothing changes any more
-             */
-            publishedAt?: string | null;
-            /** Format: int32 */
-            rankedCount: number;
-            /** @description rounds of the plan whose results are not out yet, by name */
-            roundsOpen: string[];
-            /** @description how the total comes about, in plain words */
-            rules: string[];
-            /** @description what other modules can count */
-            sources: components["schemas"]["TotalView.SourceView"][];
-        };
-        "TotalView.SourceView": {
-            code: string;
-            label: string;
         };
         TradeView: {
             /** Format: int64 */
@@ -8571,53 +8403,6 @@ export interface operations {
             };
         };
     };
-    list: {
-        parameters: {
-            query?: {
-                contestId?: number | null;
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MyAwardView_"];
-                };
-            };
-        };
-    };
-    certificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description certificate 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     show: {
         parameters: {
             query?: never;
@@ -8691,29 +8476,7 @@ export interface operations {
             };
         };
     };
-    certificate_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description certificate_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateView"];
-                };
-            };
-        };
-    };
-    list_1: {
+    list: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8725,7 +8488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,7 +8599,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8849,7 +8612,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8906,29 +8669,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MyTotalView_"];
-                };
-            };
-        };
-    };
-    list_3: {
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -8942,7 +8683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8977,7 +8718,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8988,7 +8729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9387,7 +9128,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9398,7 +9139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10002,7 +9743,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_3: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -10015,7 +9756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10320,7 +10061,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -10333,7 +10074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10344,7 +10085,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10356,7 +10097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10416,7 +10157,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10430,7 +10171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10566,7 +10307,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10575,7 +10316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10610,7 +10351,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10622,7 +10363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10657,7 +10398,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10668,7 +10409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10773,7 +10514,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10789,7 +10530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10848,443 +10589,6 @@ export interface operations {
             };
         };
     };
-    practical: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description practical 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_PracticalRowView_"];
-                };
-            };
-        };
-    };
-    upload_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description upload_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PracticalUploadView"];
-                };
-            };
-        };
-    };
-    sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description sheet 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    enter_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                memberId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PracticalScoreRequest"];
-            };
-        };
-        responses: {
-            /** @description enter_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    show_8: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_8 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardListView"];
-                };
-            };
-        };
-    };
-    save_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardPlan"];
-            };
-        };
-        responses: {
-            /** @description save_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardListView"];
-                };
-            };
-        };
-    };
-    withdraw_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                memberId: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description withdraw_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmAwardsRequest"];
-            };
-        };
-        responses: {
-            /** @description confirm 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardListView"];
-                };
-            };
-        };
-    };
-    exclude: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                memberId: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description exclude 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    include: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                memberId: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description include 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    rows_1: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description rows_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AwardRowView_"];
-                };
-            };
-        };
-    };
-    certificates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description certificates 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    show_9: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_9 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TotalView"];
-                };
-            };
-        };
-    };
-    save_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TotalPlan"];
-            };
-        };
-        responses: {
-            /** @description save_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TotalView"];
-                };
-            };
-        };
-    };
-    compute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description compute 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TotalView"];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description publish 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TotalView"];
-                };
-            };
-        };
-    };
-    rows_2: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                eventId: number;
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description rows_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_TotalRowView_"];
-                };
-            };
-        };
-    };
     download: {
         parameters: {
             query: {
@@ -11312,7 +10616,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish: {
         parameters: {
             query?: never;
             header?: never;
@@ -11323,7 +10627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish_1 200 response */
+            /** @description publish 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11334,7 +10638,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_8: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -11348,7 +10652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11411,7 +10715,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11422,7 +10726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11588,7 +10892,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_10: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11603,7 +10907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11641,7 +10945,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11654,7 +10958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11970,7 +11274,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11981,7 +11285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12043,7 +11347,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12054,7 +11358,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_2 200 response */
+            /** @description withdraw_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12065,7 +11369,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12077,7 +11381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12088,7 +11392,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12099,7 +11403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12265,7 +11569,7 @@ export interface operations {
             };
         };
     };
-    upload_3: {
+    upload_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12281,7 +11585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description upload_3 200 response */
+            /** @description upload_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12361,7 +11665,7 @@ export interface operations {
             };
         };
     };
-    rows_3: {
+    rows_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12375,7 +11679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_3 200 response */
+            /** @description rows_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12406,6 +11710,157 @@ export interface operations {
             };
         };
     };
+    announcements: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description announcements 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AnnouncementView_"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description announce 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    board_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserBoardView"];
+                };
+            };
+        };
+    };
+    download_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    exclusions: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exclusions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExclusionView_"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grant_1: {
         parameters: {
             query?: never;
@@ -12432,35 +11887,88 @@ export interface operations {
             };
         };
     };
-    bundle: {
+    forceSubmission: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: number;
-                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description forceSubmission 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inquiries: {
+        parameters: {
+            query?: {
+                open?: boolean | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description bundle 200 response */
+            /** @description inquiries 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["Page_InquiryRowView_"];
                 };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                inquiryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
     monitor: {
         parameters: {
             query?: {
+                focus?: components["schemas"]["RoundMonitorView.Focus"] | null;
                 page?: number | null;
                 query?: string | null;
+                silentMinutes?: number | null;
                 size?: number | null;
                 state?: components["schemas"]["RoundMonitorView.MemberState"] | null;
             };
@@ -12479,6 +11987,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description units 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundMonitorView.UnitRow_"];
                 };
             };
         };
@@ -12508,11 +12041,34 @@ export interface operations {
             };
         };
     };
-    file: {
+    download_2: {
         parameters: {
-            query: {
-                format: components["schemas"]["ResultFormat"];
-                passedOver?: boolean;
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    reveal_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
             };
             header?: never;
             path: {
@@ -12522,15 +12078,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description file 200 response */
+            /** @description reveal_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["RevealView"];
                 };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12838,7 +12413,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12851,7 +12426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12951,7 +12526,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12964,7 +12539,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12975,7 +12550,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -12986,7 +12561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13338,29 +12913,6 @@ export interface operations {
             };
         };
     };
-    own: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description own 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     start: {
         parameters: {
             query?: never;
@@ -13383,6 +12935,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    board_2: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoardView"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundNoticesView"];
                 };
             };
         };
@@ -13435,7 +13060,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -13450,7 +13075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13485,7 +13110,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -13496,7 +13121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13532,7 +13157,7 @@ export interface operations {
             };
         };
     };
-    confirm_1: {
+    confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -13547,7 +13172,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm_1 200 response */
+            /** @description confirm 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13651,7 +13276,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13663,7 +13288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13699,35 +13324,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description open 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    open_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
                 token: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description open_1 200 response */
+            /** @description open 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
