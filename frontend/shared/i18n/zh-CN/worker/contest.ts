@@ -85,7 +85,11 @@ export const contest = {
     otherText: '为了公平，同一时间只能在一部手机上答。要在这里接着答，那部手机上会停下来。',
     takeOver: '在这部手机上继续',
     back: '回到竞赛',
+    away: '离开 {n} 次，共 {time}（{least} 秒以内不记）',
+    awayNever: '离开答题页 {least} 秒以内不记',
+    idle: '已经 3 分钟没有操作了，计时还在继续。点一下屏幕接着答。',
   },
+  caseQuestions: '情况说明',
   result_: {
     title: '成绩',
     score: '得分',
