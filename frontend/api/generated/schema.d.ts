@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answer-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check my answer code and receipts
+         * @description Compares what I hold with the answers as they are stored: whether the code is theirs, and of each receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no score. 409 exam.not-submitted-yet for a code of an open attempt.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/answers/{position}": {
         parameters: {
             query?: never;
@@ -31,7 +51,7 @@ export interface paths {
         get?: never;
         /**
          * Save one answer
-         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.
+         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time. The receipt proves later what was taken.
          */
         put: operations["save"];
         post?: never;
@@ -132,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
+         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -1106,7 +1126,7 @@ export interface paths {
          * Look at a question before it is written
          * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,6 +1347,46 @@ export interface paths {
          * @description Within ten minutes, with a reason; audited.
          */
         post: operations["undo_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark an answer that I hold
+         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
+         */
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{kind}/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next answer to mark
+         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
+         */
+        post: operations["next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1666,7 +1726,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1917,6 +1977,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/occasions/{kind}/{key}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the marking is
+         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
+         */
+        get: operations["progress"];
+        /**
+         * Appoint the markers of an occasion
+         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
+         */
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every deed of the markers
+         * @description The newest first.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of an occasion
+         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Propose a regrade
+         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/organisations": {
         parameters: {
             query?: never;
@@ -1928,7 +2056,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2141,6 +2269,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/regrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a regrade
+         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that a regrade changes
+         * @description The largest change first.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a proposed regrade live
+         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a regrade that is not decided
+         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2152,7 +2360,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2172,7 +2380,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2214,7 +2422,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2772,7 +2980,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2872,7 +3080,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2892,7 +3100,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3180,7 +3388,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3204,7 +3412,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Add a source
@@ -3228,7 +3436,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3352,7 +3560,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3435,6 +3643,28 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+        };
+        /** @description What a worker holds beside what is stored. */
+        AnswersCheckView: {
+            /** @description whether the code is that of the answers as they stand; null if none was asked about */
+            codeMatches?: boolean | null;
+            receipts: components["schemas"]["AnswersCheckView.ReceiptView"][];
+        };
+        "AnswersCheckView.ReceiptView": {
+            /**
+             * Format: date-time
+             * @description when the answer arrived, as the receipt says; null when it is not ours
+             */
+            arrivedAt?: string | null;
+            /** Format: int32 */
+            position: number;
+            verdict: components["schemas"]["AnswersCheckView.Verdict"];
+        };
+        /** @enum {string} */
+        "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
+        AppointMarkersRequest: {
+            /** @description all of them; who is not named marks no more, what she marked stays */
+            memberIds: number[];
         };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
@@ -3797,6 +4027,20 @@ export interface components {
              */
             rightCount: number;
         };
+        /** @description What a worker holds of an attempt, to be compared with what is stored. */
+        CheckAnswersRequest: {
+            /** @description the answer code she wrote down, in any case and grouping; null if she asks about receipts only */
+            code?: string | null;
+            /** @description those her phone kept, the last of each question; may be empty */
+            receipts: components["schemas"]["CheckAnswersRequest.HeldReceipt"][];
+        };
+        "CheckAnswersRequest.HeldReceipt": {
+            /** Format: int32 */
+            position: number;
+            receipt: string;
+            /** Format: int64 */
+            seq: number;
+        };
         /** @description A bank that its company would open to the city. */
         "CityScope.CityOfferView": {
             /** Format: date-time */
@@ -4111,6 +4355,11 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideRegradeRequest: {
+            policy: components["schemas"]["RegradePolicy"];
+            /** @description why this policy; audited */
+            reason: string;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4349,6 +4598,33 @@ export interface components {
             memberId: number;
             reason: string;
         };
+        /**
+         * @description What is written down about an answer that people mark.
+         * @enum {string}
+         */
+        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
+        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
+        HandTaskView: {
+            answer: string;
+            formulas: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description until then nobody else is given it
+             */
+            heldUntil: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            marksTenths: number;
+            /** @description what a full answer says */
+            modelAnswer: string;
+            /** @description of a case; its answer has one part for each, joined by U+001E */
+            parts: components["schemas"]["PartView"][];
+            rationale: string;
+            stem: string;
+        };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
         /**
@@ -4521,8 +4797,16 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        MarkAnswerRequest: {
+            /**
+             * Format: int32
+             * @description 0 to the marks of the question
+             */
+            markTenths: number;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -4546,6 +4830,8 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
+            /** @description what was put right about the question since, in words; null if nothing was */
+            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -4556,6 +4842,61 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+        "MarkedPaperView.RegradeNote": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            policy: components["schemas"]["RegradePolicy"];
+            reason: string;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        /** @description One deed at an answer that people mark. */
+        MarkingLogView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attemptId: number;
+            deed: components["schemas"]["HandDeed"];
+            /** Format: int64 */
+            markerId: number;
+            /** Format: int32 */
+            markTenths?: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            taskId: number;
+        };
+        /** @description How far the marking of an occasion is. */
+        MarkingProgressView: {
+            /**
+             * Format: int64
+             * @description that people mark
+             */
+            answers: number;
+            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /**
+             * Format: int64
+             * @description of those not settled, how many wait for a third marker
+             */
+            third: number;
+        };
+        "MarkingProgressView.MarkerView": {
+            /**
+             * Format: int64
+             * @description answers she has marked at this occasion
+             */
+            marked: number;
+            /** Format: int64 */
+            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -4615,7 +4956,7 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5192,6 +5533,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_MarkingLogView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingLogView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_MeController.AccessView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MeController.AccessView"][];
@@ -5555,6 +5916,46 @@ export interface components {
         Page_RedemptionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RedemptionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeChangeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5949,6 +6350,11 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
+        ProposeRegradeRequest: {
+            /** @description why, in words that the people concerned will read; at most 500 characters */
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+        };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
             /** @description points each of them gets besides its own */
@@ -6289,6 +6695,104 @@ export interface components {
             /** @description 1 to 200 characters; the member reads it */
             reason: string;
         };
+        /** @description One attempt that a regrade changes. */
+        RegradeChangeView: {
+            /** Format: int64 */
+            attemptId: number;
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            oldRight: number;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            /** Format: int32 */
+            remarkedRight: number;
+            /**
+             * Format: int32
+             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
+             */
+            remarkedTenths: number;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "RegradeImpact.Consequence": {
+            /**
+             * Format: int64
+             * @description how many people, places or prizes
+             */
+            count: number;
+            /** @description what it is about, such as 名次 */
+            subject: string;
+            /** @description one sentence that names the change and its cost */
+            words: string;
+        };
+        /**
+         * @description What happens to those whom a regrade would leave with less than they were given.
+         * @enum {string}
+         */
+        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
+        /**
+         * @description How far a regrade is.
+         * @enum {string}
+         */
+        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
+        /** @description A regrade as its organiser sees it. */
+        RegradeView: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            falling: number;
+            /** Format: int64 */
+            id: number;
+            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
+            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
+            /** Format: date-time */
+            liveAt?: string | null;
+            occasion: string;
+            policy?: components["schemas"]["RegradePolicy"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+            /** @description consequences under RegradePolicy#REPLACE */
+            replace: components["schemas"]["RegradeImpact.Consequence"][];
+            /**
+             * Format: int64
+             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
+             */
+            rising: number;
+            /** Format: int64 */
+            same: number;
+            /**
+             * Format: int64
+             * @description attempts marked again so far
+             */
+            seen: number;
+            state: components["schemas"]["RegradeState"];
+        };
+        /** @description One question put right. */
+        Remedy: {
+            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
+            accepted?: string | null;
+            /**
+             * Format: int64
+             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
+             */
+            keyRevisionId?: number | null;
+            kind: components["schemas"]["RemedyKind"];
+            /**
+             * Format: int64
+             * @description the revision that stood on the papers
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
+         * @enum {string}
+         */
+        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6324,6 +6828,8 @@ export interface components {
         };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
+            /** @description the code over the answers as they stand, to compare with what was told at submission; null while open */
+            answerCode?: string | null;
             /** Format: int64 */
             elapsedSeconds: number;
             /** Format: int32 */
@@ -6567,6 +7073,11 @@ export interface components {
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
+            /**
+             * Format: int64
+             * @description when the phone says it was answered, by the server's time in milliseconds of the epoch; sent only with what waited on the phone, and of use only where the round scores late answers
+             */
+            answeredAt?: number | null;
             device: string;
             /** @description whether the worker wants to come back to it */
             flagged?: boolean | null;
@@ -6578,6 +7089,8 @@ export interface components {
         };
         /** @description What the committed row says. */
         SavedView: {
+            /** @description signed proof that this answer was taken; see Receipts */
+            receipt: string;
             /** Format: int64 */
             seq: number;
             /** Format: date-time */
@@ -6726,6 +7239,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @description How an attempt ended, and the code over its answers; as short as a crowd that ends together needs it. */
+        SubmittedView: {
+            answerCode: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["SubmittedBy"];
+        };
         /** @enum {string} */
         "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
         /** @description A stretch of text. */
@@ -6916,6 +7436,32 @@ export interface operations {
             };
         };
     };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersCheckView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -7059,7 +7605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttemptView"];
+                    "application/json": components["schemas"]["SubmittedView"];
                 };
             };
         };
@@ -8413,7 +8959,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8426,7 +8972,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8715,6 +9261,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeeperPickupsController.PickupView"];
+                };
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description mark 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandTaskView"];
                 };
             };
         };
@@ -9208,7 +9801,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9219,7 +9812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9558,7 +10151,136 @@ export interface operations {
             };
         };
     };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description progress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMarkersRequest"];
+            };
+        };
+        responses: {
+            /** @description appoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingLogView_"];
+                };
+            };
+        };
+    };
     list_10: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeView_"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9571,7 +10293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9887,7 +10609,102 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9899,7 +10716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9910,7 +10727,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9921,7 +10738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9958,7 +10775,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9973,7 +10790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_1 200 response */
+            /** @description decide_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10633,7 +11450,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10646,7 +11463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,7 +11563,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10759,7 +11576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10770,7 +11587,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10781,7 +11598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11159,7 +11976,7 @@ export interface operations {
             };
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11170,7 +11987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_2 200 response */
+            /** @description check_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11207,7 +12024,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -11222,7 +12039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11257,7 +12074,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -11268,7 +12085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +12240,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11435,7 +12252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -154,6 +154,10 @@ class OthersThingsTest extends ServiceTest {
                         "/api/attempts/{attempt}/answers/1",
                         "{\"seq\":5,\"answer\":\"A\",\"device\":\"phone-1\"}"),
                 Row.worker("POST /api/attempts/{id}/submit", "/api/attempts/{attempt}/submit", DEVICE),
+                Row.worker(
+                        "POST /api/attempts/{id}/answer-check",
+                        "/api/attempts/{attempt}/answer-check",
+                        "{\"receipts\":[]}"),
                 Row.worker("GET /api/attempts/{id}/result", "/api/attempts/{attempt}/result", ""),
                 Row.worker("GET /api/attempts/{id}/marked-paper", "/api/attempts/{attempt}/marked-paper", ""),
                 Row.worker(

@@ -6,7 +6,6 @@ import java.util.List;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
-import org.lianbing.exam.MultipleRule;
 import org.lianbing.exam.Section;
 
 /** The rules of a round as a worker reads them before she starts; every sentence is what the service really does. */
@@ -88,9 +87,11 @@ final class RuleSentences {
     private static void marking(Blueprint blueprint, List<String> rules) {
         if (blueprint.sections().stream().anyMatch(section -> section.type() == QuestionType.MULTIPLE)) {
             rules.add(
-                    blueprint.multipleRule() == MultipleRule.ALL_OR_NOTHING
-                            ? "多选题全部选对才得分，少选、多选、错选都不得分。"
-                            : "多选题没有选错、但没选全的，按选对的个数得一部分分；只要选错一个就不得分。");
+                    switch (blueprint.multipleRule()) {
+                        case ALL_OR_NOTHING -> "多选题全部选对才得分，少选、多选、错选都不得分。";
+                        case PARTIAL -> "多选题没有选错、但没选全的，按选对的个数得一部分分；只要选错一个就不得分。";
+                        case PER_OPTION -> "多选题每个选项单独判断：该选的选了、不该选的没选，各得一份分；反过来各扣一份，一道题最少 0 分。";
+                    });
         }
         rules.add("答错或不答都不倒扣分。");
     }
