@@ -5,4 +5,8 @@ export const practiceRoutes: RouteRecordRaw[] = [
   { path: '/practice', component: () => import('./PracticePage.vue'), meta: { tab: 'practice', heading: t('worker.practice.title') } },
   { path: '/practice/sets/:id(\\d+)', component: () => import('./SetPage.vue'), meta: { heading: t('worker.practice.title') } },
   { path: '/practice/wrong', component: () => import('./WrongPage.vue'), meta: { heading: t('worker.practice.wrong.title') } },
+  { path: '/practice/review', component: () => import('./ReviewPage.vue'), meta: { heading: t('worker.practice.due') } },
+  { path: '/practice/next', component: () => import('./NextPage.vue'), meta: { heading: t('worker.practice.next') } },
+  { path: '/practice/favourites', component: () => import('./FavouritesPage.vue'), meta: { heading: t('worker.practice.modes.FAVOURITES') } },
+  { path: '/practice/calendar', component: () => import('./CalendarPage.vue'), meta: { heading: t('worker.practice.calendar') } },
 ]
