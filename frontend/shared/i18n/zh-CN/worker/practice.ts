@@ -1,3 +1,7 @@
+/** Headings of practice's pages, which the router needs before it has the pages. */
+export const practicePages = { title: '练习', wrong: '错题本', review: '今日复习', next: '接下来练什么', favourites: '收藏', calendar: '练习日历' } as const
+
+/** The rest, which comes with the pages. */
 export const practice = {
   title: '练习',
   hello: '{name}，今天也练几题',
@@ -20,7 +24,7 @@ export const practice = {
   modeText: { IN_ORDER: '记住做到哪', RECITE: '直接看答案', RANDOM: '没做过的先来', DAILY: '和工友同一套', SURVIVAL: '答错就结束', FAVOURITES: '加星的题' },
   calendar: '练习日历',
   ways: '换个练法',
-  next: '接下来练什么',
+  whatNext: '接下来练什么',
   nextText: '看哪一章该补、哪些题快忘了',
   due: '今日复习',
   dueText: '{n} 题快要忘了，复习一次',
@@ -34,8 +38,6 @@ export const practice = {
   survivalText: '连对 {right} 题。您的最好成绩：{best} 题。',
   survivalAgain: '再来一关',
   survivalRule: '答错一题就结束。最好成绩 {best} 题。',
-  speak: '读题',
-  speakStop: '停止',
   wrongBook: '错题本',
   wrongText: '错过 {n} 题，弄懂一题少一题',
   wrongNone: '现在没有错题',

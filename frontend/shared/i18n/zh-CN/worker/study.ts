@@ -1,4 +1,4 @@
-/** Words of the pages about learning. They come with those pages, not with the first load. */
+/** Words of the pages about learning. */
 export const study = {
   review: {
     title: '今日复习',
@@ -74,7 +74,7 @@ export const study = {
     save: '记下来',
     saved: '记下了',
     edit: '改笔记',
-    add: '记一记为什么错',
+    add: '记一笔',
   },
   history: '做过 {n} 次：{marks}',
   leave: '再连对 {n} 次就移出',
@@ -83,5 +83,4 @@ export const study = {
   restored: '已放回错题本',
   masteredEmpty: '还没有掌握的错题',
   masteredEmptyText: '错题连着答对几次，就会到这里。',
-  types: '按题型练',
 } as const
