@@ -91,3 +91,7 @@ export const next = {
 const thisMonth = day(0).slice(0, 7)
 export const calendar = { month: thisMonth, today: day(0), goal: 20, streakDays: 8, restDays: 1, days: [2, 3, 4, 5, 7, 8, 9, 10].map((date, i) => ({ day: `${thisMonth}-${String(date).padStart(2, '0')}`, answeredCount: i === 3 ? 0 : 8 + i * 4, rightCount: 6, rested: i === 3 })) }
 export const favourites = [single, blank].map((each, i) => ({ ...whole(each), questionId: 900 + i, tradeId: 1, tradeName: '电工', keptAt: minutes(-60 * i) }))
+export const caseQuestions = [
+  { roundId: 10, no: 3, contestName: contests[0].name, roundName: '初赛', excluded: false, words: '您有几道题答得很快，想了解一下是不是之前练过？', askedAt: minutes(-90) },
+  { roundId: 10, no: 1, contestName: contests[0].name, roundName: '初赛', excluded: false, words: '答题中途离开了 2 分钟，方便说一下原因吗？', askedAt: minutes(-3000), reply: '车间来电话，接了一下。', repliedAt: minutes(-2900) },
+]

@@ -2629,6 +2629,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the announcements of a round
+         * @description Those for everybody, newest first.
+         */
+        get: operations["announcements"];
+        put?: never;
+        /**
+         * Announce something to everybody in a round
+         * @description Shown on the page of who is answering, within seconds. At most 300 characters; audited.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round to its organiser
+         * @description The same rows as members see, with whole names, and whether the results wait to be revealed.
+         */
+        get: operations["board_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a board
+         * @description The whole board as a workbook with its rule; audited. 409 contest.results-not-out while it shows nothing.
+         */
+        get: operations["download_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who does not count in a round
+         * @description With the reasons; organisers only.
+         */
+        get: operations["exclusions"];
+        put?: never;
+        /**
+         * Void a member's result
+         * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
+         */
+        post: operations["exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/extra-time": {
         parameters: {
             query?: never;
@@ -2649,6 +2737,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/force-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a member's attempt now
+         * @description What she saved counts. She is told the reason; audited. 409 exam.already-submitted.
+         */
+        post: operations["forceSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what members asked in a round
+         * @description Those without an answer, the oldest first; or all, the newest first.
+         */
+        get: operations["inquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries/{inquiryId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a member's question
+         * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/monitor": {
         parameters: {
             query?: never;
@@ -2658,9 +2806,29 @@ export interface paths {
         };
         /**
          * Watch a round
-         * @description Counts and participants, by state and by the beginning of a name. Never scores.
+         * @description Counts and participants, by state, by what needs looking after and by the beginning of a name. Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.
          */
         get: operations["monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/monitor/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a round by unit
+         * @description Numbers of members by state, the largest unit first.
+         */
+        get: operations["units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2700,9 +2868,33 @@ export interface paths {
          * Download the results
          * @description The whole list as a workbook, ID numbers masked; audited.
          */
-        get: operations["download_1"];
+        get: operations["download_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results to reveal
+         * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        get: operations["reveal_1"];
+        put?: never;
+        /**
+         * Reveal the results of a round that was frozen
+         * @description They are out afterwards and everybody is told; audited. Harmless to repeat. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2769,26 +2961,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/practice/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A month of practice
-         * @description Month as yyyy-MM; missing for this one. Days with their answers, days that a rest day bridged, and the streak as it stands. 400 practice.month-malformed.
-         */
-        get: operations["calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/practice/chapters": {
         parameters: {
             query?: never;
@@ -2809,106 +2981,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/practice/favourites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Questions she keeps
-         * @description The newest first, without keys. Questions that a running round uses are not listed while it runs.
-         */
-        get: operations["list_13"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/favourites/{questionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Keep a question no longer
-         * @description 404 when she does not keep it.
-         */
-        delete: operations["drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/goal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Choose the daily goal
-         * @description Answers a day, 5 to 200.
-         */
-        put: operations["goal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What to practise next
-         * @description The one thing to do next in a trade at a level and up to two more, each with its reason; and how she stands by chapter, and by the knowledge points she is weakest in, which carry over from trade to trade.
-         */
-        get: operations["next_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is due for review
-         * @description Every question she has answered comes up again when she is about to forget it (FSRS-6). Due today, by trade and level, and on each of the next seven days; begin one with mode REVIEW. Questions that a running round uses are not counted while it runs.
-         */
-        get: operations["due"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/practice/sets": {
         parameters: {
             query?: never;
@@ -2920,29 +2992,9 @@ export interface paths {
         put?: never;
         /**
          * Begin a set, or take up the lasting one
-         * @description IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless restart is true; questions published since stand at its end. RECITE shows keys and takes no answers. DAILY is the same for everybody and there once a day. The others are drawn anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question: POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
          */
         post: operations["begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/sets/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A set of hers
-         * @description How far she is in it.
-         */
-        get: operations["set"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3049,46 +3101,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/practice/sets/{id}/questions/{position}/favourite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Keep a question of a set
-         * @description Keeping it twice is keeping it once. 409 practice.too-many-favourites.
-         */
-        put: operations["keep"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/sets/{id}/questions/{position}/likes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Another like this
-         * @description Begins a set of the few questions that are most like this one: same type and level, nearest by knowledge point, chapter and wording, unseen first. 409 practice.nothing-to-practise when there is none.
-         */
-        post: operations["likes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/practice/sets/latest": {
         parameters: {
             query?: never;
@@ -3158,9 +3170,9 @@ export interface paths {
         };
         /**
          * The wrong-question book
-         * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
+         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_14"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3203,46 +3215,6 @@ export interface paths {
          * @description In the revision that stands in the book. 404 for a question that is not in it now; otherwise as for a question of a set.
          */
         post: operations["reportInBook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/wrong-questions/{questionId}/note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Write down why she missed it
-         * @description Replaces what was written before; it stays when the question leaves the book. 404 when she never missed it.
-         */
-        put: operations["note"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/wrong-questions/{questionId}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a question back into the wrong-question book
-         * @description One she missed before. 404 when she never missed it, or it stands there already.
-         */
-        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3300,7 +3272,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_15"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3597,6 +3569,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round
+         * @description Persons, units, teams or progress, with my row and those next to it. From the freeze on nothing that was submitted later is in it, on any page, until the organiser reveals the results. Units may be narrowed to one size. 404 if I may not enter.
+         */
+        get: operations["board_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the organiser
+         * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organiser says in a round
+         * @description Announcements for everybody and for me, and my questions with their answers. Cheap enough to be asked every few seconds. 404 if I do not take part.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{token}": {
         parameters: {
             query?: never;
@@ -3632,7 +3664,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_16"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Add a source
@@ -3780,7 +3812,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_17"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3856,6 +3888,19 @@ export interface components {
             /** Format: int64 */
             organisationId: number;
         };
+        AnnouncementView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description whether it is for the reader alone */
+            personal: boolean;
+            text: string;
+        };
+        AnnounceRequest: {
+            /** @description at most 300 characters, one paragraph */
+            text: string;
+        };
         AnswerRequest: {
             /** @description written as AnswerShape says */
             answer: string;
@@ -3863,11 +3908,6 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
-            /**
-             * Format: int64
-             * @description how long the question stood on her screen, if the phone knows; spaces her next review, nothing else
-             */
-            tookMillis?: number | null;
         };
         /** @description What a worker holds beside what is stored. */
         AnswersCheckView: {
@@ -3902,6 +3942,10 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        AskRequest: {
+            /** @description at most 200 characters */
+            text: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -4208,8 +4252,17 @@ export interface components {
             restart?: boolean | null;
             /** Format: int64 */
             tradeId: number;
-            type?: components["schemas"]["QuestionType"] | null;
         };
+        /**
+         * @description Who stands on a board.
+         * @enum {string}
+         */
+        BoardKind: "PERSON" | "UNIT" | "TEAM" | "PROGRESS";
+        /**
+         * @description What a round's boards show.
+         * @enum {string}
+         */
+        BoardState: "HIDDEN" | "LIVE" | "FROZEN" | "FINAL";
         /** @description A board as it is shown. The answer is put together from bytes (RenderedPage); this record is its schema. */
         BoardView: {
             mine?: components["schemas"]["BoardView.Mine"] | null;
@@ -4240,39 +4293,6 @@ export interface components {
             rank: number;
             /** Format: int64 */
             total: number;
-        };
-        /** @description A month of practice. */
-        CalendarView: {
-            /** @description those of the month with an answer, and those that a rest day bridged */
-            days: components["schemas"]["CalendarView.Day"][];
-            /**
-             * Format: int32
-             * @description answers a day
-             */
-            goal: number;
-            month: string;
-            /**
-             * Format: int32
-             * @description kept for days that will be left out
-             */
-            restDays: number;
-            /**
-             * Format: int32
-             * @description days in a row until today
-             */
-            streakDays: number;
-            /** Format: date */
-            today: string;
-        };
-        "CalendarView.Day": {
-            /** Format: int32 */
-            answeredCount: number;
-            /** Format: date */
-            day: string;
-            /** @description nothing was answered, and a rest day kept the streak */
-            rested: boolean;
-            /** Format: int32 */
-            rightCount: number;
         };
         ChapterView: {
             /** Format: int32 */
@@ -4808,6 +4828,22 @@ export interface components {
         };
         /** @enum {string} */
         "ErrorReportRows.State": "OPEN" | "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @description Somebody who does not count in a round, for organisers. */
+        ExclusionView: {
+            /** Format: date-time */
+            excludedAt: string;
+            excludedBy: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description what she got, once the results are out; null before, or without an attempt
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
         /** @description What would be taken out, so that nobody is surprised by the file. */
         ExportCheckView: {
             /** @description those that the format cannot hold at all */
@@ -4833,29 +4869,6 @@ export interface components {
          * @enum {string}
          */
         ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
-        /** @description A question she keeps, as she saw it, without its key. */
-        FavouriteView: {
-            /** Format: int32 */
-            blankCount: number;
-            /** @description MathML by LaTeX */
-            formulas: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            keptAt: string;
-            /** Format: int32 */
-            level: number;
-            options: components["schemas"]["OptionView"][];
-            parts: components["schemas"]["PartView"][];
-            prompts: string[];
-            /** Format: int64 */
-            questionId: number;
-            stem: string;
-            /** Format: int64 */
-            tradeId: number;
-            tradeName: string;
-            type: components["schemas"]["QuestionType"];
-        };
         /**
          * @description What somebody has to settle about a question.
          * @enum {string}
@@ -4869,13 +4882,6 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
             tradeName: string;
-        };
-        GoalRequest: {
-            /**
-             * Format: int32
-             * @description answers a day
-             */
-            goal: number;
         };
         GrantExtraTimeRequest: {
             /**
@@ -4971,6 +4977,33 @@ export interface components {
         "ImportRowView.CellView": {
             text: string;
             title: string;
+        };
+        /** @description What a member asked, as the organiser sees it. */
+        InquiryRowView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            repliedBy?: string | null;
+            reply?: string | null;
+            text: string;
+            unitName: string;
+        };
+        /** @description What a member asked, as she sees it. */
+        InquiryView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            reply?: string | null;
+            text: string;
         };
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
@@ -5207,6 +5240,12 @@ export interface components {
             /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
             mark: string;
         };
+        MemberReasonRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description why; the member is told it */
+            reason: string;
+        };
         /** @description A person as the organiser's list shows her. */
         MemberView: {
             /** @description whether she has a password and can log in */
@@ -5230,11 +5269,6 @@ export interface components {
             read: boolean;
             text: string;
         };
-        /**
-         * @description Why a worker thinks she missed a question.
-         * @enum {string}
-         */
-        MistakeCause: "NOT_LEARNT" | "CONFUSED" | "MISREAD" | "MISCALCULATED" | "GUESSED";
         /** @description What a full answer says, to compare one's own text with; like JudgedView only for who has answered. */
         ModelAnswerView: {
             /** @description MathML of its formulas, by LaTeX */
@@ -5251,49 +5285,6 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
-        /** @description What to practise next, and how she stands. */
-        NextView: {
-            /** @description in the order of their authors */
-            chapters: components["schemas"]["NextView.Standing"][];
-            /** @description what she is weakest in, over all trades */
-            knowledge: components["schemas"]["NextView.Standing"][];
-            /** @description the first is the one to follow; never empty while there is anything to practise */
-            suggestions: components["schemas"]["NextView.Suggestion"][];
-        };
-        /**
-         * @description Why it is suggested; what to begin follows from it.
-         * @enum {string}
-         */
-        "NextView.Reason": "DUE" | "WEAK_CHAPTER" | "WRONG_BOOK" | "NEW_CHAPTER" | "ALL_WELL";
-        "NextView.Standing": {
-            /**
-             * Format: int32
-             * @description it rests on, at most one a day and question
-             */
-            answers: number;
-            name: string;
-            /**
-             * Format: int32
-             * @description how many of a hundred questions like these she knows; missing while fewer than five answers say so
-             */
-            percent?: number | null;
-            /** Format: int32 */
-            questionCount: number;
-        };
-        "NextView.Suggestion": {
-            /** @description "" where the reason is not about one */
-            chapter: string;
-            /** Format: int32 */
-            count: number;
-            /** Format: int32 */
-            percent: number;
-            reason: components["schemas"]["NextView.Reason"];
-        };
-        NoteRequest: {
-            cause?: components["schemas"]["MistakeCause"] | null;
-            /** @description a note of her own; "" for none */
-            words: string;
-        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5345,6 +5336,22 @@ export interface components {
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
+        };
+        /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
+        OrganiserBoardView: {
+            /** @description the places stand, and nobody sees them before the organiser reveals them */
+            awaitingReveal: boolean;
+            board: components["schemas"]["RoundBoardView"];
+            /**
+             * Format: int64
+             * @description members who do not count
+             */
+            excludedCount: number;
+            /** Format: date-time */
+            revealedAt?: string | null;
+            roundName: string;
+            /** @description of the contest and its event */
+            title: string;
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -5590,6 +5597,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_AnnouncementView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AnnouncementView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_BankStandings.WaitingQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BankStandings.WaitingQuestionView"][];
@@ -5790,9 +5817,9 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_FavouriteView_: {
+        Page_ExclusionView_: {
             /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["FavouriteView"][];
+            items: components["schemas"]["ExclusionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5833,6 +5860,26 @@ export interface components {
         Page_ImportRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ImportRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_InquiryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["InquiryRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6350,6 +6397,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RevealView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RevealView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_ReviewQuestions.ReviewQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ReviewQuestions.ReviewQuestionView"][];
@@ -6410,9 +6477,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RoundBoardView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundBoardView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_RoundMonitorView.Row_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RoundMonitorView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RoundMonitorView.UnitRow_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundMonitorView.UnitRow"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6625,16 +6732,14 @@ export interface components {
          * @description How the questions of a set are chosen.
          * @enum {string}
          */
-        PracticeMode: "IN_ORDER" | "RECITE" | "RANDOM" | "WRONG" | "REVIEW" | "FAVOURITES" | "DAILY" | "SURVIVAL" | "LIKE";
-        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered, and inside `solution`, which is there in a set to recite only: nothing can be answered in one. */
+        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
         PracticeQuestionView: {
             /** Format: int32 */
             blankCount: number;
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
-            /** @description she keeps it */
-            favourite: boolean;
             /** @description MathML by the LaTeX that stands in the texts */
             formulas: {
                 [key: string]: string;
@@ -6654,25 +6759,17 @@ export interface components {
             prompts: string[];
             /** Format: int64 */
             questionId: number;
-            solution?: components["schemas"]["SolutionView"] | null;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
         PracticeSetView: {
             /** Format: int32 */
             answeredCount: number;
-            /**
-             * Format: int32
-             * @description the longest run of right answers she had in any survival set of this trade and level
-             */
-            best: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             level: number;
             mode: components["schemas"]["PracticeMode"];
-            /** @description a survival set ended with its first miss */
-            over: boolean;
             /**
              * Format: int32
              * @description 1-based; where she goes on
@@ -7160,6 +7257,11 @@ export interface components {
          * @enum {string}
          */
         RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
+        ReplyRequest: {
+            text: string;
+            /** @description whether everybody in the round reads question and answer; who asked is not said */
+            toAll: boolean;
+        };
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -7222,6 +7324,41 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /** @description What the big screen reveals, for the organiser alone. */
+        RevealView: {
+            /** Format: date-time */
+            freezesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the results came out by it; null before
+             */
+            revealedAt?: string | null;
+            roundName: string;
+            rows: components["schemas"]["Page_RevealView.Row_"];
+            title: string;
+        };
+        "RevealView.Row": {
+            /** Format: int64 */
+            elapsedSeconds: number;
+            /**
+             * Format: int32
+             * @description where she stood at the freeze; null when she had not submitted before
+             */
+            frozenRank?: number | null;
+            /** Format: int32 */
+            frozenScoreTenths?: number | null;
+            /**
+             * Format: int32
+             * @description places gained since; negative when lost
+             */
+            movement?: number | null;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
         /**
          * @description What would become of a question if its bank were published.
          * @enum {string}
@@ -7261,37 +7398,6 @@ export interface components {
          * @enum {string}
          */
         "ReviewQuestions.Show": "CHANGED" | "UNDECIDED" | "APPROVED" | "SENT_BACK" | "COMMENTED" | "ALL";
-        ReviewsView: {
-            /** @description what comes due on each of the next seven days, as things stand */
-            ahead: components["schemas"]["ReviewsView.Day"][];
-            /**
-             * Format: int32
-             * @description how many one review holds at most
-             */
-            atOnce: number;
-            /**
-             * Format: int32
-             * @description questions due today or before
-             */
-            dueCount: number;
-            /** @description where they stand, most first */
-            groups: components["schemas"]["ReviewsView.Group"][];
-        };
-        "ReviewsView.Day": {
-            /** Format: date */
-            day: string;
-            /** Format: int32 */
-            dueCount: number;
-        };
-        "ReviewsView.Group": {
-            /** Format: int32 */
-            dueCount: number;
-            /** Format: int32 */
-            level: number;
-            /** Format: int64 */
-            tradeId: number;
-            tradeName: string;
-        };
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
@@ -7349,6 +7455,98 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /** @description A board of a round. Up to a quarter of a second old, and older where making it takes longer. */
+        RoundBoardView: {
+            /**
+             * Format: date-time
+             * @description from then on nothing later is shown; null: the round is not frozen
+             */
+            freezesAt?: string | null;
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** @description whether there is an earlier round to compare with */
+            hasProgress: boolean;
+            /**
+             * Format: date-time
+             * @description when the members of the units were counted; only for units and teams
+             */
+            headcountAt?: string | null;
+            kind: components["schemas"]["BoardKind"];
+            /** @description the caller's row with those next to her; empty when she does not stand on the board */
+            mine: components["schemas"]["RoundBoardView.Row"][];
+            rows: components["schemas"]["Page_RoundBoardView.Row_"];
+            /** @description how places are decided, in plain words, one sentence each */
+            rules: string[];
+            /** Format: date-time */
+            serverNow: string;
+            state: components["schemas"]["BoardState"];
+        };
+        /** @description Everything that a unit's or team's points follow from; marks in hundredths, shares in thousandths. */
+        "RoundBoardView.GroupFigures": {
+            band: components["schemas"]["SizeBand"];
+            /**
+             * Format: int32
+             * @description of them with a result
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description of those
+             */
+            meanHundredths: number;
+            /**
+             * Format: int64
+             * @description headcount, frozen at the start of the round
+             */
+            members: number;
+            /** Format: int32 */
+            participationThousandths: number;
+            /**
+             * Format: int32
+             * @description participation times shrunken mean
+             */
+            pointsHundredths: number;
+            /**
+             * Format: int32
+             * @description the mean drawn towards the mean of everybody, the more the fewer they are
+             */
+            shrunkenHundredths: number;
+        };
+        /** @description Shares of the full marks in thousandths: `gain` is `now` less `before`. */
+        "RoundBoardView.ProgressFigures": {
+            /** Format: int32 */
+            beforeThousandths: number;
+            /** Format: int32 */
+            gainThousandths: number;
+            /** Format: int32 */
+            nowThousandths: number;
+        };
+        "RoundBoardView.Row": {
+            /**
+             * Format: int64
+             * @description of a person
+             */
+            elapsedSeconds?: number | null;
+            group?: components["schemas"]["RoundBoardView.GroupFigures"] | null;
+            /**
+             * Format: int64
+             * @description of the member, or of the unit or team
+             */
+            id: number;
+            mine: boolean;
+            /** @description of a person masked, unless an organiser asks */
+            name: string;
+            /** @description the unit of a person or of a team; empty for a unit */
+            place: string;
+            progress?: components["schemas"]["RoundBoardView.ProgressFigures"] | null;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description of a person
+             */
+            scoreTenths?: number | null;
+        };
         /**
          * @description What a round is for.
          * @enum {string}
@@ -7376,15 +7574,40 @@ export interface components {
             entered: number;
             /**
              * Format: int64
+             * @description members who do not count
+             */
+            excluded: number;
+            /**
+             * Format: int64
+             * @description members with answers that arrived too late
+             */
+            late: number;
+            /**
+             * Format: int64
              * @description entered, and nothing more yet
              */
             notStarted: number;
+            /**
+             * Format: int64
+             * @description questions to the organiser without an answer
+             */
+            openInquiries: number;
+            /**
+             * Format: int64
+             * @description of those answering: nothing saved for a while
+             */
+            silent: number;
             /**
              * Format: int64
              * @description members with a submitted attempt and no open one
              */
             submitted: number;
         };
+        /**
+         * @description Whom the organiser may have to look after.
+         * @enum {string}
+         */
+        "RoundMonitorView.Focus": "SILENT" | "LATE" | "EXCLUDED";
         /**
          * @description Where a member of the round is.
          * @enum {string}
@@ -7395,8 +7618,20 @@ export interface components {
             answeredCount: number;
             /** Format: date-time */
             deadline?: string | null;
+            /** @description whether she does not count */
+            excluded: boolean;
             /** Format: int64 */
             extraSeconds: number;
+            /**
+             * Format: date-time
+             * @description of any answer; null before the first
+             */
+            lastSavedAt?: string | null;
+            /**
+             * Format: int32
+             * @description questions with an answer that arrived too late
+             */
+            lateAnswers: number;
             /** Format: int64 */
             memberId: number;
             name: string;
@@ -7414,6 +7649,33 @@ export interface components {
             tryNo: number;
             unitName: string;
         };
+        /** @description How many of a unit are where; by the unit they entered from. */
+        "RoundMonitorView.UnitRow": {
+            /** Format: int64 */
+            answering: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            unitId: number;
+            unitName: string;
+        };
+        /** @description What the organiser has said to the caller in a round, newest first, and what she asked. */
+        RoundNoticesView: {
+            /** @description the newest 50 */
+            announcements: components["schemas"]["AnnouncementView"][];
+            inquiries: components["schemas"]["InquiryView"][];
+            /**
+             * Format: int32
+             * @description how many more questions she may put
+             */
+            mayAsk: number;
+            /** Format: date-time */
+            serverNow: string;
+        };
         /**
          * @description Where a published round stands in its window \[starts, ends).
          * @enum {string}
@@ -7424,7 +7686,7 @@ export interface components {
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
-             * @description from then until the results are out boards stand still; null: never
+             * @description until then boards move with every submission, if scores are told at once; from then on they stand still until the organiser reveals the results, which do not come out before. Null: no boards before the results
              */
             freezesAt?: string | null;
             kind: components["schemas"]["RoundKind"];
@@ -7550,19 +7812,11 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
-        /** @description What is right and why, for a question that is recited instead of answered. */
-        SolutionView: {
-            /** @description MathML of the formulas in it, by LaTeX */
-            formulas: {
-                [key: string]: string;
-            };
-            /** @description written as an answer; "" where only a person can judge */
-            key: string;
-            /** @description the key in words */
-            keyText: string;
-            rationale: string;
-            source: string;
-        };
+        /**
+         * @description Units of like size, compared among themselves; by the number of members who may take part. The bounds are those of 国统字〔2017〕213号 (统计上大中小微型企业划分办法), 工业, 从业人员.
+         * @enum {string}
+         */
+        SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -7676,19 +7930,9 @@ export interface components {
             answeredCount: number;
             /**
              * Format: int32
-             * @description questions that are due for review
-             */
-            dueCount: number;
-            /**
-             * Format: int32
              * @description answers a day
              */
             goal: number;
-            /**
-             * Format: int32
-             * @description kept for days that will be left out
-             */
-            restDays: number;
             /** Format: int32 */
             rightCount: number;
             /**
@@ -7799,13 +8043,10 @@ export interface components {
         WrongQuestionView: {
             /** Format: int32 */
             blankCount: number;
-            cause?: components["schemas"]["MistakeCause"] | null;
             /** @description MathML by LaTeX, those of the rationale too */
             formulas: {
                 [key: string]: string;
             };
-            /** @description her last answers to it, the oldest first */
-            history: components["schemas"]["WrongQuestionView.Redo"][];
             key: string;
             /** @description the key in words, with every accepted text of a blank */
             keyText: string;
@@ -7814,10 +8055,6 @@ export interface components {
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
-            /** @description it has left the book */
-            mastered: boolean;
-            /** @description what she wrote down about it; "" for nothing */
-            note: string;
             options: components["schemas"]["OptionView"][];
             parts: components["schemas"]["PartView"][];
             /** @description for each part of a case whether her last answer was right; otherwise empty */
@@ -7826,25 +8063,12 @@ export interface components {
             /** Format: int64 */
             questionId: number;
             rationale: string;
-            /**
-             * Format: int32
-             * @description right answers since the last wrong one; it leaves at `rightsToLeave`
-             */
-            rightsInRow: number;
-            /** Format: int32 */
-            rightsToLeave: number;
             source: string;
             stem: string;
             tradeName: string;
             type: components["schemas"]["QuestionType"];
             /** Format: int32 */
             wrongCount: number;
-        };
-        /** @description One of her answers to it. */
-        "WrongQuestionView.Redo": {
-            /** Format: date-time */
-            at: string;
-            right: boolean;
         };
     };
     responses: never;
@@ -11486,6 +11710,157 @@ export interface operations {
             };
         };
     };
+    announcements: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description announcements 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AnnouncementView_"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description announce 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    board_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserBoardView"];
+                };
+            };
+        };
+    };
+    download_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    exclusions: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exclusions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExclusionView_"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grant_1: {
         parameters: {
             query?: never;
@@ -11512,11 +11887,88 @@ export interface operations {
             };
         };
     };
+    forceSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description forceSubmission 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inquiries: {
+        parameters: {
+            query?: {
+                open?: boolean | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inquiries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InquiryRowView_"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                inquiryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     monitor: {
         parameters: {
             query?: {
+                focus?: components["schemas"]["RoundMonitorView.Focus"] | null;
                 page?: number | null;
                 query?: string | null;
+                silentMinutes?: number | null;
                 size?: number | null;
                 state?: components["schemas"]["RoundMonitorView.MemberState"] | null;
             };
@@ -11535,6 +11987,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description units 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundMonitorView.UnitRow_"];
                 };
             };
         };
@@ -11564,7 +12041,7 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    download_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11575,7 +12052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download_1 200 response */
+            /** @description download_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11584,6 +12061,51 @@ export interface operations {
                     "application/json": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    reveal_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reveal_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11653,28 +12175,6 @@ export interface operations {
             };
         };
     };
-    calendar: {
-        parameters: {
-            query?: {
-                month?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description calendar 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
     chapters: {
         parameters: {
             query: {
@@ -11700,114 +12200,6 @@ export interface operations {
             };
         };
     };
-    list_13: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_13 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_FavouriteView_"];
-                };
-            };
-        };
-    };
-    drop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description drop 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoalRequest"];
-            };
-        };
-        responses: {
-            /** @description goal 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    next_1: {
-        parameters: {
-            query: {
-                level: number;
-                tradeId: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description next_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NextView"];
-                };
-            };
-        };
-    };
-    due: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description due 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewsView"];
-                };
-            };
-        };
-    };
     begin: {
         parameters: {
             query?: never;
@@ -11822,28 +12214,6 @@ export interface operations {
         };
         responses: {
             /** @description begin 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PracticeSetView"];
-                };
-            };
-        };
-    };
-    set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description set 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11980,50 +12350,6 @@ export interface operations {
             };
         };
     };
-    keep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                position: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description keep 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    likes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                position: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description likes 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PracticeSetView"];
-                };
-            };
-        };
-    };
     latest: {
         parameters: {
             query?: never;
@@ -12087,10 +12413,9 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_13: {
         parameters: {
             query?: {
-                mastered?: boolean | null;
                 page?: number | null;
                 size?: number | null;
                 tradeId?: number | null;
@@ -12101,7 +12426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12156,50 +12481,6 @@ export interface operations {
             };
         };
     };
-    note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            /** @description note 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description restore 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     prizes_1: {
         parameters: {
             query?: {
@@ -12245,7 +12526,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12258,7 +12539,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12658,6 +12939,79 @@ export interface operations {
             };
         };
     };
+    board_2: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoardView"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundNoticesView"];
+                };
+            };
+        };
+    };
     check_3: {
         parameters: {
             query?: never;
@@ -12706,7 +13060,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -12721,7 +13075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12922,7 +13276,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12934,7 +13288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
