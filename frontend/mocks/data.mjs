@@ -40,10 +40,10 @@ export const media = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 1
 export const model = { keyText: '先断开电源或用绝缘物挑开电线；脱离电源后判断意识和呼吸；呼救、拨打 120；没有呼吸心跳就立即做心肺复苏。', rationale: '救人先要断电，用手去拉，施救的人会一起触电。', source: '电工安全技术培训教材', formulas: {} }
 export const keys = { SINGLE: 'B', MULTIPLE: 'ABCD', TRUE_FALSE: 'F', FILL_IN_BLANK: '380\u001f220', ORDERING: 'BDAC', MATCHING: 'CAB', CASE: 'A\u001eF\u001e48.4', SHORT_ANSWER: model.keyText }
 export const keyTexts = { ...keys, TRUE_FALSE: '错误', FILL_IN_BLANK: '380\u001f220', ORDERING: 'B → D → A → C', MATCHING: '1—C，2—A，3—B', CASE: 'A\u001e错误\u001e48.4 或 48（±0.5）' }
-export const practiceQuestions = Array.from({ length: 60 }, (_, i) => ({ ...whole(i < 56 ? kinds[i % 4] : rarer[i % 4]), position: i + 1, questionId: 100 + i, ...(i < 36 && i % 4 === 0 ? { judged } : {}) }))
-export const latest = { id: 12, mode: 'IN_ORDER', total: 60, position: 37, tradeName: '电工', level: 4, answeredCount: 36, rightCount: 30 }
-export const today = { answeredCount: 18, rightCount: 15, goal: 30, streakDays: 6, wrongQuestionCount: 9 }
-export const wrong = [single, multiple, blank, order, parted].map((q, i) => ({ ...whole(q), questionId: 200 + i, tradeName: '电工', lastAnswer: ['A', 'ABE', '380\u001f380', 'BDCA', 'B\u001eF\u001e48'][i], key: keys[q.type], keyText: keyTexts[q.type], partsRight: q.type === 'CASE' ? [false, true, true] : [], rationale: judged.rationale, source: judged.source, wrongCount: Math.max(1, 3 - i), lastWrongAt: minutes(-3000) }))
+export const practiceQuestions = Array.from({ length: 60 }, (_, i) => ({ ...whole(i < 56 ? kinds[i % 4] : rarer[i % 4]), position: i + 1, questionId: 100 + i, favourite: i % 5 === 1, ...(i < 36 && i % 4 === 0 ? { judged } : {}) }))
+export const latest = { id: 12, mode: 'IN_ORDER', total: 60, position: 37, tradeName: '电工', level: 4, answeredCount: 36, rightCount: 30, over: false, best: 0 }
+export const today = { answeredCount: 18, rightCount: 15, goal: 30, streakDays: 8, wrongQuestionCount: 9, dueCount: 12, restDays: 1 }
+export const wrong = [single, multiple, blank, order, parted].map((q, i) => ({ ...whole(q), questionId: 200 + i, tradeName: '电工', lastAnswer: ['A', 'ABE', '380\u001f380', 'BDCA', 'B\u001eF\u001e48'][i], key: keys[q.type], keyText: keyTexts[q.type], partsRight: q.type === 'CASE' ? [false, true, true] : [], rationale: judged.rationale, source: judged.source, wrongCount: Math.max(1, 3 - i), lastWrongAt: minutes(-3000), mastered: false, rightsInRow: i % 2, rightsToLeave: 2, cause: i === 1 ? 'CONFUSED' : undefined, note: i === 1 ? '停电、验电、接地、挂牌，四步一步不能少。' : '', history: [false, true, false].map((right, n) => ({ at: minutes(-9000 + n * 3000), right })) }))
 const card = (id, name, state, from, to, more = {}) => ({ id, name, summary: '面向全市在册电工，线上初赛，前 100 名进入现场复赛。', state, roundId: id * 10, startsAt: minutes(from), endsAt: minutes(to), entered: false, attemptState: 'NONE', stage: { RUNNING: 'RUNNING', ANNOUNCED: 'REGISTRATION', FINISHED: 'FINAL' }[state], eventCount: 1, eventName: '', roundName: '初赛', ...more })
 export const contests = [
   card(1, '2026 年全市电工技能竞赛 · 线上初赛', 'RUNNING', -60, 180, { entered: true }),
@@ -81,6 +81,16 @@ export const reports = [
 ]
 export { minutes }
 
+const day = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
+export const reviews = { dueCount: 46, atOnce: 30, groups: [{ tradeId: 1, tradeName: '电工', level: 4, dueCount: 38 }, { tradeId: 2, tradeName: '白酒酿造工', level: 5, dueCount: 8 }], ahead: [4, 9, 2, 0, 6, 3, 1].map((dueCount, i) => ({ day: day(i + 1), dueCount })) }
+export const next = {
+  suggestions: [{ reason: 'WEAK_CHAPTER', chapter: '电路基础与电工仪表', count: 104, percent: 48 }, { reason: 'WRONG_BOOK', chapter: '', count: 9, percent: 0 }, { reason: 'NEW_CHAPTER', chapter: '低压配电与接地', count: 100, percent: 0 }],
+  chapters: [{ name: '安全用电与触电急救', percent: 91, answers: 37, questionCount: 86 }, { name: '电路基础与电工仪表', percent: 48, answers: 22, questionCount: 104 }, { name: '电动机控制线路的安装、调试与故障检修', percent: 76, answers: 61, questionCount: 96 }, { name: '低压配电与接地', answers: 0, questionCount: 100 }],
+  knowledge: [{ name: '接地与接零', percent: 41, answers: 12, questionCount: 0 }, { name: '万用表', percent: 72, answers: 9, questionCount: 0 }],
+}
+const thisMonth = day(0).slice(0, 7)
+export const calendar = { month: thisMonth, today: day(0), goal: 20, streakDays: 8, restDays: 1, days: [2, 3, 4, 5, 7, 8, 9, 10].map((date, i) => ({ day: `${thisMonth}-${String(date).padStart(2, '0')}`, answeredCount: i === 3 ? 0 : 8 + i * 4, rightCount: 6, rested: i === 3 })) }
+export const favourites = [single, blank].map((each, i) => ({ ...whole(each), questionId: 900 + i, tradeId: 1, tradeName: '电工', keptAt: minutes(-60 * i) }))
 export const caseQuestions = [
   { roundId: 10, no: 3, contestName: contests[0].name, roundName: '初赛', excluded: false, words: '您有几道题答得很快，想了解一下是不是之前练过？', askedAt: minutes(-90) },
   { roundId: 10, no: 1, contestName: contests[0].name, roundName: '初赛', excluded: false, words: '答题中途离开了 2 分钟，方便说一下原因吗？', askedAt: minutes(-3000), reply: '车间来电话，接了一下。', repliedAt: minutes(-2900) },

@@ -5,6 +5,7 @@ import '../shared/styles/base.css'
 import '../shared/styles/vant.css'
 import './app/kit.css'
 import App from './app/App.vue'
+import { showAsChosen } from './app/display'
 import { returnAfterSigningIn, router } from './app/router'
 
 // After an update the old page may ask for a file that is gone: one reload brings the new page.
@@ -15,6 +16,7 @@ addEventListener('vite:preloadError', (event) => {
   location.reload()
 })
 
+showAsChosen()
 const app = createApp(App).use(createPinia())
 returnAfterSigningIn()
 app.use(router).mount('#app')

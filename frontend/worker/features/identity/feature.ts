@@ -9,4 +9,5 @@ export const identityRoutes: RouteRecordRaw[] = [
   { path: '/me/password', component: () => import('./PasswordPage.vue'), meta: { heading: t('worker.identity.password.title') } },
   { path: '/me/messages', component: () => import('./MessagesPage.vue'), meta: { heading: t('worker.identity.messages.title') } },
   { path: '/me/accesses', component: () => import('./AccessesPage.vue'), meta: { heading: t('worker.identity.accesses.title') } },
+  { path: '/me/display', component: () => import('./DisplayPage.vue'), meta: { heading: t('worker.identity.display.title') } },
 ]

@@ -10,6 +10,8 @@ export type PracticeTrade = Schemas['PracticeTradeView']
 export type Chapter = Schemas['ChapterView']
 export type PracticeSet = Schemas['PracticeSetView']
 export type Mode = PracticeSet['mode']
+export type QuestionType = Schemas['QuestionType']
+export type Note = Schemas['NoteRequest']
 export type WrongQuestion = Schemas['WrongQuestionView']
 
 export const reportInSet = (id: number, position: number, body: ErrorReport): Promise<unknown> =>
@@ -94,9 +96,13 @@ export function useChapters(tradeId: Ref<number | undefined>, level: Ref<number 
   return chapters
 }
 
-export const beginSet = (body: { tradeId: number; level: number; mode: Mode; chapter?: string; restart?: boolean }): Promise<PracticeSet> => ask(api.POST('/api/practice/sets', { body }))
+export const beginSet = (body: { tradeId: number; level: number; mode: Mode; chapter?: string; type?: QuestionType; restart?: boolean }): Promise<PracticeSet> => ask(api.POST('/api/practice/sets', { body }))
 
-export const useWrongQuestions = (tradeId: Ref<number | undefined>): Pages<WrongQuestion> =>
-  usePages((page) => ask(api.GET('/api/practice/wrong-questions', { params: { query: { tradeId: tradeId.value, page, size: 20 } } })))
+export const useWrongQuestions = (tradeId: Ref<number | undefined>, mastered: Ref<boolean>): Pages<WrongQuestion> =>
+  usePages((page) => ask(api.GET('/api/practice/wrong-questions', { params: { query: { tradeId: tradeId.value, mastered: mastered.value, page, size: 20 } } })))
+
+export const restoreWrongQuestion = (questionId: number): Promise<unknown> => ask(api.POST('/api/practice/wrong-questions/{questionId}/restore', { params: { path: { questionId } } }))
+
+export const writeNote = (questionId: number, body: Schemas['NoteRequest']): Promise<unknown> => ask(api.PUT('/api/practice/wrong-questions/{questionId}/note', { params: { path: { questionId } }, body }))
 
 export const removeWrongQuestion = (questionId: number): Promise<unknown> => ask(api.DELETE('/api/practice/wrong-questions/{questionId}', { params: { path: { questionId } } }))

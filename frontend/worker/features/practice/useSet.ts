@@ -1,7 +1,7 @@
 import { computed, reactive, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { api, ask, type Schemas } from '../../../api/client'
 import { ApiProblem, unreachable } from '../../../api/problems'
-import { latestSet, type PracticeSet } from './usePractice'
+import type { PracticeSet } from './usePractice'
 
 export type PracticeQuestion = Schemas['PracticeQuestionView']
 export type ModelAnswer = Schemas['ModelAnswerView']
@@ -17,7 +17,13 @@ export interface WorkedSet {
   problem: ShallowRef<ApiProblem | undefined>
   open: () => Promise<void>
   go: (to: number) => Promise<void>
-  submit: (answer: string, hadIt?: boolean) => Promise<void>
+  submit: (answer: string, hadIt?: boolean, tookMillis?: number) => Promise<void>
+  /** How far the set is, asked anew. */
+  read: () => Promise<PracticeSet>
+  /** Keeps the question, or keeps it no longer. */
+  keep: () => Promise<void>
+  /** A new set of what is most like the question. */
+  another: () => Promise<PracticeSet>
   /** What a full answer says, for a text of her own; nothing is recorded. */
   modelAnswer: (answer: string) => Promise<ModelAnswer>
   isFirst: ComputedRef<boolean>
@@ -50,13 +56,16 @@ export function useSet(id: number): WorkedSet {
     }
   }
 
+  async function read(): Promise<PracticeSet> {
+    const found = await ask(api.GET('/api/practice/sets/{id}', { params: { path: { id } } }))
+    set.value = found
+    return found
+  }
+
   const open = (): Promise<void> =>
     guarded(async () => {
-      const latest = await latestSet()
-      if (latest?.id === id) {
-        set.value = latest
-        position.value = Math.max(FIRST, latest.position)
-      }
+      const found = await read()
+      position.value = Math.max(FIRST, found.position)
       await fetchAround(position.value)
       // A set that shrank meanwhile opens at its last question.
       if (!questions.has(position.value) && total.value > 0) {
@@ -74,16 +83,29 @@ export function useSet(id: number): WorkedSet {
       await fetchAround(to)
     })
 
-  async function submit(answer: string, hadIt?: boolean): Promise<void> {
+  async function submit(answer: string, hadIt?: boolean, tookMillis?: number): Promise<void> {
     const at = position.value
-    const judged = await ask(api.POST('/api/practice/sets/{id}/answers', { params: { path: { id } }, body: { position: at, answer, hadIt } }))
+    const judged = await ask(api.POST('/api/practice/sets/{id}/answers', { params: { path: { id } }, body: { position: at, answer, hadIt, tookMillis } }))
     const answered = questions.get(at)
     if (answered) questions.set(at, { ...answered, judged })
   }
 
   const modelAnswer = (answer: string): Promise<ModelAnswer> => ask(api.POST('/api/practice/sets/{id}/model-answers', { params: { path: { id } }, body: { position: position.value, answer } }))
 
+  async function keep(): Promise<void> {
+    const shown = question.value
+    if (!shown) return
+    if (shown.favourite) await ask(api.DELETE('/api/practice/favourites/{questionId}', { params: { path: { questionId: shown.questionId } } }))
+    else await ask(api.PUT('/api/practice/sets/{id}/questions/{position}/favourite', { params: { path: { id, position: shown.position } } }))
+    questions.set(shown.position, { ...shown, favourite: !shown.favourite })
+  }
+
+  const another = (): Promise<PracticeSet> => ask(api.POST('/api/practice/sets/{id}/questions/{position}/likes', { params: { path: { id, position: position.value } } }))
+
   return {
+    read,
+    keep,
+    another,
     set,
     position,
     total,

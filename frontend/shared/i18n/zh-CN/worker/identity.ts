@@ -87,4 +87,13 @@ export const identity = {
     emptyText: '还没有管理员查看或改动过您的身份信息。',
     reason: '原因：{reason}',
   },
+  display: {
+    title: '显示和长辈版',
+    elder: '长辈版',
+    elderText: '字更大，按钮更大，一样的功能。',
+    standard: '标准',
+    theme: '深色模式',
+    themes: { auto: '跟随手机', light: '浅色', dark: '深色' },
+    phoneOnly: '只改变这部手机上的样子。',
+  },
 } as const

@@ -1,5 +1,7 @@
 export const question = {
   types: { SINGLE: '单选', MULTIPLE: '多选', TRUE_FALSE: '判断', FILL_IN_BLANK: '填空', ORDERING: '排序', MATCHING: '匹配', SHORT_ANSWER: '简答', CASE: '案例' },
+  speak: '读题',
+  speakStop: '停止',
   yes: '对',
   no: '错',
   hintMultiple: '选出所有正确的选项，再点“提交”',

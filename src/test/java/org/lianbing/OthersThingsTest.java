@@ -316,6 +316,25 @@ class OthersThingsTest extends ServiceTest {
                         "POST /api/attempts/{id}/questions/{position}/error-reports",
                         "/api/attempts/{attempt}/questions/1/error-reports",
                         "{\"kind\":\"KEY\"}"),
+                Row.worker("GET /api/practice/sets/{id}", "/api/practice/sets/{set}", ""),
+                Row.worker(
+                        "POST /api/practice/sets/{id}/questions/{position}/likes",
+                        "/api/practice/sets/{set}/questions/1/likes",
+                        "{}"),
+                Row.worker(
+                        "PUT /api/practice/sets/{id}/questions/{position}/favourite",
+                        "/api/practice/sets/{set}/questions/1/favourite",
+                        "{}"),
+                Row.worker(
+                        "DELETE /api/practice/favourites/{questionId}", "/api/practice/favourites/{wrong}", ""),
+                Row.worker(
+                        "POST /api/practice/wrong-questions/{questionId}/restore",
+                        "/api/practice/wrong-questions/{wrong}/restore",
+                        "{}"),
+                Row.worker(
+                        "PUT /api/practice/wrong-questions/{questionId}/note",
+                        "/api/practice/wrong-questions/{wrong}/note",
+                        "{\"words\":\"记混了\"}"),
                 Row.worker("GET /api/practice/sets/{id}/questions", "/api/practice/sets/{set}/questions", ""),
                 Row.worker(
                         "POST /api/practice/sets/{id}/answers",

@@ -28,13 +28,13 @@ record BeginSetRequest(
             throw new BadInput("practice.mode-needs-question", "mode", "请在做错的那道题下面点“再来一道类似的”。");
         }
         // The daily set is the same for all of a trade: it knows no chapter and no type.
-        boolean whole = chapter == null || mode == PracticeMode.DAILY;
+        boolean whole = mode == PracticeMode.DAILY;
         return new BeginSet.Wish(
                 tradeId,
                 level,
                 mode,
-                whole ? "" : chapter.strip(),
-                mode == PracticeMode.DAILY ? null : type,
+                whole || chapter == null ? "" : chapter.strip(),
+                whole ? null : type,
                 Boolean.TRUE.equals(restart));
     }
 }

@@ -20,6 +20,15 @@ final class Fsrs {
 
     private static final double DECIMALS = 1e8;
 
+    /** Between what each parameter must lie, as ts-fsrs has it; w0 to w20. */
+    static final double[] LEAST = {
+        0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0.01, 0.1
+    };
+
+    static final double[] MOST = {
+        100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
+    };
+
     private final double[] w;
     private final int intervalDaysMax;
     private final double decay;
@@ -29,9 +38,16 @@ final class Fsrs {
     /**
      * @param parameters w0 to w20 of FSRS-6
      * @param retention the recall at which a question is due, between 0 and 1
+     * @throws IllegalArgumentException naming the first parameter that is out of its range
      */
     Fsrs(List<Double> parameters, double retention, int intervalDaysMax) {
         this.w = parameters.stream().mapToDouble(Double::doubleValue).toArray();
+        for (int i = 0; i < LEAST.length; i++) {
+            if (!(w[i] >= LEAST[i] && w[i] <= MOST[i])) {
+                throw new IllegalArgumentException("lianbing.practice.review.parameters: w" + i + " is " + w[i]
+                        + ", and must lie between " + LEAST[i] + " and " + MOST[i]);
+            }
+        }
         this.intervalDaysMax = intervalDaysMax;
         this.decay = -w[20];
         this.factor = rounded(Math.exp(Math.log(0.9) / decay) - 1);

@@ -24,7 +24,7 @@ import org.lianbing.practice.RecitedOnly;
 import org.lianbing.practice.SurvivalOver;
 
 /**
- * Judges one answer, once: the first judgement of a position stays, and is what every repeat gets. Seven short statements
+ * Judges one answer, once: the first judgement of a position stays, and is what every repeat gets. Ten short statements
  * by primary key in one transaction, whatever the number of members.
  */
 @Singleton
@@ -42,6 +42,7 @@ class JudgeAnswer {
     private final PracticeSettings settings;
     private final ReviewSettings reviewRule;
     private final Fsrs fsrs;
+    private final MeasureMastery mastery;
 
     JudgeAnswer(
             SetRepository sets,
@@ -55,7 +56,8 @@ class JudgeAnswer {
             ObjectMapper json,
             TransactionRetry transactions,
             PracticeSettings settings,
-            ReviewSettings reviewRule) {
+            ReviewSettings reviewRule,
+            MeasureMastery mastery) {
         this.sets = sets;
         this.sequences = sequences;
         this.answers = answers;
@@ -69,6 +71,7 @@ class JudgeAnswer {
         this.settings = settings;
         this.reviewRule = reviewRule;
         this.fsrs = reviewRule.fsrs();
+        this.mastery = mastery;
     }
 
     /** A judgement with the question it is about. */
@@ -100,7 +103,7 @@ class JudgeAnswer {
         Duration took = request.tookMillis() == null ? null : Duration.ofMillis(request.tookMillis());
         Rating rating = RateAnswer.rate(content, right, took, selfJudged, reviewRule);
         return new Outcome(
-                question, transactions.inTransaction(() -> record(set, question, judged, selfJudged, rating, now)));
+                question, transactions.inTransaction(() -> record(set, question, content, judged, selfJudged, rating, now)));
     }
 
     /**
@@ -156,6 +159,7 @@ class JudgeAnswer {
     private SetRepository.Judged record(
             SetRow seen,
             Sequence.Entry question,
+            QuestionContent content,
             SetRepository.Judged judged,
             boolean selfJudged,
             Rating rating,
@@ -172,7 +176,7 @@ class JudgeAnswer {
         if (set.mode() == PracticeMode.SURVIVAL && judged.right()) {
             sets.reached(set, set.rightCount() + 1, now);
         }
-        LocalDate day = LocalDate.ofInstant(now, settings.zone());
+        LocalDate day = localDay(now);
         // Locks the member's day before the first plain read, so that what is read below is what her last answer left.
         days.count(set.memberId(), day, judged.right());
         AnswerRow before = answers.find(set.memberId(), question.questionId()).orElse(null);
@@ -184,6 +188,12 @@ class JudgeAnswer {
                 .with(review(before, rating, day), new History.Given(now, judged.right()));
         boolean firstTimeRight = judged.right() && (before == null || before.firstRightAt() == null);
         answers.save(after);
+        @Nullable Double surprise = null;
+        if (before == null || localDay(before.lastAnsweredAt()).isBefore(day)) {
+            // A second answer on the same day tells what she has just read, not what she knows.
+            double measured = mastery.answered(set, content, judged.right());
+            surprise = before == null ? measured : null;
+        }
         outbox.record(
                 QuestionJudged.TOPIC,
                 set.memberId(),
@@ -196,16 +206,20 @@ class JudgeAnswer {
                         firstTimeRight,
                         selfJudged,
                         now,
-                        day)));
+                        day,
+                        surprise)));
         return judged;
+    }
+
+    private LocalDate localDay(Instant at) {
+        return LocalDate.ofInstant(at, settings.zone());
     }
 
     private AnswerRow.Review review(@Nullable AnswerRow before, Rating rating, LocalDate day) {
         AnswerRow.@Nullable Review last = before == null ? null : before.review();
         int elapsed = before == null
                 ? 0
-                : Math.toIntExact(Math.max(
-                        0, ChronoUnit.DAYS.between(LocalDate.ofInstant(before.lastAnsweredAt(), settings.zone()), day)));
+                : Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(localDay(before.lastAnsweredAt()), day)));
         Fsrs.Next next = fsrs.next(last == null ? null : last.memory(), elapsed, rating);
         return new AnswerRow.Review(next.memory(), day.plusDays(next.days()));
     }

@@ -3,12 +3,14 @@ package org.lianbing.practice.internal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.ChapterCount;
@@ -107,13 +109,42 @@ class Progress {
     TodayView today(Worker worker, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, settings.zone());
         DayRepository.Day day = days.of(worker.memberId(), today);
-        int streak = Streak.days(days.daysUntil(worker.memberId(), today, STREAK_DAYS_MAX), today);
+        Streak streak = Streak.of(days.daysUntil(worker.memberId(), today, STREAK_DAYS_MAX), today);
         return new TodayView(
                 day.answeredCount(),
                 day.rightCount(),
-                settings.dailyGoal(),
-                streak,
+                goal(worker),
+                streak.days(),
                 wrongQuestions.count(worker, now),
-                reviews.dueCount(worker, now));
+                reviews.dueCount(worker, now),
+                streak.restDays());
+    }
+
+    private int goal(Worker worker) {
+        return days.goal(worker.memberId()).orElse(settings.dailyGoal());
+    }
+
+    /** A month of hers; the streak is as it stands today. */
+    CalendarView calendar(Worker worker, YearMonth month, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, settings.zone());
+        Streak streak = Streak.of(days.daysUntil(worker.memberId(), today, STREAK_DAYS_MAX), today);
+        Map<LocalDate, CalendarView.Day> shown = new TreeMap<>();
+        days.between(worker.memberId(), month.atDay(1), month.plusMonths(1).atDay(1))
+                .forEach((day, count) -> shown.put(
+                        day, new CalendarView.Day(day, count.answeredCount(), count.rightCount(), false)));
+        streak.rested().stream()
+                .filter(day -> YearMonth.from(day).equals(month))
+                .forEach(day -> shown.put(day, new CalendarView.Day(day, 0, 0, true)));
+        return new CalendarView(
+                month.toString(),
+                today,
+                goal(worker),
+                streak.days(),
+                streak.restDays(),
+                List.copyOf(shown.values()));
+    }
+
+    YearMonth thisMonth(Instant now) {
+        return YearMonth.from(LocalDate.ofInstant(now, settings.zone()));
     }
 }

@@ -43,6 +43,12 @@ class Reviews {
         return open(worker, today(now), now).size();
     }
 
+    int dueCount(Worker worker, long tradeId, int level, Instant now) {
+        return (int) open(worker, today(now), now).stream()
+                .filter(due -> due.tradeId() == tradeId && due.level() == level)
+                .count();
+    }
+
     ReviewsView view(Worker worker, Instant now) {
         LocalDate today = today(now);
         Map<TradeLevel, Integer> dueNow = new LinkedHashMap<>();

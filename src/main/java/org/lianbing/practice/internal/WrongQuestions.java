@@ -116,9 +116,11 @@ class WrongQuestions {
 
     /** @throws NotFound when she never missed it */
     void note(Worker worker, long questionId, NoteRepository.Note note, Instant now) {
-        answers.find(worker.memberId(), questionId)
+        if (answers.find(worker.memberId(), questionId)
                 .filter(row -> row.lastWrongAt() != null)
-                .orElseThrow(() -> NotFound.of("practice"));
+                .isEmpty()) {
+            throw NotFound.of("practice");
+        }
         notes.write(worker.memberId(), questionId, note, now);
     }
 

@@ -46,6 +46,7 @@ class PrivateBanksTest extends ServiceTest {
             "/api/organiser/pools",
             "/api/practice/trades",
             "/api/practice/chapters?tradeId={trade}",
+            "/api/practice/next?tradeId={trade}&level=5",
             "/api/trades",
             "/api/contests",
             "/api/organiser/contests",

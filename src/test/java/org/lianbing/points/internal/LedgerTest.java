@@ -73,7 +73,7 @@ class LedgerTest extends ServiceTest {
 
     private void judged(long who, long question, boolean right, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
-        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, question, 1, 1, right, right, false, at, day));
+        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, question, 1, 1, right, right, false, at, day, null));
     }
 
     private void record(String topic, long who, Object fact) {
@@ -104,7 +104,7 @@ class LedgerTest extends ServiceTest {
     void what_she_judged_herself_counts_as_practice_and_earns_nothing_more() {
         long who = someone();
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
-        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, 1, 1, 1, true, true, true, clock.instant(), day));
+        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, 1, 1, 1, true, true, true, clock.instant(), day, null));
         Outboxes.drain(context);
         assertThat(points.balance(who)).isEqualTo(2);
     }

@@ -1,6 +1,7 @@
 package org.lianbing.practice.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.File;
@@ -22,15 +23,6 @@ class FsrsTest {
     private static final List<Double> DEFAULTS = List.of(
             0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
             1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542);
-    /** What ts-fsrs cuts parameters to; w0 to w20. */
-    private static final double[] LEAST = {
-        0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0.01, 0.1
-    };
-
-    private static final double[] MOST = {
-        100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
-    };
-
     /** Both round to eight decimals at each step; the last of them may differ, and grows with the stability. */
     private static final double RELATIVE_TOLERANCE = 1e-6;
 
@@ -106,8 +98,8 @@ class FsrsTest {
         List<Double> parameters = new ArrayList<>();
         for (int i = 0; i < DEFAULTS.size(); i++) {
             double wild = DEFAULTS.get(i) * (0.5 + random.nextDouble());
-            double rounded = Math.round(Math.min(Math.max(wild, LEAST[i]), MOST[i]) * 1e4) / 1e4;
-            parameters.add(defaults ? DEFAULTS.get(i) : Math.max(rounded, LEAST[i]));
+            double rounded = Math.round(Math.min(Math.max(wild, Fsrs.LEAST[i]), Fsrs.MOST[i]) * 1e4) / 1e4;
+            parameters.add(defaults ? DEFAULTS.get(i) : Math.max(rounded, Fsrs.LEAST[i]));
         }
         double retention = defaults ? 0.9 : Math.round((0.75 + 0.2 * random.nextDouble()) * 100) / 100.0;
         int most = random.nextBoolean() ? 365 : 36_500;
@@ -159,5 +151,13 @@ class FsrsTest {
         assertThat(fsrs.recall(10, 0)).isEqualTo(1);
         assertThat(fsrs.recall(10, 10)).isCloseTo(0.9, within(1e-6));
         assertThat(fsrs.recall(10, 100)).isBetween(0.6, 0.8);
+    }
+
+    @Test
+    void a_parameter_out_of_its_range_is_refused_by_name() {
+        List<Double> parameters = new ArrayList<>(DEFAULTS);
+        parameters.set(20, 0.0);
+
+        assertThatThrownBy(() -> new Fsrs(parameters, 0.9, 365)).hasMessageContaining("w20 is 0.0");
     }
 }

@@ -71,4 +71,31 @@ class ProgressTest extends PracticeTest {
         assertThat(number(chapters.get(0), "rightCount")).isEqualTo(2);
         assertThat(number(chapters.get(1), "rightCount")).isZero();
     }
+
+    @Test
+    void the_goal_is_hers_to_choose_and_the_month_shows_her_days() {
+        PublishedBank bank = freshBank(4);
+        Phone phone = phone();
+        phone.answer(phone.inOrder(bank), 1, bank, true);
+
+        assertThat(http().as(phone.person.cookie())
+                        .put("/api/practice/goal", "{\"goal\":4}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(http().as(phone.person.cookie())
+                        .put("/api/practice/goal", "{\"goal\":30}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(number(phone.today(), "goal")).isEqualTo(30);
+        JsonNode month = phone.ok(phone.get("/api/practice/calendar"));
+        assertThat(number(month, "goal")).isEqualTo(30);
+        assertThat(number(month, "streakDays")).isEqualTo(1);
+        assertThat(number(month.get("days").get(0), "answeredCount")).isEqualTo(1);
+        assertThat(phone.ok(phone.get("/api/practice/calendar?month=2020-01"))
+                        .get("days")
+                        .size())
+                .isZero();
+        assertThat(phone.get("/api/practice/calendar?month=jetzt").statusCode()).isEqualTo(400);
+    }
 }

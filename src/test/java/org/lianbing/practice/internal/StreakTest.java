@@ -60,4 +60,28 @@ class StreakTest {
     private static List<LocalDate> days(String... texts) {
         return Stream.of(texts).map(LocalDate::parse).toList();
     }
+
+    @Test
+    void seven_days_earn_a_rest_day_that_bridges_one_day_left_out() {
+        List<LocalDate> week = daysBefore(TODAY.minusDays(2), 7);
+
+        Streak streak = Streak.of(week, TODAY);
+
+        assertThat(streak.days()).isEqualTo(7);
+        assertThat(streak.restDays()).isZero();
+        assertThat(streak.rested()).containsExactly(TODAY.minusDays(1));
+        assertThat(Streak.of(daysBefore(TODAY.minusDays(2), 6), TODAY).days()).isZero();
+    }
+
+    @Test
+    void two_rest_days_are_kept_at_most_and_a_third_day_left_out_ends_it() {
+        assertThat(Streak.of(daysBefore(TODAY, 40), TODAY).restDays()).isEqualTo(2);
+        assertThat(Streak.of(daysBefore(TODAY.minusDays(3), 40), TODAY).days()).isEqualTo(40);
+        assertThat(Streak.of(daysBefore(TODAY.minusDays(4), 40), TODAY).days()).isZero();
+    }
+
+    /** So many days, the last of them this one. */
+    private static List<LocalDate> daysBefore(LocalDate last, int count) {
+        return Stream.iterate(last, day -> day.minusDays(1)).limit(count).toList();
+    }
 }
