@@ -14,5 +14,7 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/entries', name: 'contest-entries', component: () => import('./EntriesPage.vue'), props: id, meta: { title: 'contests.entry.list', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/monitor', name: 'contest-monitor', component: () => import('./MonitorPage.vue'), props: id, meta: { title: 'rounds.monitor.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/regrades', name: 'contest-regrades', component: () => import('./RegradesPage.vue'), props: id, meta: { title: 'regrades.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/markers', name: 'contest-markers', component: () => import('./MarkersPage.vue'), props: id, meta: { title: 'marking.markers.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

@@ -5,11 +5,13 @@ import { banks } from './banks'
 import { contests } from './contests'
 import { exports } from './exports'
 import { imports } from './imports'
+import { marking } from './marking'
 import { members } from './members'
 import { messages } from './messages'
 import { prizes } from './prizes'
 import { question } from './question'
 import { questions } from './questions'
+import { regrades } from './regrades'
 import { reviews } from './reviews'
 import { revisions } from './revisions'
 import { roster } from './roster'
@@ -19,4 +21,4 @@ import { standing } from './standing'
 import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, marking, members, messages, prizes, question, questions, regrades, reviews, revisions, roster, rounds, sources, standing, tasks } as const

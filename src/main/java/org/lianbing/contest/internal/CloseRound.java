@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.lianbing.contest.ContestPlaced;
 import org.lianbing.contest.RoundClosed;
-import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.ExamApi;
+import org.lianbing.exam.OccasionCounts;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.platform.Audit;
 import org.lianbing.platform.NotFound;
@@ -27,10 +27,10 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class CloseRound {
     private static final int STEP = 500;
-    private static final int RESULTS_PER_CALL = 5_000;
 
     private final ContestStore contests;
     private final ResultStore results;
+    private final RankRound ranking;
     private final ExamApi exam;
     private final IdentityApi identity;
     private final Outbox outbox;
@@ -43,6 +43,7 @@ class CloseRound {
     CloseRound(
             ContestStore contests,
             ResultStore results,
+            RankRound ranking,
             ExamApi exam,
             IdentityApi identity,
             Outbox outbox,
@@ -53,6 +54,7 @@ class CloseRound {
             Clock clock) {
         this.contests = contests;
         this.results = results;
+        this.ranking = ranking;
         this.exam = exam;
         this.identity = identity;
         this.outbox = outbox;
@@ -63,13 +65,13 @@ class CloseRound {
         this.clock = clock;
     }
 
-    /** @return false while somebody may still be answering */
+    /** @return false while somebody may still be answering, or marking */
     boolean close(long roundId) {
         if (!transactions.inTransaction(() -> begin(roundId))) {
             return false;
         }
         if (round(roundId).closedAt() == null) {
-            List<Ranking.Placed> places = rank(round(roundId));
+            List<Ranking.Placed> places = ranking.rank(round(roundId));
             while (transactions.inTransaction(() -> writeNext(roundId, places))) {
                 // the next step
             }
@@ -87,28 +89,17 @@ class CloseRound {
         }
         Instant now = clock.instant();
         // A start that was let in just before the end may commit a moment after it.
-        if (now.isBefore(round.resultsAt().plus(settings.closeGrace()))
-                || exam.counts(round.occasion()).open() > 0) {
+        if (now.isBefore(round.resultsAt().plus(settings.closeGrace())) || !marked(round)) {
             return false;
         }
         results.closing(roundId, now);
         return true;
     }
 
-    /** A warm-up has no places. */
-    private List<Ranking.Placed> rank(RoundRow round) {
-        if (!round.rules().scored()) {
-            return List.of();
-        }
-        Ranking ranking = new Ranking(round.rules().counting());
-        long after = 0;
-        List<AttemptResult> some;
-        do {
-            some = exam.results(round.occasion(), after, RESULTS_PER_CALL);
-            some.forEach(ranking::add);
-            after = some.isEmpty() ? after : some.getLast().attemptId();
-        } while (some.size() == RESULTS_PER_CALL);
-        return ranking.places();
+    /** Nobody answers any more, no answer waits for its markers, and no regrade has changed only some of the attempts. */
+    private boolean marked(RoundRow round) {
+        OccasionCounts counts = exam.counts(round.occasion());
+        return counts.open() == 0 && counts.marking() == 0 && !exam.regradeGoingLive(round.occasion());
     }
 
     /** @return whether more is to be written */

@@ -16,6 +16,7 @@ import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundRules;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.trade.TradeApi;
@@ -105,7 +106,8 @@ class DemoContests {
                         reveal,
                         practiceWhileRunning,
                         new BlueprintDraft(sections, true),
-                        RoundRules.USUAL));
+                        RoundRules.USUAL,
+                        MarkingRules.PLAIN));
     }
 
     /**
