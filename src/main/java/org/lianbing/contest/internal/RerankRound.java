@@ -63,7 +63,7 @@ class RerankRound {
         this.clock = clock;
     }
 
-    /** @return false while the round is being closed: its places are written first */
+    /** @return false while the round is being closed: its places are written, and told, first */
     boolean rerank(long regradeId) {
         if (!transactions.inTransaction(() -> shift(regradeId))) {
             return false;
@@ -87,7 +87,8 @@ class RerankRound {
             return true;
         }
         List<Ranking.Placed> places = ranking.rank(round);
-        if (round.placedCount() < places.size()) {
+        boolean told = round.closedAt() != null;
+        if (round.placedCount() < places.size() || told && round.announcedCount() < round.placedCount()) {
             return false;
         }
         Map<Long, PlaceShifts.Place> before = standing(roundId);
@@ -96,6 +97,10 @@ class RerankRound {
             results.replace(roundId, places);
         }
         reranks.ranked(regradeId, shifts, clock.instant());
+        if (!told) {
+            // Whoever announces the places announces these.
+            reranks.settle(regradeId, clock.instant());
+        }
         audit.record(null, "contest.rerank-round", null, "round:" + roundId + " regrade:" + regradeId, null);
         return true;
     }
@@ -112,7 +117,7 @@ class RerankRound {
         return places;
     }
 
-    /** Places that nobody has been told of yet are told by {@link CloseRound}, as they now are. @return whether more is to be told */
+    /** @return whether more is to be told */
     private boolean tellNext(long regradeId) {
         long roundId = reranks.find(regradeId).orElseThrow().roundId();
         RoundInContest place = lock(roundId);
@@ -120,9 +125,7 @@ class RerankRound {
         if (rerank.settledAt() != null) {
             return false;
         }
-        List<PlaceShift> next = place.round().announcedCount() < place.round().placedCount()
-                ? List.of()
-                : reranks.shiftsAfter(regradeId, rerank.toldTo(), STEP);
+        List<PlaceShift> next = reranks.shiftsAfter(regradeId, rerank.toldTo(), STEP);
         for (PlaceShift shift : next) {
             tell(place, rerank, shift);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ class RoundRegradeImpact implements RegradeImpact {
         return lead
                 + first.stream()
                         .filter(shift -> members.containsKey(shift.memberId()))
-                        .map(shift -> members.get(shift.memberId()).name() + "（" + shift.oldRank() + " → "
+                        .map(shift -> Objects.requireNonNull(members.get(shift.memberId())).name() + "（" + shift.oldRank() + " → "
                                 + shift.rank() + "）")
                         .collect(Collectors.joining("、"))
                 + (shifts.size() > NAMES_MAX ? "等 " + shifts.size() + " 人。" : "。");

@@ -3,6 +3,7 @@ package org.lianbing.points.internal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianbing.contest.ContestApi;
 import org.lianbing.contest.PlaceShift;
 import org.lianbing.contest.RoundCard;
@@ -57,7 +58,7 @@ class PlacePointsImpact implements RegradeImpact {
     /** What a place earns by the rules in force. */
     static long worth(int rank, Map<String, Rule> rules) {
         return AwardPointsOnContestPlaced.ruleFor(rank)
-                .map(rules::get)
+                .flatMap(code -> Optional.ofNullable(rules.get(code)))
                 .map(Rule::points)
                 .orElse(0L);
     }
