@@ -1353,26 +1353,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/marking-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what I was appointed to mark
-         * @description With how far each is and how many answers I have marked; the newest first.
-         */
-        get: operations["duties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/marking-tasks/{id}/mark": {
         parameters: {
             query?: never;
@@ -1648,7 +1628,7 @@ export interface paths {
         put?: never;
         /**
          * Count what is there for these sections
-         * @description Sections that want the same questions share them: nothing is counted twice. byHand: whether questions that people mark count.
+         * @description Sections that want the same questions share them: nothing is counted twice.
          */
         post: operations["availability"];
         delete?: never;
@@ -2033,26 +2013,6 @@ export interface paths {
          * @description The newest first.
          */
         get: operations["log"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/occasions/{kind}/{key}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the questions that stood on the papers of an occasion
-         * @description With the keys that count, once nobody can answer any more and everything is marked; 409 exam.still-answering before. query looks in the stem. Those asked most often first.
-         */
-        get: operations["questions_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,7 +2460,7 @@ export interface paths {
          * List the questions of a bank under review
          * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
          */
-        get: operations["questions_2"];
+        get: operations["questions_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2669,6 +2629,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the announcements of a round
+         * @description Those for everybody, newest first.
+         */
+        get: operations["announcements"];
+        put?: never;
+        /**
+         * Announce something to everybody in a round
+         * @description Shown on the page of who is answering, within seconds. At most 300 characters; audited.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round to its organiser
+         * @description The same rows as members see, with whole names, and whether the results wait to be revealed.
+         */
+        get: operations["board_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a board
+         * @description The whole board as a workbook with its rule; audited. 409 contest.results-not-out while it shows nothing.
+         */
+        get: operations["download_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who does not count in a round
+         * @description With the reasons; organisers only.
+         */
+        get: operations["exclusions"];
+        put?: never;
+        /**
+         * Void a member's result
+         * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
+         */
+        post: operations["exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/extra-time": {
         parameters: {
             query?: never;
@@ -2689,6 +2737,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/force-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a member's attempt now
+         * @description What she saved counts. She is told the reason; audited. 409 exam.already-submitted.
+         */
+        post: operations["forceSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what members asked in a round
+         * @description Those without an answer, the oldest first; or all, the newest first.
+         */
+        get: operations["inquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries/{inquiryId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a member's question
+         * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/monitor": {
         parameters: {
             query?: never;
@@ -2698,9 +2806,29 @@ export interface paths {
         };
         /**
          * Watch a round
-         * @description Counts and participants, by state and by the beginning of a name. Never scores.
+         * @description Counts and participants, by state, by what needs looking after and by the beginning of a name. Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.
          */
         get: operations["monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/monitor/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a round by unit
+         * @description Numbers of members by state, the largest unit first.
+         */
+        get: operations["units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2740,9 +2868,33 @@ export interface paths {
          * Download the results
          * @description The whole list as a workbook, ID numbers masked; audited.
          */
-        get: operations["download_1"];
+        get: operations["download_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results to reveal
+         * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        get: operations["reveal_1"];
+        put?: never;
+        /**
+         * Reveal the results of a round that was frozen
+         * @description They are out afterwards and everybody is told; audited. Harmless to repeat. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2920,7 +3072,7 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions_3"];
+        get: operations["questions_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3417,6 +3569,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round
+         * @description Persons, units, teams or progress, with my row and those next to it. From the freeze on nothing that was submitted later is in it, on any page, until the organiser reveals the results. Units may be narrowed to one size. 404 if I may not enter.
+         */
+        get: operations["board_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the organiser
+         * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organiser says in a round
+         * @description Announcements for everybody and for me, and my questions with their answers. Cheap enough to be asked every few seconds. 404 if I do not take part.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{token}": {
         parameters: {
             query?: never;
@@ -3536,7 +3748,7 @@ export interface paths {
          * List the questions that cite a source
          * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
          */
-        get: operations["questions_4"];
+        get: operations["questions_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3676,6 +3888,19 @@ export interface components {
             /** Format: int64 */
             organisationId: number;
         };
+        AnnouncementView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description whether it is for the reader alone */
+            personal: boolean;
+            text: string;
+        };
+        AnnounceRequest: {
+            /** @description at most 300 characters, one paragraph */
+            text: string;
+        };
         AnswerRequest: {
             /** @description written as AnswerShape says */
             answer: string;
@@ -3718,39 +3943,9 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
-        /** @description A question that stood on papers of an occasion, as whoever puts it right sees it: options in the order of their author. */
-        AskedQuestionView: {
-            /**
-             * Format: int64
-             * @description how many attempts had it
-             */
-            asked: number;
-            /** @description people mark it */
-            byHand: boolean;
-            formulas: {
-                [key: string]: string;
-            };
-            /** @description the answer that counts by the revision on the papers, in the author's letters */
-            key: string;
-            /** @description the same in words */
-            keyWords: string;
-            /**
-             * Format: int64
-             * @description a later revision whose key may be taken instead, because only its key is another one; or null
-             */
-            newKeyRevisionId?: number | null;
-            /** @description that key */
-            newKeyWords?: string | null;
-            options: string[];
-            prompts: string[];
-            /** @description what was put right about it before, the first one first */
-            putRight: components["schemas"]["RemedyKind"][];
-            /** Format: int64 */
-            questionId: number;
-            /** Format: int64 */
-            revisionId: number;
-            stem: string;
-            type: components["schemas"]["QuestionType"];
+        AskRequest: {
+            /** @description at most 200 characters */
+            text: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -4059,10 +4254,15 @@ export interface components {
             tradeId: number;
         };
         /**
-         * @description How a fill-in-blank question with several blanks is marked.
+         * @description Who stands on a board.
          * @enum {string}
          */
-        BlanksRule: "SHARE" | "ALL";
+        BoardKind: "PERSON" | "UNIT" | "TEAM" | "PROGRESS";
+        /**
+         * @description What a round's boards show.
+         * @enum {string}
+         */
+        BoardState: "HIDDEN" | "LIVE" | "FROZEN" | "FINAL";
         /** @description A board as it is shown. The answer is put together from bytes (RenderedPage); this record is its schema. */
         BoardView: {
             mine?: components["schemas"]["BoardView.Mine"] | null;
@@ -4264,7 +4464,6 @@ export interface components {
              * @description of the round that this changes; null for a new one
              */
             id?: number | null;
-            marking: components["schemas"]["MarkingRules"];
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
@@ -4629,6 +4828,22 @@ export interface components {
         };
         /** @enum {string} */
         "ErrorReportRows.State": "OPEN" | "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @description Somebody who does not count in a round, for organisers. */
+        ExclusionView: {
+            /** Format: date-time */
+            excludedAt: string;
+            excludedBy: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description what she got, once the results are out; null before, or without an attempt
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
         /** @description What would be taken out, so that nobody is surprised by the file. */
         ExportCheckView: {
             /** @description those that the format cannot hold at all */
@@ -4762,6 +4977,33 @@ export interface components {
         "ImportRowView.CellView": {
             text: string;
             title: string;
+        };
+        /** @description What a member asked, as the organiser sees it. */
+        InquiryRowView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            repliedBy?: string | null;
+            reply?: string | null;
+            text: string;
+            unitName: string;
+        };
+        /** @description What a member asked, as she sees it. */
+        InquiryView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            reply?: string | null;
+            text: string;
         };
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
@@ -4934,29 +5176,6 @@ export interface components {
             /** Format: int32 */
             scoreTenths: number;
         };
-        /** @description An occasion that somebody was appointed to mark. */
-        MarkingDutyView: {
-            /**
-             * Format: int64
-             * @description that people mark there
-             */
-            answers: number;
-            /** Format: int64 */
-            key: number;
-            kind: string;
-            /**
-             * Format: int64
-             * @description how many I have marked
-             */
-            mine: number;
-            /**
-             * Format: int64
-             * @description of them
-             */
-            settled: number;
-            /** @description as its owner calls it */
-            title: string;
-        };
         /** @description One deed at an answer that people mark. */
         MarkingLogView: {
             /** Format: date-time */
@@ -4966,7 +5185,6 @@ export interface components {
             deed: components["schemas"]["HandDeed"];
             /** Format: int64 */
             markerId: number;
-            markerName: string;
             /** Format: int32 */
             markTenths?: number | null;
             /** Format: int32 */
@@ -5001,32 +5219,6 @@ export interface components {
             marked: number;
             /** Format: int64 */
             memberId: number;
-            name: string;
-            unitName: string;
-        };
-        /** @description How answers become marks, besides MultipleRule. Marks are whole tenths, negative where they are taken away; a share of a question's marks is rounded down to a tenth (towards less, also below zero), once for each question. */
-        MarkingRules: {
-            blanks: components["schemas"]["BlanksRule"];
-            /**
-             * Format: int32
-             * @description what a question left blank gets; below the marks of any question, so that a blank never beats a right answer
-             */
-            blankTenths: number;
-            /**
-             * Format: int32
-             * @description a paper never scores below this, 0 or less
-             */
-            floorTenths: number;
-            /**
-             * Format: int32
-             * @description two markers who differ by more than this, in one question, call for a third; null where no person marks, and then no question that needs one is drawn
-             */
-            handToleranceTenths?: number | null;
-            /**
-             * Format: int32
-             * @description what an answer that earns nothing gets, 0 or less; also how far MultipleRule#PER_OPTION can fall below zero
-             */
-            wrongTenths: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -5047,6 +5239,12 @@ export interface components {
             address: string;
             /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
             mark: string;
+        };
+        MemberReasonRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description why; the member is told it */
+            reason: string;
         };
         /** @description A person as the organiser's list shows her. */
         MemberView: {
@@ -5137,8 +5335,23 @@ export interface components {
             reason: string;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
-            byHand?: boolean | null;
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
+        };
+        /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
+        OrganiserBoardView: {
+            /** @description the places stand, and nobody sees them before the organiser reveals them */
+            awaitingReveal: boolean;
+            board: components["schemas"]["RoundBoardView"];
+            /**
+             * Format: int64
+             * @description members who do not count
+             */
+            excludedCount: number;
+            /** Format: date-time */
+            revealedAt?: string | null;
+            roundName: string;
+            /** @description of the contest and its event */
+            title: string;
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -5384,9 +5597,9 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_AskedQuestionView_: {
+        Page_AnnouncementView_: {
             /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["AskedQuestionView"][];
+            items: components["schemas"]["AnnouncementView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5604,6 +5817,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_ExclusionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ExclusionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_FoundQuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["FoundQuestionView"][];
@@ -5644,6 +5877,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_InquiryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["InquiryRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_KeeperPickupsController.HandoverView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["KeeperPickupsController.HandoverView"][];
@@ -5667,26 +5920,6 @@ export interface components {
         Page_LikenessView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["LikenessView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_MarkingDutyView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["MarkingDutyView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6164,6 +6397,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RevealView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RevealView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_ReviewQuestions.ReviewQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ReviewQuestions.ReviewQuestionView"][];
@@ -6224,9 +6477,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RoundBoardView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundBoardView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_RoundMonitorView.Row_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RoundMonitorView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RoundMonitorView.UnitRow_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundMonitorView.UnitRow"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6872,8 +7165,6 @@ export interface components {
             attemptId: number;
             /** Format: int64 */
             memberId: number;
-            /** @description of the member */
-            name: string;
             /** Format: int32 */
             oldRight: number;
             /** Format: int32 */
@@ -6887,7 +7178,6 @@ export interface components {
             remarkedTenths: number;
             /** Format: int32 */
             tryNo: number;
-            unitName: string;
         };
         "RegradeImpact.Consequence": {
             /**
@@ -6967,6 +7257,11 @@ export interface components {
          * @enum {string}
          */
         RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
+        ReplyRequest: {
+            text: string;
+            /** @description whether everybody in the round reads question and answer; who asked is not said */
+            toAll: boolean;
+        };
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -7029,6 +7324,41 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /** @description What the big screen reveals, for the organiser alone. */
+        RevealView: {
+            /** Format: date-time */
+            freezesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the results came out by it; null before
+             */
+            revealedAt?: string | null;
+            roundName: string;
+            rows: components["schemas"]["Page_RevealView.Row_"];
+            title: string;
+        };
+        "RevealView.Row": {
+            /** Format: int64 */
+            elapsedSeconds: number;
+            /**
+             * Format: int32
+             * @description where she stood at the freeze; null when she had not submitted before
+             */
+            frozenRank?: number | null;
+            /** Format: int32 */
+            frozenScoreTenths?: number | null;
+            /**
+             * Format: int32
+             * @description places gained since; negative when lost
+             */
+            movement?: number | null;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
         /**
          * @description What would become of a question if its bank were published.
          * @enum {string}
@@ -7125,6 +7455,98 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /** @description A board of a round. Up to a quarter of a second old, and older where making it takes longer. */
+        RoundBoardView: {
+            /**
+             * Format: date-time
+             * @description from then on nothing later is shown; null: the round is not frozen
+             */
+            freezesAt?: string | null;
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** @description whether there is an earlier round to compare with */
+            hasProgress: boolean;
+            /**
+             * Format: date-time
+             * @description when the members of the units were counted; only for units and teams
+             */
+            headcountAt?: string | null;
+            kind: components["schemas"]["BoardKind"];
+            /** @description the caller's row with those next to her; empty when she does not stand on the board */
+            mine: components["schemas"]["RoundBoardView.Row"][];
+            rows: components["schemas"]["Page_RoundBoardView.Row_"];
+            /** @description how places are decided, in plain words, one sentence each */
+            rules: string[];
+            /** Format: date-time */
+            serverNow: string;
+            state: components["schemas"]["BoardState"];
+        };
+        /** @description Everything that a unit's or team's points follow from; marks in hundredths, shares in thousandths. */
+        "RoundBoardView.GroupFigures": {
+            band: components["schemas"]["SizeBand"];
+            /**
+             * Format: int32
+             * @description of them with a result
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description of those
+             */
+            meanHundredths: number;
+            /**
+             * Format: int64
+             * @description headcount, frozen at the start of the round
+             */
+            members: number;
+            /** Format: int32 */
+            participationThousandths: number;
+            /**
+             * Format: int32
+             * @description participation times shrunken mean
+             */
+            pointsHundredths: number;
+            /**
+             * Format: int32
+             * @description the mean drawn towards the mean of everybody, the more the fewer they are
+             */
+            shrunkenHundredths: number;
+        };
+        /** @description Shares of the full marks in thousandths: `gain` is `now` less `before`. */
+        "RoundBoardView.ProgressFigures": {
+            /** Format: int32 */
+            beforeThousandths: number;
+            /** Format: int32 */
+            gainThousandths: number;
+            /** Format: int32 */
+            nowThousandths: number;
+        };
+        "RoundBoardView.Row": {
+            /**
+             * Format: int64
+             * @description of a person
+             */
+            elapsedSeconds?: number | null;
+            group?: components["schemas"]["RoundBoardView.GroupFigures"] | null;
+            /**
+             * Format: int64
+             * @description of the member, or of the unit or team
+             */
+            id: number;
+            mine: boolean;
+            /** @description of a person masked, unless an organiser asks */
+            name: string;
+            /** @description the unit of a person or of a team; empty for a unit */
+            place: string;
+            progress?: components["schemas"]["RoundBoardView.ProgressFigures"] | null;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description of a person
+             */
+            scoreTenths?: number | null;
+        };
         /**
          * @description What a round is for.
          * @enum {string}
@@ -7152,15 +7574,40 @@ export interface components {
             entered: number;
             /**
              * Format: int64
+             * @description members who do not count
+             */
+            excluded: number;
+            /**
+             * Format: int64
+             * @description members with answers that arrived too late
+             */
+            late: number;
+            /**
+             * Format: int64
              * @description entered, and nothing more yet
              */
             notStarted: number;
+            /**
+             * Format: int64
+             * @description questions to the organiser without an answer
+             */
+            openInquiries: number;
+            /**
+             * Format: int64
+             * @description of those answering: nothing saved for a while
+             */
+            silent: number;
             /**
              * Format: int64
              * @description members with a submitted attempt and no open one
              */
             submitted: number;
         };
+        /**
+         * @description Whom the organiser may have to look after.
+         * @enum {string}
+         */
+        "RoundMonitorView.Focus": "SILENT" | "LATE" | "EXCLUDED";
         /**
          * @description Where a member of the round is.
          * @enum {string}
@@ -7171,8 +7618,20 @@ export interface components {
             answeredCount: number;
             /** Format: date-time */
             deadline?: string | null;
+            /** @description whether she does not count */
+            excluded: boolean;
             /** Format: int64 */
             extraSeconds: number;
+            /**
+             * Format: date-time
+             * @description of any answer; null before the first
+             */
+            lastSavedAt?: string | null;
+            /**
+             * Format: int32
+             * @description questions with an answer that arrived too late
+             */
+            lateAnswers: number;
             /** Format: int64 */
             memberId: number;
             name: string;
@@ -7190,6 +7649,33 @@ export interface components {
             tryNo: number;
             unitName: string;
         };
+        /** @description How many of a unit are where; by the unit they entered from. */
+        "RoundMonitorView.UnitRow": {
+            /** Format: int64 */
+            answering: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            unitId: number;
+            unitName: string;
+        };
+        /** @description What the organiser has said to the caller in a round, newest first, and what she asked. */
+        RoundNoticesView: {
+            /** @description the newest 50 */
+            announcements: components["schemas"]["AnnouncementView"][];
+            inquiries: components["schemas"]["InquiryView"][];
+            /**
+             * Format: int32
+             * @description how many more questions she may put
+             */
+            mayAsk: number;
+            /** Format: date-time */
+            serverNow: string;
+        };
         /**
          * @description Where a published round stands in its window \[starts, ends).
          * @enum {string}
@@ -7200,7 +7686,7 @@ export interface components {
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
-             * @description from then until the results are out boards stand still; null: never
+             * @description until then boards move with every submission, if scores are told at once; from then on they stand still until the organiser reveals the results, which do not come out before. Null: no boards before the results
              */
             freezesAt?: string | null;
             kind: components["schemas"]["RoundKind"];
@@ -7326,6 +7812,11 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
+        /**
+         * @description Units of like size, compared among themselves; by the number of members who may take part. The bounds are those of 国统字〔2017〕213号 (统计上大中小微型企业划分办法), 工业, 从业人员.
+         * @enum {string}
+         */
+        SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -9439,29 +9930,6 @@ export interface operations {
             };
         };
     };
-    duties: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description duties 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MarkingDutyView_"];
-                };
-            };
-        };
-    };
     mark: {
         parameters: {
             query?: never;
@@ -10424,33 +10892,6 @@ export interface operations {
             };
         };
     };
-    questions_1: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                query?: string | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description questions_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AskedQuestionView_"];
-                };
-            };
-        };
-    };
     list_10: {
         parameters: {
             query?: {
@@ -11051,7 +11492,7 @@ export interface operations {
             };
         };
     };
-    questions_2: {
+    questions_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11066,7 +11507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_2 200 response */
+            /** @description questions_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11269,6 +11710,157 @@ export interface operations {
             };
         };
     };
+    announcements: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description announcements 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AnnouncementView_"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description announce 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    board_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserBoardView"];
+                };
+            };
+        };
+    };
+    download_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    exclusions: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exclusions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExclusionView_"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grant_1: {
         parameters: {
             query?: never;
@@ -11295,11 +11887,88 @@ export interface operations {
             };
         };
     };
+    forceSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description forceSubmission 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inquiries: {
+        parameters: {
+            query?: {
+                open?: boolean | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inquiries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InquiryRowView_"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                inquiryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     monitor: {
         parameters: {
             query?: {
+                focus?: components["schemas"]["RoundMonitorView.Focus"] | null;
                 page?: number | null;
                 query?: string | null;
+                silentMinutes?: number | null;
                 size?: number | null;
                 state?: components["schemas"]["RoundMonitorView.MemberState"] | null;
             };
@@ -11318,6 +11987,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description units 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundMonitorView.UnitRow_"];
                 };
             };
         };
@@ -11347,7 +12041,7 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    download_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11358,7 +12052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download_1 200 response */
+            /** @description download_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11367,6 +12061,51 @@ export interface operations {
                     "application/json": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    reveal_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reveal_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11561,7 +12300,7 @@ export interface operations {
             };
         };
     };
-    questions_3: {
+    questions_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11575,7 +12314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_3 200 response */
+            /** @description questions_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12200,6 +12939,79 @@ export interface operations {
             };
         };
     };
+    board_2: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoardView"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundNoticesView"];
+                };
+            };
+        };
+    };
     check_3: {
         parameters: {
             query?: never;
@@ -12371,7 +13183,7 @@ export interface operations {
             };
         };
     };
-    questions_4: {
+    questions_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12385,7 +13197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_4 200 response */
+            /** @description questions_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lateEntrySeconds after the start of the window; from then on nobody can start. Null: until the window ends
  * @param leastSeconds a paper cannot be handed in earlier after its start; null: at any time
  * @param triesPerDay of one member on one day of Beijing time, within all her tries; null: no bound by day
- * @param freezesAt from then until the results are out boards stand still; null: never
- * @param noticeEndsAt until when the results can be objected to (公示), exclusive; null: they are final at once
+ * @param freezesAt until then boards move with every submission, if scores are told at once; from then on they stand still
+ *     until the organiser reveals the results, which do not come out before. Null: no boards before the results
+ * @param noticeEndsAt until when the results can be objected to (公示), exclusive; null: they are final at once. Where
+ *     people go on by rank it is no rule: it is set when the notice goes up, counted in working days
+ * @param advancement by which rule people go on after the round; null: it is not about going on
  */
 @Serdeable
 public record RoundRules(
@@ -22,7 +25,8 @@ public record RoundRules(
         @Nullable Integer triesPerDay,
         CountingRule counting,
         @Nullable Instant freezesAt,
-        @Nullable Instant noticeEndsAt) {
+        @Nullable Instant noticeEndsAt,
+        @Nullable AdvancementRules advancement) {
     public static final RoundRules USUAL =
             new RoundRules(RoundKind.SCORED, WindowKind.OWN, null, null, null, CountingRule.BEST, null, null);
 
@@ -31,6 +35,25 @@ public record RoundRules(
         kind = kind == null ? RoundKind.SCORED : kind;
         window = window == null ? WindowKind.OWN : window;
         counting = counting == null ? CountingRule.BEST : counting;
+    }
+
+    /** Without going on. */
+    public RoundRules(
+            RoundKind kind,
+            WindowKind window,
+            @Nullable Integer lateEntrySeconds,
+            @Nullable Integer leastSeconds,
+            @Nullable Integer triesPerDay,
+            CountingRule counting,
+            @Nullable Instant freezesAt,
+            @Nullable Instant noticeEndsAt) {
+        this(kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, freezesAt, noticeEndsAt, null);
+    }
+
+    /** The same, but for who goes on. */
+    public RoundRules advancing(AdvancementRules rules) {
+        return new RoundRules(
+                kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, freezesAt, noticeEndsAt, rules);
     }
 
     public boolean scored() {

@@ -30,6 +30,7 @@ class CloseRound {
 
     private final ContestStore contests;
     private final ResultStore results;
+    private final BoardStore boards;
     private final RankRound ranking;
     private final ExamApi exam;
     private final IdentityApi identity;
@@ -43,6 +44,7 @@ class CloseRound {
     CloseRound(
             ContestStore contests,
             ResultStore results,
+            BoardStore boards,
             RankRound ranking,
             ExamApi exam,
             IdentityApi identity,
@@ -54,6 +56,7 @@ class CloseRound {
             Clock clock) {
         this.contests = contests;
         this.results = results;
+        this.boards = boards;
         this.ranking = ranking;
         this.exam = exam;
         this.identity = identity;
@@ -65,15 +68,18 @@ class CloseRound {
         this.clock = clock;
     }
 
-    /** @return false while somebody may still be answering, or marking */
+    /** @return false while somebody may still be answering or marking, or the places wait for the organiser to reveal them */
     boolean close(long roundId) {
         if (!transactions.inTransaction(() -> begin(roundId))) {
             return false;
         }
         if (round(roundId).closedAt() == null) {
-            List<Ranking.Placed> places = ranking.rank(round(roundId));
+            List<Ranking.Placed> places = ranking.rank(round(roundId), null);
             while (transactions.inTransaction(() -> writeNext(roundId, places))) {
                 // the next step
+            }
+            if (round(roundId).closedAt() == null) {
+                return false;
             }
         }
         while (transactions.inTransaction(() -> announceNext(roundId))) {
@@ -104,7 +110,8 @@ class CloseRound {
 
     /** @return whether more is to be written */
     private boolean writeNext(long roundId, List<Ranking.Placed> places) {
-        RoundRow round = lock(roundId).round();
+        RoundInContest place = lock(roundId);
+        RoundRow round = place.round();
         if (round.closedAt() != null) {
             return false;
         }
@@ -112,6 +119,9 @@ class CloseRound {
         if (from < places.size()) {
             results.write(roundId, places.subList(from, Math.min(places.size(), from + STEP)));
             return true;
+        }
+        if (!RevealRound.mayComeOut(place, boards, identity, clock.instant())) {
+            return false;
         }
         results.closed(roundId, clock.instant());
         audit.record(null, "contest.close-round", null, "round:" + roundId, null);

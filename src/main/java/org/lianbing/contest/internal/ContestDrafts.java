@@ -220,7 +220,8 @@ class ContestDrafts {
                 draft.triesPerDay(),
                 draft.counting(),
                 millis(draft.freezesAt()),
-                millis(draft.noticeEndsAt()));
+                millis(draft.noticeEndsAt()),
+                draft.advancement());
     }
 
     /** The column holds milliseconds: what is compared later must be what was stored. */

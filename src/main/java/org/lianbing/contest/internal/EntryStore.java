@@ -98,6 +98,21 @@ class EntryStore {
                 unitId);
     }
 
+    /** The units that these members belonged to when they entered, where that is known. */
+    Map<Long, Long> unitsOf(long eventId, Collection<Long> memberIds) {
+        Map<Long, Long> units = new HashMap<>();
+        if (!memberIds.isEmpty()) {
+            List<@Nullable Object> arguments = new ArrayList<>(List.of(eventId));
+            arguments.addAll(memberIds);
+            sql.list(
+                    "SELECT member_id, unit_id FROM contest_entry WHERE event_id = ? AND unit_id IS NOT NULL"
+                            + " AND member_id IN (" + Sql.marks(memberIds.size()) + ")",
+                    row -> units.put(row.getLong(1), row.getLong(2)),
+                    arguments.toArray());
+        }
+        return units;
+    }
+
     /** Whoever of this unit has waited longest. */
     Optional<EntryRow> nextWaiting(long eventId, long unitId) {
         return sql.first(

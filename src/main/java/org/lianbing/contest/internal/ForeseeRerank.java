@@ -23,7 +23,8 @@ class ForeseeRerank {
     List<PlaceShift> shifts(RoundRow round, Plan plan) {
         Map<Long, Change> changes = changes(plan);
         return PlaceShifts.between(
-                PlaceShifts.of(ranking.rank(round)), ranking.rank(round, attempt -> as(attempt, changes)));
+                PlaceShifts.of(ranking.rank(round, null)),
+                ranking.rank(round, null, attempt -> as(attempt, changes)));
     }
 
     private static AttemptResult as(AttemptResult attempt, Map<Long, Change> changes) {

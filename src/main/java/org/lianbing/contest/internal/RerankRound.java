@@ -86,7 +86,7 @@ class RerankRound {
             reranks.settle(regradeId, clock.instant());
             return true;
         }
-        List<Ranking.Placed> places = ranking.rank(round);
+        List<Ranking.Placed> places = ranking.rank(round, null);
         boolean told = round.closedAt() != null;
         if (round.placedCount() < places.size() || told && round.announcedCount() < round.placedCount()) {
             return false;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.lianbing.contest.NoTriesLeft;
 import org.lianbing.contest.NoTriesLeftToday;
+import org.lianbing.contest.EntryState;
+import org.lianbing.contest.NotAdvanced;
 import org.lianbing.contest.NotEntered;
 import org.lianbing.contest.RoundFinished;
 import org.lianbing.contest.RoundNotStarted;
@@ -24,12 +26,15 @@ import org.lianbing.exam.StartAttempt;
 class StartRound {
     private final EnterContest entering;
     private final ParticipantStore participants;
+    private final EntryStore entries;
     private final ExamApi exam;
     private final Clock clock;
 
-    StartRound(EnterContest entering, ParticipantStore participants, ExamApi exam, Clock clock) {
+    StartRound(
+            EnterContest entering, ParticipantStore participants, EntryStore entries, ExamApi exam, Clock clock) {
         this.entering = entering;
         this.participants = participants;
+        this.entries = entries;
         this.exam = exam;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ class StartRound {
             case RUNNING -> {}
         }
         if (!participants.takesPart(round.id(), memberId)) {
-            throw new NotEntered();
+            throw entered(memberId, round) ? new NotAdvanced() : new NotEntered();
         }
         if (triesUsed >= round.triesMax()) {
             throw new NoTriesLeft();
@@ -83,5 +88,12 @@ class StartRound {
             throw new NoTriesLeftToday();
         }
         return perDay == null ? round.triesMax() : triesUsed + 1;
+    }
+
+    /** Then the round is one for those who went on, and she did not. */
+    private boolean entered(long memberId, RoundRow round) {
+        return entries.find(round.eventId(), memberId)
+                .filter(entry -> entry.state() == EntryState.ENTERED)
+                .isPresent();
     }
 }

@@ -20,6 +20,7 @@ class KeysStayWithMarkingTest {
     private static final Set<String> MAY_SEE_KEYS = Set.of(
             "AcceptedAnswer",
             "AskedQuestions",
+            "JudgedPapers",
             "MarkPaper",
             "MarkSheets",
             "MarkedPapers",
