@@ -1,7 +1,7 @@
 import { t } from '../../../shared/i18n/console'
 import type { Difficulty, QuestionType } from '../../kit/question'
 import { instantOf, wallOf } from '../../kit/shanghai'
-import type { ContestDraft, Counting, EventDraft, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, WindowKind } from './types'
+import type { BlanksRule, ContestDraft, Counting, EventDraft, MarkingRules, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, WindowKind } from './types'
 
 /** What the wizard's fields hold: times as China's wall clock, durations in minutes, marks in points. */
 export interface SectionForm {
@@ -33,6 +33,15 @@ export interface RoundForm {
   freezes: string
   noticeEnds: string
   multipleRule: MultipleRule
+  blanks: BlanksRule
+  /** Points taken away, 0 for none; likewise for a blank. */
+  wrongOff: number
+  blankOff: number
+  /** How far below zero a whole paper can go, in points. */
+  floorOff: number
+  byHand: boolean
+  /** Points by which two markers may differ before a third is asked. */
+  tolerance: number
   reveal: Reveal
   practiceWhileRunning: boolean
   shuffleOptions: boolean
@@ -82,6 +91,12 @@ export function emptyRound(name: string): RoundForm {
     freezes: '',
     noticeEnds: '',
     multipleRule: 'ALL_OR_NOTHING',
+    blanks: 'SHARE',
+    wrongOff: 0,
+    blankOff: 0,
+    floorOff: 0,
+    byHand: false,
+    tolerance: 1,
     reveal: 'AFTER_ROUND',
     practiceWhileRunning: false,
     shuffleOptions: true,
@@ -141,7 +156,7 @@ export function formOf(contest: OrganiserContestView): ContestForm {
 }
 
 function roundForm(id: number, draft: RoundDraft): RoundForm {
-  const { rules } = draft
+  const { rules, marking } = draft
   return {
     key: ++lastKey,
     id,
@@ -159,6 +174,12 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
     freezes: wall(rules.freezesAt),
     noticeEnds: wall(rules.noticeEndsAt),
     multipleRule: draft.multipleRule,
+    blanks: marking.blanks,
+    wrongOff: off(marking.wrongTenths),
+    blankOff: off(marking.blankTenths),
+    floorOff: off(marking.floorTenths),
+    byHand: marking.handToleranceTenths != null,
+    tolerance: marking.handToleranceTenths == null ? 1 : marking.handToleranceTenths / 10,
     reveal: draft.reveal,
     practiceWhileRunning: draft.practiceWhileRunning,
     shuffleOptions: draft.blueprint.shuffleOptions,
@@ -174,6 +195,9 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
     })),
   }
 }
+/** Points taken away, of a mark that is zero or less; without the -0 of zero. */
+const off = (tenths: number): number => (tenths < 0 ? -tenths / 10 : 0)
+const tenthsOff = (points: number | undefined): number => (points ? -Math.round(points * 10) : 0)
 const wall = (instant?: string | null): string => (instant ? wallOf(instant) : '')
 const minutesOf = (seconds?: number | null): number | undefined => (seconds ? Math.round(seconds / 60) : undefined)
 
@@ -229,6 +253,18 @@ function roundDraft(round: RoundForm): RoundDraft {
     practiceWhileRunning: round.practiceWhileRunning,
     blueprint: { sections: round.sections.filter(isWhole).map(sectionDraft), shuffleOptions: round.shuffleOptions },
     rules: rulesOf(round),
+    marking: markingOf(round),
+  }
+}
+
+export function markingOf(round: RoundForm): MarkingRules {
+  const takesAway = round.wrongOff > 0 || round.blankOff > 0
+  return {
+    blanks: round.blanks,
+    wrongTenths: tenthsOff(round.wrongOff),
+    blankTenths: tenthsOff(round.blankOff),
+    floorTenths: takesAway ? tenthsOff(round.floorOff) : 0,
+    ...(round.byHand ? { handToleranceTenths: Math.round((round.tolerance ?? 0) * 10) } : {}),
   }
 }
 

@@ -9,7 +9,7 @@ const REST_MS = 400
  * Asks the server how many questions each section finds, whenever the blueprint rests for a moment. Only the server
  * can say it, because two sections may want the same question.
  */
-export function useAvailability(sections: () => readonly SectionForm[]): { stock: ShallowRef<ReadonlyMap<number, SectionStock>>; busy: Ref<boolean> } {
+export function useAvailability(sections: () => readonly SectionForm[], byHand: () => boolean): { stock: ShallowRef<ReadonlyMap<number, SectionStock>>; busy: Ref<boolean> } {
   const stock = shallowRef<ReadonlyMap<number, SectionStock>>(new Map())
   const busy = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -24,7 +24,7 @@ export function useAvailability(sections: () => readonly SectionForm[]): { stock
       return
     }
     try {
-      const answer = await availability(whole.map(sectionDraft))
+      const answer = await availability(whole.map(sectionDraft), byHand())
       if (mine === latest) stock.value = new Map(whole.map((section, index) => [section.key, answer.sections[index]!]))
     } catch {
       // The check before publishing asks again; here an unknown count only shows as unknown.
@@ -33,7 +33,7 @@ export function useAvailability(sections: () => readonly SectionForm[]): { stock
       if (mine === latest) busy.value = false
     }
   }
-  const wanted = (): string => JSON.stringify(sections().map(({ key, bankId, type, level, difficulty, count, marks }) => [key, bankId, type, level, difficulty, count, marks]))
+  const wanted = (): string => JSON.stringify([byHand(), sections().map(({ key, bankId, type, level, difficulty, count, marks }) => [key, bankId, type, level, difficulty, count, marks])])
   watch(
     wanted,
     () => {

@@ -44,6 +44,6 @@ export async function pools(): Promise<PoolView[]> {
   }
 }
 
-export function availability(sections: SectionDraft[]): Promise<AvailabilityView> {
-  return ask(api.POST('/api/organiser/blueprints/availability', { body: { sections } }))
+export function availability(sections: SectionDraft[], byHand: boolean): Promise<AvailabilityView> {
+  return ask(api.POST('/api/organiser/blueprints/availability', { body: { sections, byHand } }))
 }

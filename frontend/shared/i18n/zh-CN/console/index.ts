@@ -7,11 +7,13 @@ import { cases } from './cases'
 import { contests } from './contests'
 import { exports } from './exports'
 import { imports } from './imports'
+import { marking } from './marking'
 import { members } from './members'
 import { messages } from './messages'
 import { prizes } from './prizes'
 import { question } from './question'
 import { questions } from './questions'
+import { regrades } from './regrades'
 import { reviews } from './reviews'
 import { revisions } from './revisions'
 import { roster } from './roster'
@@ -22,4 +24,4 @@ import { tasks } from './tasks'
 import { totals } from './totals'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, awards, banks, cases, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const
+export const consoleWords = { account, app, auth, awards, banks, cases, contests, exports, imports, marking, members, messages, prizes, question, questions, regrades, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const

@@ -125,6 +125,10 @@ export const contest = {
     allRight: '没有错题，全部答对',
     marks: '得 {got} / {full} 分',
     regraded: '{day} 更正过判分（{reason}）：您的得分由 {before} 分变为 {after} 分。',
+    regradedTitle: '有试题重新判分',
+    regradedQuestions: '您卷上的第 {n} 题。',
+    regradedNotMine: '您的卷上没有更正的试题。',
+    regradedKept: '您的得分保持 {after} 分不变。',
   },
   board: {
     title: '榜单',

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.lianbing.bank.BankFixture;
 import org.lianbing.bank.BankFixture.PublishedBank;
 import org.lianbing.contest.ContestFixture;
+import org.lianbing.exam.AttemptSummary;
 import org.lianbing.exam.ExamFixture;
+import org.lianbing.exam.Occasion;
 import org.lianbing.identity.IdentityFixture;
 import org.lianbing.identity.IdentityFixture.Person;
 import org.lianbing.identity.IdentityFixture.Town;
@@ -141,6 +143,42 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/rounds/{id}/results/file",
                         "/api/organiser/rounds/{round}/results/file?format=CSV",
                         ""),
+                Row.organiser(
+                        "GET /api/organiser/occasions/{kind}/{key}/questions",
+                        "/api/organiser/occasions/round/{round}/questions",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/occasions/{kind}/{key}/regrades",
+                        "/api/organiser/occasions/round/{round}/regrades",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/occasions/{kind}/{key}/regrades",
+                        "/api/organiser/occasions/round/{round}/regrades",
+                        "{\"reason\":\"题目印错\",\"remedies\":[{\"revisionId\":{revision},\"kind\":\"FULL_MARKS\"}]}"),
+                Row.organiser("GET /api/organiser/regrades/{id}", "/api/organiser/regrades/{regrade}", ""),
+                Row.organiser(
+                        "GET /api/organiser/regrades/{id}/changes", "/api/organiser/regrades/{regrade}/changes", ""),
+                Row.organiser(
+                        "POST /api/organiser/regrades/{id}/decide",
+                        "/api/organiser/regrades/{regrade}/decide",
+                        "{\"policy\":\"REPLACE\",\"reason\":\"专家组核实\"}"),
+                Row.organiser(
+                        "POST /api/organiser/regrades/{id}/withdraw", "/api/organiser/regrades/{regrade}/withdraw", "{}"),
+                Row.organiser(
+                        "GET /api/organiser/occasions/{kind}/{key}/markers",
+                        "/api/organiser/occasions/round/{round}/markers",
+                        ""),
+                Row.organiser(
+                        "PUT /api/organiser/occasions/{kind}/{key}/markers",
+                        "/api/organiser/occasions/round/{round}/markers",
+                        "{\"memberIds\":[]}"),
+                Row.organiser(
+                        "GET /api/organiser/occasions/{kind}/{key}/markers/log",
+                        "/api/organiser/occasions/round/{round}/markers/log",
+                        ""),
+                Row.worker(
+                        "POST /api/marking-tasks/{kind}/{key}/next", "/api/marking-tasks/round/{round}/next", "{}"),
+                Row.worker("PUT /api/marking-tasks/{id}/mark", "/api/marking-tasks/{task}/mark", "{\"markTenths\":0}"),
                 Row.organiser(
                         "GET /api/organiser/contests/{id}/shared-places",
                         "/api/organiser/contests/{contest}/shared-places",
@@ -425,9 +463,31 @@ class OthersThingsTest extends ServiceTest {
                 "attempt",
                 String.valueOf(exam.start(ExamFixture.occasion(), worker.id(), exam.blueprint(3))
                         .id()));
+        putRight(ofA, exam, worker, round);
         practise(http().as(worker.cookie()));
     }
 
+    /** A paper of the round with a question put right, and an answer on it that waits for a marker. */
+    private void putRight(Http organiser, ExamFixture exam, Person worker, long round) {
+        Occasion occasion = Occasion.round(round);
+        AttemptSummary attempt = exam.submitted(occasion, worker.id(), exam.blueprint(3), 1);
+        long revision = exam.revisions(attempt.attemptId()).getFirst();
+        ids.put("revision", String.valueOf(revision));
+        ids.put(
+                "regrade",
+                id(organiser.post(
+                        "/api/organiser/occasions/round/" + round + "/regrades",
+                        "{\"reason\":\"题目印错\",\"remedies\":[{\"revisionId\":" + revision
+                                + ",\"kind\":\"FULL_MARKS\"}]}")));
+        ids.put(
+                "task",
+                String.valueOf(context.getBean(Sql.class)
+                        .insert(
+                                "INSERT INTO exam_hand_answer (attempt_id, position, occasion, revision_id, marks_tenths)"
+                                        + " VALUES (?, 1, ?, ?, 20)",
+                                attempt.attemptId(),
+                                occasion.toString(),
+                                revision)));
     private String award(long round, Person worker) {
         Sql sql = context.getBean(Sql.class);
         long event = sql.number("SELECT event_id FROM contest_round WHERE id = ?", round);

@@ -33,4 +33,7 @@ public interface BankApi {
 
     /** Contents by revision id, for those that exist, published or superseded. */
     Map<Long, QuestionContent> contents(Collection<Long> revisionIds);
+
+    /** The revision of each of these questions that is drawn now, for those that have one. */
+    Map<Long, Long> publishedRevisions(Collection<Long> questionIds);
 }

@@ -1,6 +1,8 @@
 package org.lianbing.contest;
 
+import java.util.List;
 import java.util.Optional;
+import org.lianbing.exam.RegradeImpact;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 
@@ -14,4 +16,7 @@ public interface ContestApi {
 
     /** Places in the order of rank, once the round's results are out; empty before. */
     Page<Placing> placings(long roundId, PageRequest page);
+
+    /** What a regrade would do to the places of a round; empty for any other occasion. Ranks everybody twice: for the background. */
+    List<PlaceShift> foreseenShifts(RegradeImpact.Plan plan);
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 
 /** A contest as its organiser writes it: events (赛项) with rounds (轮次) one after the other. */
@@ -70,6 +71,7 @@ public record ContestDraft(String name, String summary, long organisationId, Lis
      * @param endsAt exclusive
      * @param durationSeconds from the start of an attempt; of no meaning where everybody has until the end
      * @param triesMax of one member in all
+     * @param marking what is not marked in the plain way; what a client leaves out is {@link MarkingRules#PLAIN}
      * @param practiceWhileRunning whether the banks stay open to practice during the window
      */
     @Serdeable
@@ -84,9 +86,11 @@ public record ContestDraft(String name, String summary, long organisationId, Lis
             RevealRule reveal,
             boolean practiceWhileRunning,
             BlueprintDraft blueprint,
-            RoundRules rules) {
+            RoundRules rules,
+            MarkingRules marking) {
         public RoundDraft {
             rules = rules == null ? RoundRules.USUAL : rules;
+            marking = marking == null ? MarkingRules.PLAIN : marking;
         }
     }
 

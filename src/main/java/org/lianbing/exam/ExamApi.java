@@ -27,6 +27,9 @@ public interface ExamApi {
     /** Counts what the banks hold for these sections, honest about sections that want the same questions. */
     Availability availability(List<Section> sections);
 
+    /** The same by the rules of a blueprint: which questions its marking allows, and what its draw needs. */
+    Availability availability(Blueprint blueprint);
+
     /** @throws BlueprintTooLarge naming each section that cannot be filled, and by how much */
     void requireAvailable(List<Section> sections);
 
@@ -128,6 +131,9 @@ public interface ExamApi {
     int startedSince(Occasion occasion, long memberId, Instant from);
 
     OccasionCounts counts(Occasion occasion);
+
+    /** Whether a regrade is decided and has given only some attempts of the occasion their new marks. */
+    boolean regradeGoingLive(Occasion occasion);
 
     /** Marked attempts in the order of their id, for ranking; go on with the last id seen. At most 5,000 a call. */
     List<AttemptResult> results(Occasion occasion, long afterAttemptId, int limit);

@@ -16,9 +16,19 @@ public record MarkedPaperView(List<MarkedSectionView> sections, List<RegradeNote
         regrades = List.copyOf(regrades);
     }
 
-    /** A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+    /**
+     * A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable.
+     *
+     * @param positions of the questions on this paper that were put right; empty where it had none of them
+     */
     @Serdeable
-    public record RegradeNote(Instant at, String reason, RegradePolicy policy, int oldScoreTenths, int scoreTenths) {}
+    public record RegradeNote(
+            Instant at,
+            String reason,
+            RegradePolicy policy,
+            List<Integer> positions,
+            int oldScoreTenths,
+            int scoreTenths) {}
 
     @Serdeable
     public record MarkedSectionView(String title, List<MarkedQuestionView> questions) {}

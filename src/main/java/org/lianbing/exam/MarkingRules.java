@@ -1,5 +1,6 @@
 package org.lianbing.exam;
 
+import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param handToleranceTenths two markers who differ by more than this, in one question, call for a third; null where no
  *     person marks, and then no question that needs one is drawn
  */
+@Serdeable
 public record MarkingRules(
         BlanksRule blanks,
         int wrongTenths,
@@ -22,6 +24,9 @@ public record MarkingRules(
         @Nullable Integer handToleranceTenths) {
     /** Nothing is taken away, each blank earns its share, and machines mark everything. */
     public static final MarkingRules PLAIN = new MarkingRules(BlanksRule.SHARE, 0, 0, 0, null);
+
+    /** The same, and people mark what machines cannot; two who differ at all call for a third. */
+    public static final MarkingRules BY_HAND = new MarkingRules(BlanksRule.SHARE, 0, 0, 0, 0);
 
     public boolean byHand() {
         return handToleranceTenths != null;

@@ -1,5 +1,6 @@
 package org.lianbing.exam;
 
+import java.time.Instant;
 import org.lianbing.identity.Caller;
 
 /** Who may change marks at an occasion; implemented by the module whose {@link #kind()} it is. */
@@ -13,4 +14,10 @@ public interface OccasionKeeper {
      * @throws org.lianbing.platform.NotFound out of reach looks exactly like not existing
      */
     void mustKeep(Caller caller, Occasion occasion);
+
+    /** What people call it, such as 电工技能竞赛初赛. */
+    String titleOf(Occasion occasion);
+
+    /** Whether nobody can begin or go on answering any more; before that its keys are shown to nobody. */
+    boolean over(Occasion occasion, Instant now);
 }

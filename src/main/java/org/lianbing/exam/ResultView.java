@@ -2,11 +2,13 @@ package org.lianbing.exam;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of an attempt; score and rank are there only once they are released.
  *
+ * @param regrades what was put right since, and why; empty until the score is released
  * @param answerCode the code over the answers as they stand, to compare with what was told at submission; null while open
  */
 @Serdeable
@@ -22,4 +24,5 @@ public record ResultView(
         @Nullable Instant submittedAt,
         long elapsedSeconds,
         boolean markedPaperAllowed,
-        @Nullable String answerCode) {}
+        @Nullable String answerCode,
+        List<MarkedPaperView.RegradeNote> regrades) {}

@@ -14,6 +14,7 @@ import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.internal.ContestTestAccess;
 import org.lianbing.exam.ExamFixture;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 
 /**
@@ -120,7 +121,8 @@ public final class ContestFixture {
                 reveal,
                 practiceWhileRunning,
                 blueprint,
-                RoundRules.USUAL);
+                RoundRules.USUAL,
+                MarkingRules.PLAIN);
     }
 
     /** The first round of the first event. */
@@ -140,7 +142,24 @@ public final class ContestFixture {
                 round.reveal(),
                 round.practiceWhileRunning(),
                 round.blueprint(),
-                rules);
+                rules,
+                round.marking());
+    }
+
+    public static RoundDraft with(RoundDraft round, MarkingRules marking) {
+        return new RoundDraft(
+                round.id(),
+                round.name(),
+                round.startsAt(),
+                round.endsAt(),
+                round.durationSeconds(),
+                round.triesMax(),
+                round.multipleRule(),
+                round.reveal(),
+                round.practiceWhileRunning(),
+                round.blueprint(),
+                round.rules(),
+                marking);
     }
 
     /** Another round of the same rules. */
@@ -156,7 +175,8 @@ public final class ContestFixture {
                 round.reveal(),
                 round.practiceWhileRunning(),
                 round.blueprint(),
-                round.rules());
+                round.rules(),
+                round.marking());
     }
 
     /** An event for everybody, entered as usual. */

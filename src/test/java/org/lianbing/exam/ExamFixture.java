@@ -120,4 +120,14 @@ public final class ExamFixture {
     public int sweep() {
         return ExamTestAccess.sweep(context);
     }
+
+    /** Carries every regrade on as far as it goes now. */
+    public void runRegrades() {
+        ExamTestAccess.runRegrades(context);
+    }
+
+    /** The revisions on a paper, in the order of their positions. */
+    public List<Long> revisions(long attemptId) {
+        return ExamTestAccess.revisions(context, attemptId);
+    }
 }

@@ -134,6 +134,11 @@ final class BankService implements BankApi {
         return revisions.contents(revisionIds);
     }
 
+    @Override
+    public Map<Long, Long> publishedRevisions(Collection<Long> questionIds) {
+        return revisions.published(questionIds);
+    }
+
     private List<BankRow> open(Audience audience, @Nullable Long tradeId) {
         List<BankRow> drawable = banks.drawable().stream()
                 .filter(bank -> tradeId == null || tradeId == bank.tradeId())

@@ -34,6 +34,21 @@ final class Revisions {
         return through(kept, revisionIds, this::load);
     }
 
+    /** By question, the revision that is drawn now. */
+    Map<Long, Long> published(Collection<Long> questionIds) {
+        Map<Long, Long> found = new HashMap<>();
+        List<Long> ids = questionIds.stream().distinct().toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            sql.list(
+                    "SELECT id, published_revision_id FROM bank_question WHERE published_revision_id IS NOT NULL AND id IN ("
+                            + Sql.marks(some.size()) + ")",
+                    row -> found.put(row.getLong(1), row.getLong(2)),
+                    some.toArray());
+        }
+        return found;
+    }
+
     /** What is kept, and the rest from the database. */
     static <T> Map<Long, T> through(
             Cache<Long, T> kept, Collection<Long> ids, Function<List<Long>, Map<Long, T>> load) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.lianbing.contest.ContestPlaced;
 import org.lianbing.contest.RoundClosed;
 import org.lianbing.exam.ExamApi;
+import org.lianbing.exam.OccasionCounts;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.platform.Audit;
 import org.lianbing.platform.NotFound;
@@ -67,7 +68,7 @@ class CloseRound {
         this.clock = clock;
     }
 
-    /** @return false while somebody may still be answering, or the places wait for the organiser to reveal them */
+    /** @return false while somebody may still be answering or marking, or the places wait for the organiser to reveal them */
     boolean close(long roundId) {
         if (!transactions.inTransaction(() -> begin(roundId))) {
             return false;
@@ -94,12 +95,17 @@ class CloseRound {
         }
         Instant now = clock.instant();
         // A start that was let in just before the end may commit a moment after it.
-        if (now.isBefore(round.resultsAt().plus(settings.closeGrace()))
-                || exam.counts(round.occasion()).open() > 0) {
+        if (now.isBefore(round.resultsAt().plus(settings.closeGrace())) || !marked(round)) {
             return false;
         }
         results.closing(roundId, now);
         return true;
+    }
+
+    /** Nobody answers any more, no answer waits for its markers, and no regrade has changed only some of the attempts. */
+    private boolean marked(RoundRow round) {
+        OccasionCounts counts = exam.counts(round.occasion());
+        return counts.open() == 0 && counts.marking() == 0 && !exam.regradeGoingLive(round.occasion());
     }
 
     /** @return whether more is to be written */

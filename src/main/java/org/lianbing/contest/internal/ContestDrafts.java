@@ -188,7 +188,7 @@ class ContestDrafts {
                 draft.startsAt().truncatedTo(ChronoUnit.MILLIS),
                 draft.endsAt().truncatedTo(ChronoUnit.MILLIS),
                 rules.lateEntrySeconds());
-        StoredBlueprint stored = new StoredBlueprint(draft.multipleRule(), draft.blueprint());
+        StoredBlueprint stored = new StoredBlueprint(draft.multipleRule(), draft.blueprint(), draft.marking());
         Blueprint blueprint = stored.toFreeze();
         return new RoundRow(
                 idOf(draft.id()),

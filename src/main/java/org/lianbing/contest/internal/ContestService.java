@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.lianbing.contest.ContestApi;
+import org.lianbing.contest.PlaceShift;
 import org.lianbing.contest.Placing;
 import org.lianbing.contest.RoundCard;
+import org.lianbing.exam.RegradeImpact;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 
@@ -13,10 +15,12 @@ import org.lianbing.platform.PageRequest;
 final class ContestService implements ContestApi {
     private final ContestStore contests;
     private final ResultStore results;
+    private final ForeseeRerank foreseeing;
 
-    ContestService(ContestStore contests, ResultStore results) {
+    ContestService(ContestStore contests, ResultStore results, ForeseeRerank foreseeing) {
         this.contests = contests;
         this.results = results;
+        this.foreseeing = foreseeing;
     }
 
     @Override
@@ -49,6 +53,13 @@ final class ContestService implements ContestApi {
                 .map(place -> placing(round.get(), place))
                 .toList();
         return Page.of(placings, round.get().placedCount(), page);
+    }
+
+    @Override
+    public List<PlaceShift> foreseenShifts(RegradeImpact.Plan plan) {
+        return RoundRegradeImpact.scoredRound(contests, plan.occasion())
+                .map(round -> foreseeing.shifts(round, plan))
+                .orElse(List.of());
     }
 
     private Optional<RoundInContest> published(long roundId) {

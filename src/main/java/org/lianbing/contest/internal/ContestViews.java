@@ -153,7 +153,8 @@ class ContestViews {
                 round.reveal(),
                 round.practiceWhileRunning(),
                 blueprint.blueprint(),
-                round.rules());
+                round.rules(),
+                blueprint.marking());
     }
 
     private static EligibilityDraft eligibility(Eligibility eligibility) {

@@ -20,6 +20,7 @@ import org.lianbing.contest.CountingRule;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundKind;
 import org.lianbing.contest.RoundRules;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
@@ -123,7 +124,8 @@ class DemoContests {
                                 null,
                                 CountingRule.BEST,
                                 freezesAt,
-                                null)));
+                                null),
+                        MarkingRules.PLAIN));
     }
 
     /**

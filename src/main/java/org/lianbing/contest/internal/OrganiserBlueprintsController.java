@@ -17,7 +17,10 @@ import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolCard;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.exam.Availability;
+import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.ExamApi;
+import org.lianbing.exam.MarkingRules;
+import org.lianbing.exam.MultipleRule;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.Page;
@@ -40,7 +43,7 @@ final class OrganiserBlueprintsController {
     }
 
     @Serdeable
-    record AvailabilityRequest(List<SectionDraft> sections) {}
+    record AvailabilityRequest(List<SectionDraft> sections, @Nullable Boolean byHand) {}
 
     @Get("/pools")
     @Operation(
@@ -57,11 +60,14 @@ final class OrganiserBlueprintsController {
     @Post("/blueprints/availability")
     @Operation(
             summary = "Count what is there for these sections",
-            description = "Sections that want the same questions share them: nothing is counted twice.")
+            description = "Sections that want the same questions share them: nothing is counted twice. byHand: whether"
+                    + " questions that people mark count.")
     Availability availability(Caller caller, @Body AvailabilityRequest request) {
         DraftShape.whole(request.sections(), "sections");
         reach.mustReachBanks(
                 caller, request.sections().stream().map(SectionDraft::bankId).toList());
-        return exam.availability(StoredBlueprint.sections(request.sections()));
+        MarkingRules marking = Boolean.TRUE.equals(request.byHand()) ? MarkingRules.BY_HAND : MarkingRules.PLAIN;
+        return exam.availability(new Blueprint(
+                StoredBlueprint.sections(request.sections()), true, MultipleRule.ALL_OR_NOTHING, marking));
     }
 }

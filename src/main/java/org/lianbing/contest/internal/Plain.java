@@ -54,6 +54,8 @@ final class Plain {
 
     /** 925 tenths → 92.5; 1000 tenths → 100. */
     static String marks(int tenths) {
-        return tenths % 10 == 0 ? Integer.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+        String sign = tenths < 0 ? "-" : "";
+        int size = Math.abs(tenths);
+        return sign + (size % 10 == 0 ? Integer.toString(size / 10) : size / 10 + "." + size % 10);
     }
 }

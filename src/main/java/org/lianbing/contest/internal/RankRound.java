@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.ExamApi;
@@ -26,6 +27,11 @@ class RankRound {
 
     /** @param before only what was submitted before this moment; null: all. A warm-up has no places. */
     List<Ranking.Placed> rank(RoundRow round, @Nullable Instant before) {
+        return rank(round, before, UnaryOperator.identity());
+    }
+
+    /** @param as how each attempt is to be counted, such as by marks that it does not have yet */
+    List<Ranking.Placed> rank(RoundRow round, @Nullable Instant before, UnaryOperator<AttemptResult> as) {
         if (!round.rules().scored()) {
             return List.of();
         }
@@ -38,7 +44,7 @@ class RankRound {
             for (AttemptResult attempt : some) {
                 if ((before == null || attempt.submittedAt().isBefore(before))
                         && !excluded.contains(attempt.memberId())) {
-                    ranking.add(attempt);
+                    ranking.add(as.apply(attempt));
                 }
             }
             after = some.isEmpty() ? after : some.getLast().attemptId();

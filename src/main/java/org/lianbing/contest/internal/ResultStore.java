@@ -71,6 +71,13 @@ class ResultStore {
         sql.update("UPDATE contest_round SET closing_at = ? WHERE id = ?", now, roundId);
     }
 
+    /** The whole list anew, in the caller's transaction. */
+    void replace(long roundId, List<Ranking.Placed> places) {
+        sql.update("DELETE FROM contest_result WHERE round_id = ?", roundId);
+        sql.update("UPDATE contest_round SET placed_count = 0 WHERE id = ?", roundId);
+        write(roundId, places);
+    }
+
     void write(long roundId, List<Ranking.Placed> places) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Ranking.Placed placed : places) {

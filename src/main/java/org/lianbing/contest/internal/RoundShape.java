@@ -8,6 +8,7 @@ import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.RoundRules;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.platform.BadInput;
 
 /** What a round of a draft must be like to be kept; each refusal names the field. */
@@ -39,6 +40,31 @@ final class RoundShape {
         moments(round, at);
         limits(round, longest, at);
         sections(round.blueprint().sections(), at + "blueprint.sections");
+        marking(round, at + "marking.");
+    }
+
+    /** The same bounds as exam's, named by the field of the draft. */
+    private static void marking(RoundDraft round, String at) {
+        MarkingRules rules = round.marking();
+        DraftShape.there(rules.blanks(), at + "blanks");
+        if (rules.wrongTenths() > 0 || rules.wrongTenths() < -MARKS_TENTHS_MAX) {
+            throw new BadInput("contest.marking-out-of-range", at + "wrongTenths", "答错扣的分要在 0 到 1000 分之间。");
+        }
+        int least = round.blueprint().sections().stream()
+                .mapToInt(SectionDraft::marksTenthsEach)
+                .min()
+                .orElse(MARKS_TENTHS_MAX);
+        if (rules.blankTenths() >= least || rules.blankTenths() < -MARKS_TENTHS_MAX) {
+            throw new BadInput("contest.marking-out-of-range", at + "blankTenths", "不答的得分要低于每道题的分值，且不低于 -1000 分。");
+        }
+        if (rules.floorTenths() > 0 || rules.floorTenths() < -MARKS_TENTHS_MAX) {
+            throw new BadInput("contest.marking-out-of-range", at + "floorTenths", "全卷最低分要在 -1000 到 0 分之间。");
+        }
+        Integer tolerance = rules.handToleranceTenths();
+        if (tolerance != null && (tolerance < 0 || tolerance > MARKS_TENTHS_MAX)) {
+            throw new BadInput(
+                    "contest.marking-out-of-range", at + "handToleranceTenths", "两位阅卷人允许的分差要在 0 到 1000 分之间。");
+        }
     }
 
     /** @return how long an attempt lasts at most */

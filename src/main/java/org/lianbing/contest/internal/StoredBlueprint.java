@@ -5,12 +5,17 @@ import java.util.List;
 import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.exam.Section;
 
 /** A draft's paper rule as it is kept until publishing gives it to exam; and the ways between the two. */
 @Serdeable
-record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint) {
+record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint, MarkingRules marking) {
+    /** Drafts that were kept before there were such rules say nothing of them. */
+    StoredBlueprint {
+        marking = marking == null ? MarkingRules.PLAIN : marking;
+    }
 
     static StoredBlueprint of(Blueprint frozen) {
         List<SectionDraft> sections = frozen.sections().stream()
@@ -23,11 +28,12 @@ record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint) {
                         section.count(),
                         section.marksTenthsEach()))
                 .toList();
-        return new StoredBlueprint(frozen.multipleRule(), new BlueprintDraft(sections, frozen.shuffleOptions()));
+        return new StoredBlueprint(
+                frozen.multipleRule(), new BlueprintDraft(sections, frozen.shuffleOptions()), frozen.markingRules());
     }
 
     Blueprint toFreeze() {
-        return new Blueprint(sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule);
+        return new Blueprint(sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule, marking);
     }
 
     static List<Section> sections(List<SectionDraft> drafts) {

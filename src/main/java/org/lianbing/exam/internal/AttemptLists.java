@@ -15,6 +15,7 @@ import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.AttemptSummary;
 import org.lianbing.exam.Occasion;
 import org.lianbing.exam.OccasionCounts;
+import org.lianbing.exam.RegradeState;
 import org.lianbing.exam.SubmittedBy;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
@@ -122,6 +123,14 @@ class AttemptLists {
                         occasion.toString(),
                         occasion.toString())
                 .orElseThrow();
+    }
+
+    boolean regradeGoingLive(Occasion occasion) {
+        return sql.number(
+                        "SELECT EXISTS (SELECT 1 FROM exam_regrade WHERE occasion = ? AND state = ?)",
+                        occasion.toString(),
+                        RegradeState.GOING_LIVE)
+                > 0;
     }
 
     List<AttemptResult> results(Occasion occasion, long afterAttemptId, int limit) {

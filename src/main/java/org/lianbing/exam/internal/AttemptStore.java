@@ -23,6 +23,15 @@ class AttemptStore {
         return sql.first(SELECT + "id = ?", AttemptRow::of, id);
     }
 
+    /** The papers of these attempts, as they are stored. */
+    List<String> papers(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT paper FROM exam_attempt WHERE id IN (" + Ids.list(ids) + ")",
+                        row -> Sql.text(row, "paper"));
+    }
+
     /** Every attempt of a member at an occasion, first try first. */
     List<AttemptRow> ofMember(Occasion occasion, long memberId) {
         return sql.list(

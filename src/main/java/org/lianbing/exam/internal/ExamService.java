@@ -90,6 +90,12 @@ class ExamService implements ExamApi {
     }
 
     @Override
+    public Availability availability(Blueprint blueprint) {
+        Blueprints.check(blueprint);
+        return supply.availability(blueprint);
+    }
+
+    @Override
     public void requireAvailable(List<Section> sections) {
         Blueprints.check(sections);
         supply.require(sections, DrawRule.PER_PERSON);
@@ -182,6 +188,11 @@ class ExamService implements ExamApi {
     @Override
     public OccasionCounts counts(Occasion occasion) {
         return lists.counts(occasion);
+    }
+
+    @Override
+    public boolean regradeGoingLive(Occasion occasion) {
+        return lists.regradeGoingLive(occasion);
     }
 
     @Override

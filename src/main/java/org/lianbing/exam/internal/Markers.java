@@ -2,8 +2,11 @@ package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.lianbing.exam.Occasion;
 import org.lianbing.identity.IdentityApi;
+import org.lianbing.identity.MemberCard;
 import org.lianbing.platform.Audit;
 import org.lianbing.platform.BadInput;
 import org.lianbing.platform.Page;
@@ -63,12 +66,23 @@ class Markers {
                         + " answer.id = mark.answer_id WHERE mark.marker_id = marker.member_id AND mark.mark_tenths IS NOT"
                         + " NULL AND answer.occasion = marker.occasion) FROM exam_marker marker WHERE marker.occasion = ?"
                         + " ORDER BY marker.member_id",
-                row -> new MarkingProgressView.MarkerView(row.getLong(1), row.getLong(2)),
+                row -> new MarkingProgressView.MarkerView(row.getLong(1), "", "", row.getLong(2)),
                 occasion.toString());
+        Map<Long, MemberCard> members = identity.members(
+                markers.stream().map(MarkingProgressView.MarkerView::memberId).toList());
+        List<MarkingProgressView.MarkerView> named = markers.stream()
+                .map(marker -> {
+                    MemberCard member = members.get(marker.memberId());
+                    return member == null
+                            ? marker
+                            : new MarkingProgressView.MarkerView(
+                                    marker.memberId(), member.name(), member.unitName(), marker.marked());
+                })
+                .toList();
         return sql.first(
                         "SELECT COUNT(*), COUNT(final_tenths), COALESCE(SUM(third AND final_tenths IS NULL), 0)"
                                 + " FROM exam_hand_answer WHERE occasion = ?",
-                        row -> new MarkingProgressView(row.getLong(1), row.getLong(2), row.getLong(3), markers),
+                        row -> new MarkingProgressView(row.getLong(1), row.getLong(2), row.getLong(3), named),
                         occasion.toString())
                 .orElseThrow();
     }
@@ -84,12 +98,43 @@ class Markers {
                         row.getLong(2),
                         row.getInt(3),
                         row.getLong(4),
+                        "",
                         HandDeed.valueOf(Sql.text(row, "deed")),
                         row.getObject(6, Integer.class),
                         Sql.instant(row, "at")),
                 occasion.toString(),
                 page.size(),
                 page.offset());
-        return Page.of(rows, total, page);
+        Map<Long, MemberCard> members = identity.members(
+                rows.stream().map(MarkingLogView::markerId).distinct().toList());
+        return Page.of(
+                rows.stream().map(row -> row.of(members.get(row.markerId()))).toList(), total, page);
+    }
+
+    /** Occasions that this member was appointed to, the newest first. */
+    Page<MarkingDutyView> duties(long memberId, PageRequest page, Function<Occasion, String> titleOf) {
+        long total = sql.number("SELECT COUNT(*) FROM exam_marker WHERE member_id = ?", memberId);
+        List<MarkingDutyView> duties = sql.list(
+                "SELECT marker.occasion, (SELECT COUNT(*) FROM exam_hand_answer answer WHERE answer.occasion ="
+                        + " marker.occasion) AS answers, (SELECT COUNT(*) FROM exam_hand_answer answer WHERE answer.occasion"
+                        + " = marker.occasion AND answer.final_tenths IS NOT NULL) AS settled, (SELECT COUNT(*) FROM"
+                        + " exam_hand_mark mark JOIN exam_hand_answer answer ON answer.id = mark.answer_id WHERE"
+                        + " mark.marker_id = marker.member_id AND mark.mark_tenths IS NOT NULL AND answer.occasion ="
+                        + " marker.occasion) AS mine FROM exam_marker marker WHERE marker.member_id = ?"
+                        + " ORDER BY LENGTH(marker.occasion) DESC, marker.occasion DESC LIMIT ? OFFSET ?",
+                row -> {
+                    Occasion occasion = Occasion.parse(Sql.text(row, "occasion"));
+                    return new MarkingDutyView(
+                            occasion.kind(),
+                            occasion.key(),
+                            titleOf.apply(occasion),
+                            row.getLong("answers"),
+                            row.getLong("settled"),
+                            row.getLong("mine"));
+                },
+                memberId,
+                page.size(),
+                page.offset());
+        return Page.of(duties, total, page);
     }
 }

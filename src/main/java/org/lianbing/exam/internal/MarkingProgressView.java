@@ -14,5 +14,5 @@ import java.util.List;
 record MarkingProgressView(long answers, long settled, long third, List<MarkerView> markers) {
     /** @param marked answers she has marked at this occasion */
     @Serdeable
-    record MarkerView(long memberId, long marked) {}
+    record MarkerView(long memberId, String name, String unitName, long marked) {}
 }

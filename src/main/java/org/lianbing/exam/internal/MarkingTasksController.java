@@ -3,9 +3,11 @@ package org.lianbing.exam.internal;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -13,7 +15,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.identity.Caller;
+import org.lianbing.platform.Page;
+import org.lianbing.platform.PageRequest;
 
 @Controller("/api/marking-tasks")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -21,13 +26,25 @@ import org.lianbing.identity.Caller;
 @Tag(name = "exam")
 final class MarkingTasksController {
     private final OccasionKeepers keepers;
+    private final Markers markers;
     private final TakeHandTask taking;
     private final MarkByHand marking;
 
-    MarkingTasksController(OccasionKeepers keepers, TakeHandTask taking, MarkByHand marking) {
+    MarkingTasksController(
+            OccasionKeepers keepers, Markers markers, TakeHandTask taking, MarkByHand marking) {
         this.keepers = keepers;
+        this.markers = markers;
         this.taking = taking;
         this.marking = marking;
+    }
+
+    @Get
+    @Operation(
+            summary = "List what I was appointed to mark",
+            description = "With how far each is and how many answers I have marked; the newest first.")
+    Page<MarkingDutyView> duties(
+            Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
+        return markers.duties(caller.memberId(), PageRequest.of(page, size), keepers::titleOf);
     }
 
     @Post("/{kind}/{key}/next")

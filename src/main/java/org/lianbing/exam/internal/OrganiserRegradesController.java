@@ -11,10 +11,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.exam.Occasion;
+import org.lianbing.exam.OccasionCounts;
 import org.lianbing.exam.RegradeChangeView;
 import org.lianbing.exam.RegradeView;
+import org.lianbing.exam.StillAnswering;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
 import org.lianbing.platform.NotFound;
@@ -31,18 +34,27 @@ final class OrganiserRegradesController {
     private final RegradeScores scores;
     private final ProposeRegrade proposing;
     private final DecideRegrade deciding;
+    private final AskedQuestions asked;
+    private final AttemptLists lists;
+    private final Clock clock;
 
     OrganiserRegradesController(
             OccasionKeepers keepers,
             RegradeStore regrades,
             RegradeScores scores,
             ProposeRegrade proposing,
-            DecideRegrade deciding) {
+            DecideRegrade deciding,
+            AskedQuestions asked,
+            AttemptLists lists,
+            Clock clock) {
         this.keepers = keepers;
         this.regrades = regrades;
         this.scores = scores;
         this.proposing = proposing;
         this.deciding = deciding;
+        this.asked = asked;
+        this.lists = lists;
+        this.clock = clock;
     }
 
     @Get("/occasions/{kind}/{key}/regrades")
@@ -68,6 +80,27 @@ final class OrganiserRegradesController {
             Caller caller, @PathVariable String kind, @PathVariable long key, @Body ProposeRegradeRequest request) {
         Occasion occasion = kept(caller, kind, key);
         return view(proposing.propose(caller.memberId(), occasion, request.reason(), request.remedies()));
+    }
+
+    @Get("/occasions/{kind}/{key}/questions")
+    @Operation(
+            summary = "List the questions that stood on the papers of an occasion",
+            description = "With the keys that count, once nobody can answer any more and everything is marked; 409"
+                    + " exam.still-answering before. query looks in the stem. Those asked most often first.")
+    Page<AskedQuestionView> questions(
+            Caller caller,
+            @PathVariable String kind,
+            @PathVariable long key,
+            @Nullable @QueryValue String query,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        Occasion occasion = kept(caller, kind, key);
+        OccasionCounts counts = lists.counts(occasion);
+        ProposeRegrade.mustBeMarked(counts);
+        if (!keepers.over(occasion, clock.instant())) {
+            throw new StillAnswering();
+        }
+        return asked.page(occasion, counts.submitted(), query, PageRequest.of(page, size));
     }
 
     @Get("/regrades/{id}")

@@ -30,6 +30,7 @@ class OwnAttempts {
     private final MarkedPapers markedPapers;
     private final HandAnswers handAnswers;
     private final CheckAnswers checking;
+    private final RegradeStore regrades;
     private final Map<String, OccasionRules> rules;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class OwnAttempts {
             MarkedPapers markedPapers,
             HandAnswers handAnswers,
             CheckAnswers checking,
+            RegradeStore regrades,
             List<OccasionRules> rules,
             Clock clock) {
         this.attempts = attempts;
@@ -48,6 +50,7 @@ class OwnAttempts {
         this.markedPapers = markedPapers;
         this.handAnswers = handAnswers;
         this.checking = checking;
+        this.regrades = regrades;
         this.rules = rules.stream().collect(Collectors.toMap(OccasionRules::kind, Function.identity()));
         this.clock = clock;
     }
@@ -85,7 +88,8 @@ class OwnAttempts {
                 attempt.submittedAt(),
                 Duration.ofMillis(attempt.elapsedMillis()).toSeconds(),
                 reveal.markedPaper(),
-                attempt.open() ? null : checking.of(id));
+                attempt.open() ? null : checking.of(id),
+                reveal.score() ? regrades.history(id) : List.of());
     }
 
     MarkedPaperView markedPaper(long memberId, long id) {

@@ -163,7 +163,7 @@ class ProposeRegrade {
     }
 
     /** Letters of the new key must mean the options that stood on the papers. */
-    private boolean fits(long revisionId, long keyRevisionId) {
+    boolean fits(long revisionId, long keyRevisionId) {
         Map<Long, QuestionContent> found = contents.ofThoseThatExist(List.of(revisionId, keyRevisionId));
         QuestionContent asked = found.get(revisionId);
         QuestionContent keyed = found.get(keyRevisionId);

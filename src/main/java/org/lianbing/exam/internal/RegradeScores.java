@@ -12,6 +12,8 @@ import org.lianbing.exam.Occasion;
 import org.lianbing.exam.RegradeChangeView;
 import org.lianbing.exam.RegradeImpact;
 import org.lianbing.exam.RegradePolicy;
+import org.lianbing.identity.IdentityApi;
+import org.lianbing.identity.MemberCard;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.platform.Sql;
@@ -22,9 +24,11 @@ class RegradeScores {
     private static final int CHANGES_MAX = 5_000;
 
     private final Sql sql;
+    private final IdentityApi identity;
 
-    RegradeScores(Sql sql) {
+    RegradeScores(Sql sql, IdentityApi identity) {
         this.sql = sql;
+        this.identity = identity;
     }
 
     /** @param tryNo 0 where nobody asked */
@@ -126,13 +130,15 @@ class RegradeScores {
         String from = " FROM exam_regrade_score score JOIN exam_attempt attempt ON attempt.id = score.attempt_id"
                 + " WHERE score.regrade_id = ? AND (remarked_tenths <> old_score_tenths OR remarked_right <> old_right)";
         long total = sql.number("SELECT COUNT(*)" + from, regradeId);
-        List<RegradeChangeView> rows = sql.list(
+        List<RegradeChangeView> rows = named(sql.list(
                 "SELECT score.attempt_id, attempt.member_id, attempt.try_no, old_score_tenths, remarked_tenths, old_right,"
                         + " remarked_right" + from + " ORDER BY ABS(remarked_tenths - old_score_tenths) DESC,"
                         + " score.attempt_id LIMIT ? OFFSET ?",
                 row -> new RegradeChangeView(
                         row.getLong(1),
                         row.getLong(2),
+                        "",
+                        "",
                         row.getInt(3),
                         row.getInt(4),
                         row.getInt(5),
@@ -140,7 +146,15 @@ class RegradeScores {
                         row.getInt(7)),
                 regradeId,
                 page.size(),
-                page.offset());
+                page.offset()));
         return Page.of(rows, total, page);
+    }
+
+    private List<RegradeChangeView> named(List<RegradeChangeView> rows) {
+        Map<Long, MemberCard> members = identity.members(
+                rows.stream().map(RegradeChangeView::memberId).distinct().toList());
+        return rows.stream()
+                .map(row -> row.of(members.get(row.memberId())))
+                .toList();
     }
 }

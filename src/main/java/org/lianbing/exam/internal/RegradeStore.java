@@ -1,15 +1,18 @@
 package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianbing.exam.MarkedPaperView;
 import org.lianbing.exam.Occasion;
 import org.lianbing.exam.RegradeImpact;
 import org.lianbing.exam.RegradePolicy;
 import org.lianbing.exam.RegradeState;
 import org.lianbing.exam.RegradeView;
+import org.lianbing.exam.Remedy;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.platform.Sql;
@@ -94,17 +97,40 @@ class RegradeStore {
 
     /** Every regrade that an attempt has been through, the first one first. */
     List<MarkedPaperView.RegradeNote> history(long attemptId) {
-        return sql.list(
-                "SELECT regrade.live_at, regrade.reason, regrade.policy, score.old_score_tenths, score.new_score_tenths"
-                        + " FROM exam_regrade_score score JOIN exam_regrade regrade ON regrade.id = score.regrade_id"
-                        + " WHERE score.attempt_id = ? AND regrade.state = ? ORDER BY regrade.id",
-                row -> new MarkedPaperView.RegradeNote(
+        List<Passed> passed = sql.list(
+                "SELECT regrade.id, regrade.live_at, regrade.reason, regrade.policy, score.old_score_tenths,"
+                        + " score.new_score_tenths FROM exam_regrade_score score JOIN exam_regrade regrade ON regrade.id ="
+                        + " score.regrade_id WHERE score.attempt_id = ? AND regrade.state = ? ORDER BY regrade.id",
+                row -> new Passed(
+                        row.getLong("id"),
                         Sql.instant(row, "live_at"),
                         Sql.text(row, "reason"),
-                        RegradePolicy.valueOf(Objects.requireNonNull(row.getString(3))),
-                        row.getInt(4),
-                        row.getInt(5)),
+                        RegradePolicy.valueOf(Sql.text(row, "policy")),
+                        row.getInt("old_score_tenths"),
+                        row.getInt("new_score_tenths")),
                 attemptId,
                 RegradeState.LIVE);
+        if (passed.isEmpty()) {
+            return List.of();
+        }
+        Paper paper = sql.first(
+                        "SELECT paper FROM exam_attempt WHERE id = ?",
+                        row -> Paper.parse(Sql.text(row, "paper")),
+                        attemptId)
+                .orElseThrow();
+        return passed.stream().map(one -> note(one, paper)).toList();
+    }
+
+    private record Passed(long regradeId, Instant at, String reason, RegradePolicy policy, int oldTenths, int tenths) {}
+
+    private MarkedPaperView.RegradeNote note(Passed passed, Paper paper) {
+        Set<Long> revisions =
+                remedies.of(passed.regradeId()).stream().map(Remedy::revisionId).collect(Collectors.toSet());
+        List<Integer> positions = paper.questions().stream()
+                .filter(question -> revisions.contains(question.revisionId()))
+                .map(PaperQuestion::position)
+                .toList();
+        return new MarkedPaperView.RegradeNote(
+                passed.at(), passed.reason(), passed.policy(), positions, passed.oldTenths(), passed.tenths());
     }
 }

@@ -76,6 +76,19 @@ class Entries {
                 sourceId);
     }
 
+    /** The newest entry of these sources under this id, or under one that goes on from it with a colon, if it still stands. */
+    Optional<Stored> standing(long memberId, List<String> sources, String sourceId) {
+        List<Object> parameters = new ArrayList<>(List.of(memberId));
+        parameters.addAll(sources);
+        parameters.addAll(List.of(sourceId, sourceId + ":%"));
+        return sql.first(
+                "SELECT " + COLUMNS + " FROM points_entry entry WHERE member_id = ? AND source IN ("
+                        + marks(sources.size()) + ") AND (source_id = ? OR source_id LIKE ?) AND NOT EXISTS (SELECT 1 FROM"
+                        + " points_entry back WHERE back.reverses = entry.id) ORDER BY id DESC LIMIT 1",
+                Entries::read,
+                parameters.toArray());
+    }
+
     boolean reversed(long entryId) {
         return sql.number("SELECT COUNT(*) FROM points_entry WHERE reverses = ?", entryId) > 0;
     }

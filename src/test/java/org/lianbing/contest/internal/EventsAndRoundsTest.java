@@ -146,7 +146,8 @@ class EventsAndRoundsTest extends ContestTest {
                 round.reveal(),
                 false,
                 new ContestDraft.BlueprintDraft(List.of(), true),
-                RoundRules.USUAL);
+                RoundRules.USUAL,
+                round.marking());
         JsonNode made =
                 ok(of(organiser).post(CONTESTS, text(with(draft, event("电工", round), event("焊工", round, empty)))));
         JsonNode problem =
@@ -318,7 +319,8 @@ class EventsAndRoundsTest extends ContestTest {
                 round.reveal(),
                 round.practiceWhileRunning(),
                 round.blueprint(),
-                round.rules());
+                round.rules(),
+                round.marking());
     }
 
     private static EventDraft of(EventDraft event, long tradeId) {

@@ -72,4 +72,15 @@ public final class ExamTestAccess {
             return refused;
         }
     }
+
+    /** Carries every regrade on as far as it goes now. */
+    public static void runRegrades(ApplicationContext context) {
+        RunRegrade running = context.getBean(RunRegrade.class);
+        context.getBean(RegradeStore.class).due().forEach(running::run);
+    }
+
+    /** The revisions on a paper, in the order of their positions. */
+    public static List<Long> revisions(ApplicationContext context, long attemptId) {
+        return Paper.parse(attempt(context, attemptId).paper()).revisionIds();
+    }
 }

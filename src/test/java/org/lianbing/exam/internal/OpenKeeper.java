@@ -1,6 +1,7 @@
 package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lianbing.exam.Occasion;
@@ -23,5 +24,15 @@ class OpenKeeper implements OccasionKeeper {
         if (!keepers.contains(caller.memberId())) {
             throw NotFound.of("exam");
         }
+    }
+
+    @Override
+    public String titleOf(Occasion occasion) {
+        return "模拟 " + occasion.key();
+    }
+
+    @Override
+    public boolean over(Occasion occasion, Instant now) {
+        return true;
     }
 }
