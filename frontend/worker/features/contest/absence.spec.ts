@@ -3,7 +3,7 @@ import { Absences, IDLE_SECONDS } from './absence'
 
 let now = 0
 const at = (seconds: number): void => {
-  now = seconds * 1000
+  now = Date.parse('2026-11-28T01:00:00Z') + seconds * 1000
 }
 const absences = (): Absences => new Absences(7, () => now)
 
