@@ -1577,6 +1577,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a year's holidays and worked weekends
+         * @description The days that are not what their weekday says; a few dozen at most.
+         */
+        get: operations["year"];
+        /**
+         * Enter a day
+         * @description A weekday off or a weekend day worked; replaces what stood for that day; audited. Notices that are up keep the end they were given.
+         */
+        put: operations["set"];
+        post?: never;
+        /**
+         * Remove a day
+         * @description It is what its weekday says again; audited.
+         */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contact": {
         parameters: {
             query?: never;
@@ -2421,6 +2449,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/advancement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the list of a round is
+         * @description 409 contest.no-advancement-rule, contest.results-not-out.
+         */
+        get: operations["view_1"];
+        put?: never;
+        /**
+         * Make the list
+         * @description By the published rule from the results; a list that is there stays as it is. 409 contest.no-advancement-rule, contest.results-not-out.
+         */
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exclude, withdraw or restore one person
+         * @description With what follows for the others; audited. Once the notice is up nobody loses the place she was named for, and somebody named later makes the notice hang its days again. 409 contest.list-changed, contest.list-sealed, contest.change-without-effect.
+         */
+        post: operations["change_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/final-list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed list
+         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
+         */
+        get: operations["text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines
+         * @description By rank; of one verdict or all. Empty before it is made.
+         */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the list up in public
+         * @description For the working days of the rule. 409 contest.list-changed, contest.notice-already-up.
+         */
+        post: operations["openNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a change would do
+         * @description Everybody whose verdict would change, before and after; changes nothing. 409 contest.list-not-made, contest.change-without-effect.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal the list
+         * @description Final from then on: the text and its hash are kept, and those on it take part in the next round. 409 contest.notice-not-over, contest.objections-open, contest.list-sealed.
+         */
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule on these results
+         * @description Who would have gone on, beside the rule the round had; changes nothing. 409 contest.results-not-out.
+         */
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who wants to give her place up
+         * @description Each waits for the change WITHDRAW to be confirmed.
+         */
+        get: operations["withdrawals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/extra-time": {
         parameters: {
             query?: never;
@@ -2455,6 +2667,46 @@ export interface paths {
         get: operations["monitor"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List objections
+         * @description In the order they came; of one state or all.
+         */
+        get: operations["list_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an objection
+         * @description The author reads the reply; an upheld one may change the list in the same act; audited. 409 contest.objection-decided, contest.list-changed, contest.list-sealed.
+         */
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2772,7 +3024,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2795,7 +3047,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_1"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2872,7 +3124,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3169,6 +3421,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a public notice
+         * @description The rule, how long it hangs, my own line, and what changed. 409 contest.notice-not-up.
+         */
+        get: operations["view_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/final-list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed list
+         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
+         */
+        get: operations["text_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who goes on
+         * @description Names masked; whoever stands before the last of them and does not go on is listed with why. 409 contest.notice-not-up.
+         */
+        get: operations["lines_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my objections
+         * @description With the answers; nobody else's.
+         */
+        get: operations["objections"];
+        put?: never;
+        /**
+         * Object
+         * @description To a line of the list or to the ranking, while the notice hangs. 409 contest.notice-not-up, contest.notice-over, contest.too-many-objections.
+         */
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give my place up
+         * @description The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{token}": {
         parameters: {
             query?: never;
@@ -3204,7 +3560,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Add a source
@@ -3352,7 +3708,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3427,6 +3783,180 @@ export interface components {
         "ActivationBatchesController.IssueCodesRequest": {
             /** Format: int64 */
             organisationId: number;
+        };
+        /**
+         * @description What an organiser does to one person of a list.
+         * @enum {string}
+         */
+        AdvancementChange: "EXCLUDE" | "WITHDRAW" | "RESTORE";
+        /** @description A line of the list as organisers see it. */
+        AdvancementLineView: {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description the public notice has said that she goes on */
+            named: boolean;
+            /**
+             * Format: int32
+             * @description the number by which the public list names it
+             */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /** @description why she was excluded or withdrew */
+            reason?: string | null;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            /** @description in her words, while she waits to be taken off */
+            withdrawal?: string | null;
+            /** @description why she goes on or does not */
+            words: string;
+        };
+        /** @description By which rule people go on after a round, as the organiser publishes it. */
+        AdvancementRules: {
+            /**
+             * Format: int32
+             * @description for how many working days the list hangs in public before it can be sealed
+             */
+            noticeDays: number;
+            /**
+             * Format: int32
+             * @description how many go on over all
+             */
+            places: number;
+            /** @description whether the public list shows scores */
+            showScores: boolean;
+            ties: components["schemas"]["TieRule"];
+            /**
+             * Format: int32
+             * @description at most so many of one unit; null: no cap
+             */
+            unitCap?: number | null;
+        };
+        /** @description What a proposed rule would have done to the results of a round, beside the rule it had. */
+        AdvancementSimulationView: {
+            /** Format: int32 */
+            actual: number;
+            actualRule?: components["schemas"]["AdvancementRules"] | null;
+            /**
+             * Format: int32
+             * @description how many go on by both
+             */
+            alike: number;
+            /**
+             * Format: int32
+             * @description how many go on by the proposed one only
+             */
+            entering: number;
+            /**
+             * Format: int32
+             * @description how many go on by the actual one only
+             */
+            leaving: number;
+            lines: components["schemas"]["Page_AdvancementSimulationView.Line_"];
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int32 */
+            units: number;
+            /** @description the proposed rule as workers would read it */
+            words: string[];
+        };
+        "AdvancementSimulationView.Line": {
+            actual?: components["schemas"]["AdvancementVerdict"] | null;
+            actualWords?: string | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            proposed: components["schemas"]["AdvancementVerdict"];
+            proposedWords: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
+        /**
+         * @description How far the list of a round is.
+         * @enum {string}
+         */
+        AdvancementStage: "NOT_MADE" | "PROPOSED" | "NOTICE" | "NOTICE_OVER" | "SEALED";
+        /**
+         * @description Why somebody goes on or does not, in the words of the published list.
+         * @enum {string}
+         */
+        AdvancementVerdict: "ADVANCES" | "NOT_ELIGIBLE" | "WITHDRAWN" | "NO_DIVISION" | "EMPLOYER_CAP" | "TIE_UNDECIDED" | "LOST_THE_LOT" | "NO_PLACE";
+        /** @description The list of a round as its organiser sees it, without its lines. */
+        AdvancementView: {
+            /**
+             * Format: int32
+             * @description a year that the notice reaches and whose holidays nobody has entered; null if there is none
+             */
+            calendarMissing?: number | null;
+            /** Format: date-time */
+            computedAt?: string | null;
+            counts: components["schemas"]["AdvancementView.VerdictCount"][];
+            /** @description names the lot among people alike */
+            lotSeed: string;
+            next?: components["schemas"]["AdvancementView.NextRound"] | null;
+            /** Format: date-time */
+            noticeEndsAt?: string | null;
+            /** Format: date-time */
+            noticeStartsAt?: string | null;
+            /** Format: int64 */
+            openObjections: number;
+            /**
+             * Format: int64
+             * @description how many have asked to give their place up
+             */
+            openWithdrawals: number;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            rule: components["schemas"]["AdvancementRules"];
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedHash?: string | null;
+            /** Format: date-time */
+            serverNow: string;
+            stage: components["schemas"]["AdvancementStage"];
+            title: string;
+            /** Format: int32 */
+            total: number;
+            /**
+             * Format: int32
+             * @description goes up with every change
+             */
+            version: number;
+            /** @description the rule as workers read it */
+            words: string[];
+            /**
+             * Format: int32
+             * @description of the notice, today included
+             */
+            workingDaysLeft: number;
+            /**
+             * Format: date-time
+             * @description when the notice would end if it went up now; null once it is up
+             */
+            wouldEndAt?: string | null;
+        };
+        "AdvancementView.NextRound": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        "AdvancementView.VerdictCount": {
+            /** Format: int32 */
+            count: number;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            words: string;
         };
         AnswerRequest: {
             /** @description written as AnswerShape says */
@@ -3785,6 +4315,29 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /**
+         * @description What a day is that is not what its weekday says.
+         * @enum {string}
+         */
+        CalendarDayKind: "HOLIDAY" | "WORKDAY";
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+        };
+        ChangeListRequest: {
+            change: components["schemas"]["AdvancementChange"];
+            /** Format: int64 */
+            memberId: number;
+            /** @description 2 to 200 characters; the person reads it */
+            reason: string;
+            /**
+             * Format: int32
+             * @description of the list that was seen
+             */
+            version: number;
+        };
         ChapterView: {
             /** Format: int32 */
             answeredCount: number;
@@ -4062,9 +4615,12 @@ export interface components {
             held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
+            list?: components["schemas"]["AdvancementStage"] | null;
             multipleRule: components["schemas"]["MultipleRule"];
             myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
+            /** @description whether she goes on by that list; null while it is not public */
+            onList?: boolean | null;
             /** Format: int32 */
             questionCount: number;
             /**
@@ -4079,6 +4635,8 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
+            /** @description whether she takes part in it; of a round for chosen people that follows from the list before it */
+            takesPart: boolean;
             /** Format: int32 */
             triesMax: number;
             /**
@@ -4111,6 +4669,12 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideObjectionRequest: {
+            change?: components["schemas"]["ChangeListRequest"] | null;
+            /** @description 2 to 500 characters; the author reads it */
+            reply: string;
+            upheld: boolean;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -4521,6 +5085,39 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        /** @description What a change would do to the list, before it is confirmed. */
+        ListChangeView: {
+            /** Format: int32 */
+            advancingAfter: number;
+            /** Format: int32 */
+            advancingBefore: number;
+            moves: components["schemas"]["ListChangeView.Move"][];
+            /**
+             * Format: date-time
+             * @description when the notice would end after it, if somebody new is named; null if that stays
+             */
+            noticeEndsAt?: string | null;
+            /**
+             * Format: int32
+             * @description of the list it would change
+             */
+            version: number;
+        };
+        /** @description One person whose verdict would change. */
+        "ListChangeView.Move": {
+            after: components["schemas"]["AdvancementVerdict"];
+            afterWords: string;
+            before: components["schemas"]["AdvancementVerdict"];
+            beforeWords: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            unitName: string;
+        };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
@@ -4616,6 +5213,123 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
+        /** @description My own objection, with the answer once there is one. */
+        MyObjectionView: {
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            position?: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            reply?: string | null;
+            state: components["schemas"]["ObjectionState"];
+            text: string;
+        };
+        /** @description A line of the public list. */
+        NoticeLineView: {
+            maskedName: string;
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description the number by which an objection names it
+             */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description null where the rule keeps scores back
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            words: string;
+        };
+        /** @description The public notice as workers see it, without its lines. */
+        NoticeView: {
+            /** Format: int64 */
+            contestId: number;
+            /**
+             * Format: int32
+             * @description how many go on
+             */
+            count: number;
+            lotSeed: string;
+            mine?: components["schemas"]["NoticeView.Mine"] | null;
+            /** @description what changed since it went up, the newest first */
+            moves: components["schemas"]["NoticeView.Move"][];
+            /** Format: date-time */
+            noticeEndsAt: string;
+            /** Format: date-time */
+            noticeStartsAt: string;
+            organiserName: string;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedHash?: string | null;
+            /** Format: date-time */
+            serverNow: string;
+            showScores: boolean;
+            stage: components["schemas"]["AdvancementStage"];
+            ties: components["schemas"]["TieRule"];
+            title: string;
+            words: string[];
+            /** Format: int32 */
+            workingDaysLeft: number;
+        };
+        "NoticeView.Mine": {
+            /** @description I have a place, and the list is not final */
+            canWithdraw: boolean;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /** @description why I was excluded or withdrew */
+            reason?: string | null;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            /** @description I have asked to give my place up */
+            withdrawing: boolean;
+            words: string;
+        };
+        "NoticeView.Move": {
+            after: string;
+            before: string;
+            maskedName: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            unitName: string;
+        };
+        /**
+         * @description How far an objection is.
+         * @enum {string}
+         */
+        ObjectionState: "OPEN" | "UPHELD" | "REFUSED";
+        /** @description An objection as the organiser sees it. */
+        ObjectionView: {
+            about?: components["schemas"]["AdvancementLineView"] | null;
+            /** Format: int64 */
+            authorId: number;
+            authorName: string;
+            authorUnit: string;
+            contact?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            raisedAt: string;
+            reply?: string | null;
+            state: components["schemas"]["ObjectionState"];
+            text: string;
+        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -4895,6 +5609,46 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_AdvancementLineView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AdvancementLineView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_AdvancementSimulationView.Line_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AdvancementSimulationView.Line"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5235,6 +5989,66 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyObjectionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyObjectionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_NoticeLineView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["NoticeLineView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ObjectionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ObjectionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5933,6 +6747,11 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
+        PreviewChangeRequest: {
+            change: components["schemas"]["AdvancementChange"];
+            /** Format: int64 */
+            memberId: number;
+        };
         "PrizesController.PrizeCard": {
             /** @description whether the caller's points are enough now */
             affordable: boolean;
@@ -6247,6 +7066,17 @@ export interface components {
          * @enum {string}
          */
         "QuestionView.State": "NEW" | "CHANGED" | "PUBLISHED";
+        RaiseObjectionRequest: {
+            /** @description how to reach her, at most 60 characters; only the organiser reads it */
+            contact?: string | null;
+            /**
+             * Format: int32
+             * @description the line of the public list it is about; null: the ranking as a whole
+             */
+            position?: number | null;
+            /** @description 5 to 1,000 characters */
+            text: string;
+        };
         "RedemptionsController.RedeemPrizeRequest": {
             /** Format: int64 */
             prizeId: number;
@@ -6517,6 +7347,7 @@ export interface components {
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
         RoundRules: {
+            advancement?: components["schemas"]["AdvancementRules"] | null;
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
@@ -6536,7 +7367,7 @@ export interface components {
             leastSeconds?: number | null;
             /**
              * Format: date-time
-             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once. Where people go on by rank it is no rule: it is set when the notice goes up, counted in working days
              */
             noticeEndsAt?: string | null;
             /**
@@ -6607,6 +7438,13 @@ export interface components {
             id: number;
             name: string;
         };
+        SetCalendarDayRequest: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description 1 to 30 characters, such as 国庆节 */
+            name: string;
+        };
         /** @enum {string} */
         "Settlements.Decision": "KEEP_BOTH" | "MEND" | "RETIRE";
         "SetupController.SetupRequest": {
@@ -6638,6 +7476,9 @@ export interface components {
             suggestion?: string | null;
             /** @description what stands there, shortened */
             value: string;
+        };
+        SimulateAdvancementRequest: {
+            rule: components["schemas"]["AdvancementRules"];
         };
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
@@ -6733,6 +7574,11 @@ export interface components {
             kind: components["schemas"]["TextDiff.Kind"];
             text: string;
         };
+        /**
+         * @description What becomes of people who are alike in everything that ranks them, where there is not room for all of them.
+         * @enum {string}
+         */
+        TieRule: "ALL" | "NONE" | "LOT";
         "TimeController.TimeView": {
             /** Format: date-time */
             serverNow: string;
@@ -6824,11 +7670,22 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        VersionRequest: {
+            /**
+             * Format: int32
+             * @description of the list that was seen
+             */
+            version: number;
+        };
         /**
          * @description How the time to answer is given within \[starts, ends).
          * @enum {string}
          */
         WindowKind: "COMMON" | "OWN";
+        WithdrawRequest: {
+            /** @description 2 to 200 characters; the organiser reads it */
+            reason: string;
+        };
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -9049,6 +9906,70 @@ export interface operations {
             };
         };
     };
+    year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description year 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarDayRequest"];
+            };
+        };
+        responses: {
+            /** @description set 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     show_5: {
         parameters: {
             query?: never;
@@ -10228,6 +11149,257 @@ export interface operations {
             };
         };
     };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description make 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeListRequest"];
+            };
+        };
+        responses: {
+            /** @description change_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                verdict?: components["schemas"]["AdvancementVerdict"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
+                };
+            };
+        };
+    };
+    openNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description openNotice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangeView"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description seal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateAdvancementRequest"];
+            };
+        };
+        responses: {
+            /** @description simulate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementSimulationView"];
+                };
+            };
+        };
+    };
+    withdrawals: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
+                };
+            };
+        };
+    };
     grant_1: {
         parameters: {
             query?: never;
@@ -10278,6 +11450,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView"];
                 };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["ObjectionState"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ObjectionView_"];
+                };
+            };
+        };
+    };
+    decide_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                objectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_2 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10633,7 +11856,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10646,7 +11869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10657,7 +11880,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10668,7 +11891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 204 response */
+            /** @description remove_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,7 +11969,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10759,7 +11982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11159,6 +12382,149 @@ export interface operations {
             };
         };
     };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    text_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    lines_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeLineView_"];
+                };
+            };
+        };
+    };
+    objections: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description objections 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyObjectionView_"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description object 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     check_2: {
         parameters: {
             query?: never;
@@ -11207,7 +12573,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -11222,7 +12588,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +12789,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11435,7 +12801,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
