@@ -5,7 +5,10 @@ import { ORGANISERS } from '../../kit/roles'
 const id = (route: RouteLocationNormalized): { id: number } => ({ id: Number(route.params.id) })
 
 export const contests: Feature = {
-  menu: [{ group: 'contest', to: '/contests', label: 'contests.menu', icon: 'contest', roles: ORGANISERS }],
+  menu: [
+    { group: 'contest', to: '/contests', label: 'contests.menu', icon: 'contest', roles: ORGANISERS },
+    { group: 'contest', to: '/calendar', label: 'advancement.calendar.menu', icon: 'clock', roles: ORGANISERS },
+  ],
   routes: [
     { path: '/contests', name: 'contests', component: () => import('./ContestsPage.vue'), meta: { title: 'contests.title', roles: ORGANISERS } },
     { path: '/contests/new', name: 'contest-new', component: () => import('./ContestWizardPage.vue'), meta: { title: 'contests.create', roles: ORGANISERS, parent: 'contests' } },
@@ -14,5 +17,8 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/entries', name: 'contest-entries', component: () => import('./EntriesPage.vue'), props: id, meta: { title: 'contests.entry.list', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/monitor', name: 'contest-monitor', component: () => import('./MonitorPage.vue'), props: id, meta: { title: 'rounds.monitor.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/advancement', name: 'contest-advancement', component: () => import('./AdvancementPage.vue'), props: id, meta: { title: 'advancement.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/simulation', name: 'contest-simulation', component: () => import('./SimulationPage.vue'), props: id, meta: { title: 'advancement.simulate.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/calendar', name: 'calendar', component: () => import('./CalendarPage.vue'), meta: { title: 'advancement.calendar.title', roles: ORGANISERS } },
   ],
 }

@@ -4,6 +4,7 @@ import { t } from '../../../shared/i18n'
 export const contestRoutes: RouteRecordRaw[] = [
   { path: '/contests', component: () => import('./ContestsPage.vue'), meta: { tab: 'contest', heading: t('worker.contest.title') } },
   { path: '/contests/:id(\\d+)', component: () => import('./ContestPage.vue'), meta: { heading: t('worker.contest.title') } },
+  { path: '/rounds/:id(\\d+)/notice', component: () => import('./NoticePage.vue'), meta: { heading: t('worker.notice.title') } },
   { path: '/attempts/:id(\\d+)', component: () => import('./AttemptPage.vue'), meta: { heading: t('worker.contest.title') } },
   { path: '/attempts/:id(\\d+)/result', component: () => import('./ResultPage.vue'), meta: { heading: t('worker.contest.result_.title') } },
   { path: '/attempts/:id(\\d+)/paper', component: () => import('./PaperPage.vue'), meta: { heading: t('worker.contest.paper.title') } },

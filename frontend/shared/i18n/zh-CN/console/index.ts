@@ -1,4 +1,5 @@
 import { account } from './account'
+import { advancement } from './advancement'
 import { app } from './app'
 import { auth } from './auth'
 import { banks } from './banks'
@@ -19,4 +20,4 @@ import { standing } from './standing'
 import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, advancement, app, auth, banks, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
