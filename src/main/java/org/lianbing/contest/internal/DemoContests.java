@@ -9,6 +9,7 @@ import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolCard;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
@@ -16,6 +17,7 @@ import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundRules;
+import org.lianbing.contest.TieRule;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.trade.TradeApi;
@@ -45,6 +47,7 @@ class DemoContests {
                 3,
                 RevealRule.SCORE_AT_ONCE,
                 true,
+                RoundRules.USUAL,
                 sections("电工", 25, 40, 20, 40));
     }
 
@@ -59,6 +62,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
+                RoundRules.USUAL.advancing(new AdvancementRules(20, 3, TieRule.ALL, 5, true)),
                 sections("电工", 30, 40, 40, 0));
     }
 
@@ -75,6 +79,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
+                RoundRules.USUAL,
                 sections("白酒酿造工", 25, 50, 50, 0));
     }
 
@@ -88,6 +93,7 @@ class DemoContests {
             int triesMax,
             RevealRule reveal,
             boolean practiceWhileRunning,
+            RoundRules rules,
             List<SectionDraft> sections) {
         return ContestDraft.simple(
                 name,
@@ -105,7 +111,7 @@ class DemoContests {
                         reveal,
                         practiceWhileRunning,
                         new BlueprintDraft(sections, true),
-                        RoundRules.USUAL));
+                        rules));
     }
 
     /**
