@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answer-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check my answer code and receipts
+         * @description Compares what I hold with the answers as they are stored: whether the code is theirs, and of each receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no score. 409 exam.not-submitted-yet for a code of an open attempt.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/answers/{position}": {
         parameters: {
             query?: never;
@@ -31,7 +51,7 @@ export interface paths {
         get?: never;
         /**
          * Save one answer
-         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time.
+         * @description Answered after the commit with what the committed row says. A repeat is harmless; an older sequence number is refused with exam.stale-answer. When it arrives decides whether it is in time. The receipt proves later what was taken.
          */
         put: operations["save"];
         post?: never;
@@ -132,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
+         * @description Ends the attempt behind every answer that arrived before, and marks it; answers with the code over all its answers, to be checked later. A repeat is harmless. 409 exam.too-early-to-submit where the round asks for a least time.
          */
         post: operations["submit"];
         delete?: never;
@@ -1106,7 +1126,7 @@ export interface paths {
          * Look at a question before it is written
          * @description By the rules of the import: as the phone will show it, or everything that is wrong with it.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,6 +1347,46 @@ export interface paths {
          * @description Within ten minutes, with a reason; audited.
          */
         post: operations["undo_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark an answer that I hold
+         * @description May be changed until the other marker has marked too; every change is logged. 409 exam.answer-settled; 400 exam.mark-out-of-range.
+         */
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{kind}/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next answer to mark
+         * @description For appointed markers. The answer comes without name, unit or attempt, and is held for twenty minutes; asking again gives the same one. 404 exam.nothing-to-mark when nothing is left.
+         */
+        post: operations["next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1577,34 +1637,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List a year's holidays and worked weekends
-         * @description The days that are not what their weekday says; a few dozen at most.
-         */
-        get: operations["year"];
-        /**
-         * Enter a day
-         * @description A weekday off or a weekend day worked; replaces what stood for that day; audited. Notices that are up keep the end they were given.
-         */
-        put: operations["set"];
-        post?: never;
-        /**
-         * Remove a day
-         * @description It is what its weekday says again; audited.
-         */
-        delete: operations["remove_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/contact": {
         parameters: {
             query?: never;
@@ -1694,7 +1726,7 @@ export interface paths {
          * Check before publishing
          * @description Everything that speaks against publishing now, and what is in order; go says whether it may.
          */
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1945,6 +1977,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/occasions/{kind}/{key}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the marking is
+         * @description Answers in all, settled, waiting for a third marker, and how many each has marked.
+         */
+        get: operations["progress"];
+        /**
+         * Appoint the markers of an occasion
+         * @description Replaces the list; audited. What somebody marked before stays. 404 outside my reach; 400 exam.markers-malformed.
+         */
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/markers/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every deed of the markers
+         * @description The newest first.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of an occasion
+         * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Propose a regrade
+         * @description Corrects keys, accepts further answers or voids questions. Differences and consequences are computed in the background; nothing changes until it is decided. 409 exam.still-answering, exam.regrade-under-way; 400 exam.remedy-malformed names the remedy and the field.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/organisations": {
         parameters: {
             query?: never;
@@ -1956,7 +2056,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2169,6 +2269,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/regrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a regrade
+         * @description How far it is, how many scores rise and fall, and its consequences under either policy.
+         */
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that a regrade changes
+         * @description The largest change first.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a proposed regrade live
+         * @description Audited, and not to be taken back except by another regrade. KEEP_AND_ADD leaves everybody at least what was given. Attempts get their new marks in steps. 409 exam.regrade-not-ready, exam.still-answering.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/regrades/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a regrade that is not decided
+         * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/reviews": {
         parameters: {
             query?: never;
@@ -2180,7 +2360,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2200,7 +2380,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2242,7 +2422,7 @@ export interface paths {
          * Finish a review
          * @description Questions that were judged one by one go where they were sent; approve decides on the others. The author gets a message. 409 bank.own-work for whoever had a hand in it; a refusal needs a comment (400 bank.comment-missing). 409 bank.contradictory-keys while a pair of questions that ask the same and answer differently is not settled.
          */
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2449,190 +2629,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/advancement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How far the list of a round is
-         * @description 409 contest.no-advancement-rule, contest.results-not-out.
-         */
-        get: operations["view_1"];
-        put?: never;
-        /**
-         * Make the list
-         * @description By the published rule from the results; a list that is there stays as it is. 409 contest.no-advancement-rule, contest.results-not-out.
-         */
-        post: operations["make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Exclude, withdraw or restore one person
-         * @description With what follows for the others; audited. Once the notice is up nobody loses the place she was named for, and somebody named later makes the notice hang its days again. 409 contest.list-changed, contest.list-sealed, contest.change-without-effect.
-         */
-        post: operations["change_3"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/final-list.txt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the sealed list
-         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
-         */
-        get: operations["text"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the lines
-         * @description By rank; of one verdict or all. Empty before it is made.
-         */
-        get: operations["lines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put the list up in public
-         * @description For the working days of the rule. 409 contest.list-changed, contest.notice-already-up.
-         */
-        post: operations["openNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Show what a change would do
-         * @description Everybody whose verdict would change, before and after; changes nothing. 409 contest.list-not-made, contest.change-without-effect.
-         */
-        post: operations["preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/seal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Seal the list
-         * @description Final from then on: the text and its hash are kept, and those on it take part in the next round. 409 contest.notice-not-over, contest.objections-open, contest.list-sealed.
-         */
-        post: operations["seal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/simulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Try a rule on these results
-         * @description Who would have gone on, beside the rule the round had; changes nothing. 409 contest.results-not-out.
-         */
-        post: operations["simulate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/advancement/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List who wants to give her place up
-         * @description Each waits for the change WITHDRAW to be confirmed.
-         */
-        get: operations["withdrawals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/rounds/{id}/extra-time": {
         parameters: {
             query?: never;
@@ -2667,46 +2663,6 @@ export interface paths {
         get: operations["monitor"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List objections
-         * @description In the order they came; of one state or all.
-         */
-        get: operations["list_12"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/rounds/{id}/objections/{objectionId}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer an objection
-         * @description The author reads the reply; an upheld one may change the list in the same act; audited. 409 contest.objection-decided, contest.list-changed, contest.list-sealed.
-         */
-        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3047,7 +3003,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_2"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3144,7 +3100,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3421,110 +3377,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rounds/{roundId}/notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a public notice
-         * @description The rule, how long it hangs, my own line, and what changed. 409 contest.notice-not-up.
-         */
-        get: operations["view_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/notice/final-list.txt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the sealed list
-         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
-         */
-        get: operations["text_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/notice/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List who goes on
-         * @description Names masked; whoever stands before the last of them and does not go on is listed with why. 409 contest.notice-not-up.
-         */
-        get: operations["lines_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/notice/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List my objections
-         * @description With the answers; nobody else's.
-         */
-        get: operations["objections"];
-        put?: never;
-        /**
-         * Object
-         * @description To a line of the list or to the ranking, while the notice hangs. 409 contest.notice-not-up, contest.notice-over, contest.too-many-objections.
-         */
-        post: operations["object"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/notice/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give my place up
-         * @description The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.
-         */
-        post: operations["withdraw_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/setup/{token}": {
         parameters: {
             query?: never;
@@ -3536,7 +3388,7 @@ export interface paths {
          * Whether a set-up link is still good
          * @description 404 when it is not, whatever the reason.
          */
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         /**
          * Make the city and its first administrator
@@ -3584,7 +3436,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3784,180 +3636,6 @@ export interface components {
             /** Format: int64 */
             organisationId: number;
         };
-        /**
-         * @description What an organiser does to one person of a list.
-         * @enum {string}
-         */
-        AdvancementChange: "EXCLUDE" | "WITHDRAW" | "RESTORE";
-        /** @description A line of the list as organisers see it. */
-        AdvancementLineView: {
-            maskedIdNumber: string;
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            /** @description the public notice has said that she goes on */
-            named: boolean;
-            /**
-             * Format: int32
-             * @description the number by which the public list names it
-             */
-            position: number;
-            /** Format: int32 */
-            rank: number;
-            /** @description why she was excluded or withdrew */
-            reason?: string | null;
-            /** Format: int32 */
-            scoreTenths: number;
-            unitName: string;
-            verdict: components["schemas"]["AdvancementVerdict"];
-            /** @description in her words, while she waits to be taken off */
-            withdrawal?: string | null;
-            /** @description why she goes on or does not */
-            words: string;
-        };
-        /** @description By which rule people go on after a round, as the organiser publishes it. */
-        AdvancementRules: {
-            /**
-             * Format: int32
-             * @description for how many working days the list hangs in public before it can be sealed
-             */
-            noticeDays: number;
-            /**
-             * Format: int32
-             * @description how many go on over all
-             */
-            places: number;
-            /** @description whether the public list shows scores */
-            showScores: boolean;
-            ties: components["schemas"]["TieRule"];
-            /**
-             * Format: int32
-             * @description at most so many of one unit; null: no cap
-             */
-            unitCap?: number | null;
-        };
-        /** @description What a proposed rule would have done to the results of a round, beside the rule it had. */
-        AdvancementSimulationView: {
-            /** Format: int32 */
-            actual: number;
-            actualRule?: components["schemas"]["AdvancementRules"] | null;
-            /**
-             * Format: int32
-             * @description how many go on by both
-             */
-            alike: number;
-            /**
-             * Format: int32
-             * @description how many go on by the proposed one only
-             */
-            entering: number;
-            /**
-             * Format: int32
-             * @description how many go on by the actual one only
-             */
-            leaving: number;
-            lines: components["schemas"]["Page_AdvancementSimulationView.Line_"];
-            /** Format: int32 */
-            proposed: number;
-            /** Format: int32 */
-            ranked: number;
-            /** Format: int32 */
-            units: number;
-            /** @description the proposed rule as workers would read it */
-            words: string[];
-        };
-        "AdvancementSimulationView.Line": {
-            actual?: components["schemas"]["AdvancementVerdict"] | null;
-            actualWords?: string | null;
-            name: string;
-            /** Format: int32 */
-            position: number;
-            proposed: components["schemas"]["AdvancementVerdict"];
-            proposedWords: string;
-            /** Format: int32 */
-            rank: number;
-            /** Format: int32 */
-            scoreTenths: number;
-            unitName: string;
-        };
-        /**
-         * @description How far the list of a round is.
-         * @enum {string}
-         */
-        AdvancementStage: "NOT_MADE" | "PROPOSED" | "NOTICE" | "NOTICE_OVER" | "SEALED";
-        /**
-         * @description Why somebody goes on or does not, in the words of the published list.
-         * @enum {string}
-         */
-        AdvancementVerdict: "ADVANCES" | "NOT_ELIGIBLE" | "WITHDRAWN" | "NO_DIVISION" | "EMPLOYER_CAP" | "TIE_UNDECIDED" | "LOST_THE_LOT" | "NO_PLACE";
-        /** @description The list of a round as its organiser sees it, without its lines. */
-        AdvancementView: {
-            /**
-             * Format: int32
-             * @description a year that the notice reaches and whose holidays nobody has entered; null if there is none
-             */
-            calendarMissing?: number | null;
-            /** Format: date-time */
-            computedAt?: string | null;
-            counts: components["schemas"]["AdvancementView.VerdictCount"][];
-            /** @description names the lot among people alike */
-            lotSeed: string;
-            next?: components["schemas"]["AdvancementView.NextRound"] | null;
-            /** Format: date-time */
-            noticeEndsAt?: string | null;
-            /** Format: date-time */
-            noticeStartsAt?: string | null;
-            /** Format: int64 */
-            openObjections: number;
-            /**
-             * Format: int64
-             * @description how many have asked to give their place up
-             */
-            openWithdrawals: number;
-            /** Format: int64 */
-            roundId: number;
-            roundName: string;
-            rule: components["schemas"]["AdvancementRules"];
-            /** Format: date-time */
-            sealedAt?: string | null;
-            sealedHash?: string | null;
-            /** Format: date-time */
-            serverNow: string;
-            stage: components["schemas"]["AdvancementStage"];
-            title: string;
-            /** Format: int32 */
-            total: number;
-            /**
-             * Format: int32
-             * @description goes up with every change
-             */
-            version: number;
-            /** @description the rule as workers read it */
-            words: string[];
-            /**
-             * Format: int32
-             * @description of the notice, today included
-             */
-            workingDaysLeft: number;
-            /**
-             * Format: date-time
-             * @description when the notice would end if it went up now; null once it is up
-             */
-            wouldEndAt?: string | null;
-        };
-        "AdvancementView.NextRound": {
-            /** Format: int64 */
-            id: number;
-            name: string;
-            /** Format: date-time */
-            startsAt: string;
-        };
-        "AdvancementView.VerdictCount": {
-            /** Format: int32 */
-            count: number;
-            verdict: components["schemas"]["AdvancementVerdict"];
-            words: string;
-        };
         AnswerRequest: {
             /** @description written as AnswerShape says */
             answer: string;
@@ -3965,6 +3643,28 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+        };
+        /** @description What a worker holds beside what is stored. */
+        AnswersCheckView: {
+            /** @description whether the code is that of the answers as they stand; null if none was asked about */
+            codeMatches?: boolean | null;
+            receipts: components["schemas"]["AnswersCheckView.ReceiptView"][];
+        };
+        "AnswersCheckView.ReceiptView": {
+            /**
+             * Format: date-time
+             * @description when the answer arrived, as the receipt says; null when it is not ours
+             */
+            arrivedAt?: string | null;
+            /** Format: int32 */
+            position: number;
+            verdict: components["schemas"]["AnswersCheckView.Verdict"];
+        };
+        /** @enum {string} */
+        "AnswersCheckView.Verdict": "KEPT" | "REPLACED" | "MISSING" | "NOT_OURS";
+        AppointMarkersRequest: {
+            /** @description all of them; who is not named marks no more, what she marked stays */
+            memberIds: number[];
         };
         /** @description A role that somebody holds, with the organisation it is bound to. */
         Appointment: {
@@ -4315,29 +4015,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        /**
-         * @description What a day is that is not what its weekday says.
-         * @enum {string}
-         */
-        CalendarDayKind: "HOLIDAY" | "WORKDAY";
-        CalendarDayView: {
-            /** Format: date */
-            day: string;
-            kind: components["schemas"]["CalendarDayKind"];
-            name: string;
-        };
-        ChangeListRequest: {
-            change: components["schemas"]["AdvancementChange"];
-            /** Format: int64 */
-            memberId: number;
-            /** @description 2 to 200 characters; the person reads it */
-            reason: string;
-            /**
-             * Format: int32
-             * @description of the list that was seen
-             */
-            version: number;
-        };
         ChapterView: {
             /** Format: int32 */
             answeredCount: number;
@@ -4349,6 +4026,20 @@ export interface components {
              * @description questions whose last answer was right
              */
             rightCount: number;
+        };
+        /** @description What a worker holds of an attempt, to be compared with what is stored. */
+        CheckAnswersRequest: {
+            /** @description the answer code she wrote down, in any case and grouping; null if she asks about receipts only */
+            code?: string | null;
+            /** @description those her phone kept, the last of each question; may be empty */
+            receipts: components["schemas"]["CheckAnswersRequest.HeldReceipt"][];
+        };
+        "CheckAnswersRequest.HeldReceipt": {
+            /** Format: int32 */
+            position: number;
+            receipt: string;
+            /** Format: int64 */
+            seq: number;
         };
         /** @description A bank that its company would open to the city. */
         "CityScope.CityOfferView": {
@@ -4615,12 +4306,9 @@ export interface components {
             held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
-            list?: components["schemas"]["AdvancementStage"] | null;
             multipleRule: components["schemas"]["MultipleRule"];
             myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
-            /** @description whether she goes on by that list; null while it is not public */
-            onList?: boolean | null;
             /** Format: int32 */
             questionCount: number;
             /**
@@ -4635,8 +4323,6 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
-            /** @description whether she takes part in it; of a round for chosen people that follows from the list before it */
-            takesPart: boolean;
             /** Format: int32 */
             triesMax: number;
             /**
@@ -4669,11 +4355,10 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
-        DecideObjectionRequest: {
-            change?: components["schemas"]["ChangeListRequest"] | null;
-            /** @description 2 to 500 characters; the author reads it */
-            reply: string;
-            upheld: boolean;
+        DecideRegradeRequest: {
+            policy: components["schemas"]["RegradePolicy"];
+            /** @description why this policy; audited */
+            reason: string;
         };
         /** @description Which phone is speaking. */
         DeviceRequest: {
@@ -4913,6 +4598,33 @@ export interface components {
             memberId: number;
             reason: string;
         };
+        /**
+         * @description What is written down about an answer that people mark.
+         * @enum {string}
+         */
+        HandDeed: "TAKEN" | "MARKED" | "CHANGED" | "THIRD" | "SETTLED";
+        /** @description An answer before its marker. It has no place for a name, a unit or an attempt. */
+        HandTaskView: {
+            answer: string;
+            formulas: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description until then nobody else is given it
+             */
+            heldUntil: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            marksTenths: number;
+            /** @description what a full answer says */
+            modelAnswer: string;
+            /** @description of a case; its answer has one part for each, joined by U+001E */
+            parts: components["schemas"]["PartView"][];
+            rationale: string;
+            stem: string;
+        };
         /** @enum {string} */
         "ImportQuestions.Mode": "ALL_OR_NOTHING" | "GOOD_ROWS";
         /**
@@ -5085,41 +4797,16 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
-        /** @description What a change would do to the list, before it is confirmed. */
-        ListChangeView: {
-            /** Format: int32 */
-            advancingAfter: number;
-            /** Format: int32 */
-            advancingBefore: number;
-            moves: components["schemas"]["ListChangeView.Move"][];
-            /**
-             * Format: date-time
-             * @description when the notice would end after it, if somebody new is named; null if that stays
-             */
-            noticeEndsAt?: string | null;
+        MarkAnswerRequest: {
             /**
              * Format: int32
-             * @description of the list it would change
+             * @description 0 to the marks of the question
              */
-            version: number;
-        };
-        /** @description One person whose verdict would change. */
-        "ListChangeView.Move": {
-            after: components["schemas"]["AdvancementVerdict"];
-            afterWords: string;
-            before: components["schemas"]["AdvancementVerdict"];
-            beforeWords: string;
-            /** Format: int64 */
-            memberId: number;
-            name: string;
-            /** Format: int32 */
-            position: number;
-            /** Format: int32 */
-            rank: number;
-            unitName: string;
+            markTenths: number;
         };
         /** @description A submitted paper with its keys; exists only once the occasion's Reveal allows it. */
         MarkedPaperView: {
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             sections: components["schemas"]["MarkedPaperView.MarkedSectionView"][];
         };
         "MarkedPaperView.MarkedQuestionView": {
@@ -5143,6 +4830,8 @@ export interface components {
             position: number;
             prompts: string[];
             rationale?: string | null;
+            /** @description what was put right about the question since, in words; null if nothing was */
+            regraded?: string | null;
             right: boolean;
             /** Format: int32 */
             scoreTenths: number;
@@ -5153,6 +4842,61 @@ export interface components {
         "MarkedPaperView.MarkedSectionView": {
             questions: components["schemas"]["MarkedPaperView.MarkedQuestionView"][];
             title: string;
+        };
+        /** @description A regrade of the occasion since the paper was marked, the first one first; what was given before it stays readable. */
+        "MarkedPaperView.RegradeNote": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            policy: components["schemas"]["RegradePolicy"];
+            reason: string;
+            /** Format: int32 */
+            scoreTenths: number;
+        };
+        /** @description One deed at an answer that people mark. */
+        MarkingLogView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attemptId: number;
+            deed: components["schemas"]["HandDeed"];
+            /** Format: int64 */
+            markerId: number;
+            /** Format: int32 */
+            markTenths?: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            taskId: number;
+        };
+        /** @description How far the marking of an occasion is. */
+        MarkingProgressView: {
+            /**
+             * Format: int64
+             * @description that people mark
+             */
+            answers: number;
+            markers: components["schemas"]["MarkingProgressView.MarkerView"][];
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /**
+             * Format: int64
+             * @description of those not settled, how many wait for a third marker
+             */
+            third: number;
+        };
+        "MarkingProgressView.MarkerView": {
+            /**
+             * Format: int64
+             * @description answers she has marked at this occasion
+             */
+            marked: number;
+            /** Format: int64 */
+            memberId: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -5212,124 +4956,7 @@ export interface components {
          * @description How a multiple-choice answer that is right only in part is marked.
          * @enum {string}
          */
-        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL";
-        /** @description My own objection, with the answer once there is one. */
-        MyObjectionView: {
-            /** Format: date-time */
-            decidedAt?: string | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            position?: number | null;
-            /** Format: date-time */
-            raisedAt: string;
-            reply?: string | null;
-            state: components["schemas"]["ObjectionState"];
-            text: string;
-        };
-        /** @description A line of the public list. */
-        NoticeLineView: {
-            maskedName: string;
-            mine: boolean;
-            /**
-             * Format: int32
-             * @description the number by which an objection names it
-             */
-            position: number;
-            /** Format: int32 */
-            rank: number;
-            /**
-             * Format: int32
-             * @description null where the rule keeps scores back
-             */
-            scoreTenths?: number | null;
-            unitName: string;
-            verdict: components["schemas"]["AdvancementVerdict"];
-            words: string;
-        };
-        /** @description The public notice as workers see it, without its lines. */
-        NoticeView: {
-            /** Format: int64 */
-            contestId: number;
-            /**
-             * Format: int32
-             * @description how many go on
-             */
-            count: number;
-            lotSeed: string;
-            mine?: components["schemas"]["NoticeView.Mine"] | null;
-            /** @description what changed since it went up, the newest first */
-            moves: components["schemas"]["NoticeView.Move"][];
-            /** Format: date-time */
-            noticeEndsAt: string;
-            /** Format: date-time */
-            noticeStartsAt: string;
-            organiserName: string;
-            /** Format: int64 */
-            roundId: number;
-            roundName: string;
-            /** Format: date-time */
-            sealedAt?: string | null;
-            sealedHash?: string | null;
-            /** Format: date-time */
-            serverNow: string;
-            showScores: boolean;
-            stage: components["schemas"]["AdvancementStage"];
-            ties: components["schemas"]["TieRule"];
-            title: string;
-            words: string[];
-            /** Format: int32 */
-            workingDaysLeft: number;
-        };
-        "NoticeView.Mine": {
-            /** @description I have a place, and the list is not final */
-            canWithdraw: boolean;
-            /** Format: int32 */
-            position: number;
-            /** Format: int32 */
-            rank: number;
-            /** @description why I was excluded or withdrew */
-            reason?: string | null;
-            verdict: components["schemas"]["AdvancementVerdict"];
-            /** @description I have asked to give my place up */
-            withdrawing: boolean;
-            words: string;
-        };
-        "NoticeView.Move": {
-            after: string;
-            before: string;
-            maskedName: string;
-            /** Format: date-time */
-            movedAt: string;
-            /** Format: int32 */
-            position: number;
-            /** Format: int32 */
-            rank: number;
-            unitName: string;
-        };
-        /**
-         * @description How far an objection is.
-         * @enum {string}
-         */
-        ObjectionState: "OPEN" | "UPHELD" | "REFUSED";
-        /** @description An objection as the organiser sees it. */
-        ObjectionView: {
-            about?: components["schemas"]["AdvancementLineView"] | null;
-            /** Format: int64 */
-            authorId: number;
-            authorName: string;
-            authorUnit: string;
-            contact?: string | null;
-            /** Format: date-time */
-            decidedAt?: string | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            raisedAt: string;
-            reply?: string | null;
-            state: components["schemas"]["ObjectionState"];
-            text: string;
-        };
+        MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5609,46 +5236,6 @@ export interface components {
         "Page_ActivationBatches.SlipView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ActivationBatches.SlipView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_AdvancementLineView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["AdvancementLineView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        "Page_AdvancementSimulationView.Line_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["AdvancementSimulationView.Line"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5946,6 +5533,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_MarkingLogView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingLogView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_MeController.AccessView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MeController.AccessView"][];
@@ -5989,66 +5596,6 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_MyObjectionView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["MyObjectionView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_NoticeLineView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["NoticeLineView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        Page_ObjectionView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["ObjectionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6369,6 +5916,46 @@ export interface components {
         Page_RedemptionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RedemptionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeChangeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_RegradeView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RegradeView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6747,11 +6334,6 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
-        PreviewChangeRequest: {
-            change: components["schemas"]["AdvancementChange"];
-            /** Format: int64 */
-            memberId: number;
-        };
         "PrizesController.PrizeCard": {
             /** @description whether the caller's points are enough now */
             affordable: boolean;
@@ -6767,6 +6349,11 @@ export interface components {
             price: number;
             /** Format: int32 */
             stockLeft: number;
+        };
+        ProposeRegradeRequest: {
+            /** @description why, in words that the people concerned will read; at most 500 characters */
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
         };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
@@ -7066,17 +6653,6 @@ export interface components {
          * @enum {string}
          */
         "QuestionView.State": "NEW" | "CHANGED" | "PUBLISHED";
-        RaiseObjectionRequest: {
-            /** @description how to reach her, at most 60 characters; only the organiser reads it */
-            contact?: string | null;
-            /**
-             * Format: int32
-             * @description the line of the public list it is about; null: the ranking as a whole
-             */
-            position?: number | null;
-            /** @description 5 to 1,000 characters */
-            text: string;
-        };
         "RedemptionsController.RedeemPrizeRequest": {
             /** Format: int64 */
             prizeId: number;
@@ -7119,6 +6695,104 @@ export interface components {
             /** @description 1 to 200 characters; the member reads it */
             reason: string;
         };
+        /** @description One attempt that a regrade changes. */
+        RegradeChangeView: {
+            /** Format: int64 */
+            attemptId: number;
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            oldRight: number;
+            /** Format: int32 */
+            oldScoreTenths: number;
+            /** Format: int32 */
+            remarkedRight: number;
+            /**
+             * Format: int32
+             * @description what the corrected keys give; under RegradePolicy#KEEP_AND_ADD the old score stays where this is less
+             */
+            remarkedTenths: number;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "RegradeImpact.Consequence": {
+            /**
+             * Format: int64
+             * @description how many people, places or prizes
+             */
+            count: number;
+            /** @description what it is about, such as 名次 */
+            subject: string;
+            /** @description one sentence that names the change and its cost */
+            words: string;
+        };
+        /**
+         * @description What happens to those whom a regrade would leave with less than they were given.
+         * @enum {string}
+         */
+        RegradePolicy: "KEEP_AND_ADD" | "REPLACE";
+        /**
+         * @description How far a regrade is.
+         * @enum {string}
+         */
+        RegradeState: "COMPUTING" | "PROPOSED" | "GOING_LIVE" | "LIVE" | "WITHDRAWN";
+        /** @description A regrade as its organiser sees it. */
+        RegradeView: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            falling: number;
+            /** Format: int64 */
+            id: number;
+            /** @description consequences under RegradePolicy#KEEP_AND_ADD; empty until proposed */
+            keepAndAdd: components["schemas"]["RegradeImpact.Consequence"][];
+            /** Format: date-time */
+            liveAt?: string | null;
+            occasion: string;
+            policy?: components["schemas"]["RegradePolicy"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            remedies: components["schemas"]["Remedy"][];
+            /** @description consequences under RegradePolicy#REPLACE */
+            replace: components["schemas"]["RegradeImpact.Consequence"][];
+            /**
+             * Format: int64
+             * @description attempts whose score becomes higher; `falling` and `same` accordingly, falling as if nothing were kept
+             */
+            rising: number;
+            /** Format: int64 */
+            same: number;
+            /**
+             * Format: int64
+             * @description attempts marked again so far
+             */
+            seen: number;
+            state: components["schemas"]["RegradeState"];
+        };
+        /** @description One question put right. */
+        Remedy: {
+            /** @description for RemedyKind#ALSO_ACCEPT the answer, in the letters of the author and written as answers are; blanks that stay as they are are left empty. Otherwise null */
+            accepted?: string | null;
+            /**
+             * Format: int64
+             * @description for RemedyKind#NEW_KEY whose key counts; otherwise null
+             */
+            keyRevisionId?: number | null;
+            kind: components["schemas"]["RemedyKind"];
+            /**
+             * Format: int64
+             * @description the revision that stood on the papers
+             */
+            revisionId: number;
+        };
+        /**
+         * @description What is put right about one question of an occasion. A later remedy of the same question replaces an earlier one.
+         * @enum {string}
+         */
+        RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -7154,6 +6828,8 @@ export interface components {
         };
         /** @description What came out of an attempt; score and rank are there only once they are released. */
         ResultView: {
+            /** @description the code over the answers as they stand, to compare with what was told at submission; null while open */
+            answerCode?: string | null;
             /** Format: int64 */
             elapsedSeconds: number;
             /** Format: int32 */
@@ -7347,7 +7023,6 @@ export interface components {
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
         RoundRules: {
-            advancement?: components["schemas"]["AdvancementRules"] | null;
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
@@ -7367,7 +7042,7 @@ export interface components {
             leastSeconds?: number | null;
             /**
              * Format: date-time
-             * @description until when the results can be objected to (公示), exclusive; null: they are final at once. Where people go on by rank it is no rule: it is set when the notice goes up, counted in working days
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
              */
             noticeEndsAt?: string | null;
             /**
@@ -7398,6 +7073,11 @@ export interface components {
         SaveAnswerRequest: {
             /** @description written as AnswerShape says; empty when it was cleared */
             answer: string;
+            /**
+             * Format: int64
+             * @description when the phone says it was answered, by the server's time in milliseconds of the epoch; sent only with what waited on the phone, and of use only where the round scores late answers
+             */
+            answeredAt?: number | null;
             device: string;
             /** @description whether the worker wants to come back to it */
             flagged?: boolean | null;
@@ -7409,6 +7089,8 @@ export interface components {
         };
         /** @description What the committed row says. */
         SavedView: {
+            /** @description signed proof that this answer was taken; see Receipts */
+            receipt: string;
             /** Format: int64 */
             seq: number;
             /** Format: date-time */
@@ -7436,13 +7118,6 @@ export interface components {
         "SessionView.Place": {
             /** Format: int64 */
             id: number;
-            name: string;
-        };
-        SetCalendarDayRequest: {
-            /** Format: date */
-            day: string;
-            kind: components["schemas"]["CalendarDayKind"];
-            /** @description 1 to 30 characters, such as 国庆节 */
             name: string;
         };
         /** @enum {string} */
@@ -7476,9 +7151,6 @@ export interface components {
             suggestion?: string | null;
             /** @description what stands there, shortened */
             value: string;
-        };
-        SimulateAdvancementRequest: {
-            rule: components["schemas"]["AdvancementRules"];
         };
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
@@ -7567,6 +7239,13 @@ export interface components {
          * @enum {string}
          */
         SubmittedBy: "WORKER" | "DEADLINE";
+        /** @description How an attempt ended, and the code over its answers; as short as a crowd that ends together needs it. */
+        SubmittedView: {
+            answerCode: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: components["schemas"]["SubmittedBy"];
+        };
         /** @enum {string} */
         "TextDiff.Kind": "SAME" | "ADDED" | "REMOVED";
         /** @description A stretch of text. */
@@ -7574,11 +7253,6 @@ export interface components {
             kind: components["schemas"]["TextDiff.Kind"];
             text: string;
         };
-        /**
-         * @description What becomes of people who are alike in everything that ranks them, where there is not room for all of them.
-         * @enum {string}
-         */
-        TieRule: "ALL" | "NONE" | "LOT";
         "TimeController.TimeView": {
             /** Format: date-time */
             serverNow: string;
@@ -7670,22 +7344,11 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
-        VersionRequest: {
-            /**
-             * Format: int32
-             * @description of the list that was seen
-             */
-            version: number;
-        };
         /**
          * @description How the time to answer is given within \[starts, ends).
          * @enum {string}
          */
         WindowKind: "COMMON" | "OWN";
-        WithdrawRequest: {
-            /** @description 2 to 200 characters; the organiser reads it */
-            reason: string;
-        };
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -7769,6 +7432,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersCheckView"];
                 };
             };
         };
@@ -7916,7 +7605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttemptView"];
+                    "application/json": components["schemas"]["SubmittedView"];
                 };
             };
         };
@@ -9270,7 +8959,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9283,7 +8972,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9572,6 +9261,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeeperPickupsController.PickupView"];
+                };
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description mark 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandTaskView"];
                 };
             };
         };
@@ -9906,70 +9642,6 @@ export interface operations {
             };
         };
     };
-    year: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description year 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarDayView"][];
-                };
-            };
-        };
-    };
-    set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCalendarDayRequest"];
-            };
-        };
-        responses: {
-            /** @description set 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    remove_1: {
-        parameters: {
-            query: {
-                day: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description remove_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     show_5: {
         parameters: {
             query?: never;
@@ -10129,7 +9801,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10140,7 +9812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_1 200 response */
+            /** @description check_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10479,7 +10151,136 @@ export interface operations {
             };
         };
     };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description progress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMarkersRequest"];
+            };
+        };
+        responses: {
+            /** @description appoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingProgressView"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingLogView_"];
+                };
+            };
+        };
+    };
     list_10: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeView_"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_11: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10492,7 +10293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10808,7 +10609,102 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RegradeChangeView_"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10820,7 +10716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10831,7 +10727,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10842,7 +10738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10879,7 +10775,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10894,7 +10790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_1 200 response */
+            /** @description decide_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11149,257 +11045,6 @@ export interface operations {
             };
         };
     };
-    view_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description view_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdvancementView"];
-                };
-            };
-        };
-    };
-    make: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description make 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdvancementView"];
-                };
-            };
-        };
-    };
-    change_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeListRequest"];
-            };
-        };
-        responses: {
-            /** @description change_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdvancementView"];
-                };
-            };
-        };
-    };
-    text: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description text 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "text/plain": string;
-                };
-            };
-        };
-    };
-    lines: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-                verdict?: components["schemas"]["AdvancementVerdict"] | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description lines 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
-                };
-            };
-        };
-    };
-    openNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionRequest"];
-            };
-        };
-        responses: {
-            /** @description openNotice 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdvancementView"];
-                };
-            };
-        };
-    };
-    preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewChangeRequest"];
-            };
-        };
-        responses: {
-            /** @description preview 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListChangeView"];
-                };
-            };
-        };
-    };
-    seal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionRequest"];
-            };
-        };
-        responses: {
-            /** @description seal 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdvancementView"];
-                };
-            };
-        };
-    };
-    simulate: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SimulateAdvancementRequest"];
-            };
-        };
-        responses: {
-            /** @description simulate 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdvancementSimulationView"];
-                };
-            };
-        };
-    };
-    withdrawals: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description withdrawals 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
-                };
-            };
-        };
-    };
     grant_1: {
         parameters: {
             query?: never;
@@ -11450,57 +11095,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView"];
                 };
-            };
-        };
-    };
-    list_12: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-                state?: components["schemas"]["ObjectionState"] | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_12 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ObjectionView_"];
-                };
-            };
-        };
-    };
-    decide_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                objectionId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description decide_2 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -11880,7 +11474,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11891,7 +11485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_2 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11993,7 +11587,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -12004,7 +11598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12382,150 +11976,7 @@ export interface operations {
             };
         };
     };
-    view_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description view_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-        };
-    };
-    text_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description text_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "text/plain": string;
-                };
-            };
-        };
-    };
-    lines_1: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description lines_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_NoticeLineView_"];
-                };
-            };
-        };
-    };
-    objections: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description objections 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MyObjectionView_"];
-                };
-            };
-        };
-    };
-    object: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RaiseObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description object 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    withdraw_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawRequest"];
-            };
-        };
-        responses: {
-            /** @description withdraw_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12536,7 +11987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check_2 200 response */
+            /** @description check_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12623,7 +12074,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -12634,7 +12085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -51,6 +51,10 @@ describe('the server clock', () => {
     clock.sync('2026-11-21T01:00:00Z', 400)
     expect(clock.read()).toBe(Date.parse('2026-11-21T01:00:00.200Z'))
   })
+  it('asks again when the page comes back frozen, without having been hidden', () => {
+    dispatchEvent(new Event('pageshow'))
+    expect(resync).toHaveBeenCalledTimes(1)
+  })
   it('asks again when the page becomes visible, and no longer once the page is left', () => {
     document.dispatchEvent(new Event('visibilitychange'))
     expect(resync).toHaveBeenCalledTimes(1)

@@ -37,9 +37,12 @@ export function useServerClock(resync?: () => void | Promise<unknown>, monotonic
     if (document.visibilityState === 'visible') void resync?.()
   }
   document.addEventListener('visibilitychange', onVisible)
+  // A page out of the back-forward cache was frozen without ever being hidden.
+  addEventListener('pageshow', onVisible)
   onScopeDispose(() => {
     clearInterval(timer)
     document.removeEventListener('visibilitychange', onVisible)
+    removeEventListener('pageshow', onVisible)
   })
 
   return {

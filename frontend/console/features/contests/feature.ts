@@ -20,5 +20,6 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/advancement', name: 'contest-advancement', component: () => import('./AdvancementPage.vue'), props: id, meta: { title: 'advancement.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/simulation', name: 'contest-simulation', component: () => import('./SimulationPage.vue'), props: id, meta: { title: 'advancement.simulate.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/calendar', name: 'calendar', component: () => import('./CalendarPage.vue'), meta: { title: 'advancement.calendar.title', roles: ORGANISERS } },
+    { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

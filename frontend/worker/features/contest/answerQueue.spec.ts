@@ -243,3 +243,108 @@ describe('what the phone keeps', () => {
     expect(attemptJournal(7).read().size).toBe(0)
   })
 })
+
+describe('ten minutes without a network', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  /** A phone with a server that is out of reach until it is let through. */
+  function phone(): { queue: AnswerQueue; arrived: Map<number, string>; tries: () => number; reachable: () => void; seconds: (n: number) => Promise<void> } {
+    const arrived = new Map<number, string>()
+    let up = false
+    let tries = 0
+    const queue = new AnswerQueue({
+      journal: attemptJournal(8),
+      judge: (thrown) => thrown as Refusal,
+      now: () => Date.now(),
+      send: (position, seq, { answer }, answeredAt) => {
+        tries += 1
+        if (!up) return Promise.reject({ kind: 'later' } satisfies Refusal)
+        arrived.set(position, `${answer}:${seq}:${answeredAt === undefined ? 'at once' : 'waited'}`)
+        return Promise.resolve({ seq, receipt: `r${position}` })
+      },
+    })
+    return { queue, arrived, tries: () => tries, reachable: () => (up = true), seconds: (n) => vi.advanceTimersByTimeAsync(n * 1000).then(() => undefined) }
+  }
+
+  it('lose nothing: the newest of each answer goes by itself once there is one', async () => {
+    const worker = phone()
+    for (let position = 1; position <= 20; position += 1) {
+      worker.queue.set(position, { answer: 'A' })
+      await worker.seconds(15)
+      worker.queue.set(position, { answer: 'B' })
+      await worker.seconds(15)
+    }
+    expect(worker.queue.unsent).toBe(20)
+    worker.reachable()
+    await worker.seconds(16)
+    expect(worker.queue.unsent).toBe(0)
+    expect([...worker.arrived.values()]).toEqual(Array(20).fill('B:2:waited'))
+    expect(attemptJournal(8).read().size).toBe(0)
+  })
+
+  it('survive a kill of the browser in the middle', async () => {
+    const before = phone()
+    for (let position = 1; position <= 20; position += 1) before.queue.set(position, { answer: 'C' })
+    await before.seconds(300)
+    const after = phone()
+    after.queue.restore([], true)
+    await after.seconds(300)
+    after.reachable()
+    await after.seconds(16)
+    expect([...after.arrived.values()]).toEqual(Array(20).fill('C:1:waited'))
+  })
+
+  /** Seen to fail: with a pause for each failure, three answers under way together tried without end. */
+  it('cost few tries: who cannot get through waits longer each time', async () => {
+    const worker = phone()
+    for (const position of [1, 2, 3, 4]) worker.queue.set(position, { answer: 'A' })
+    await worker.seconds(600)
+    expect(worker.tries()).toBeLessThan(150)
+  })
+})
+
+describe('after the deadline', () => {
+  it('every answer that waited goes to the server as evidence, and then the queue stops', async () => {
+    const line = new Line()
+    for (const position of [1, 2, 3, 4]) line.queue.set(position, { answer: 'A' })
+    await line.sent[0]!.fail({ kind: 'late', reason: 'exam.deadline-passed' })
+    expect(line.stops).toEqual([])
+    expect(line.sent.length).toBe(4)
+    for (const one of line.sent.slice(1)) await one.fail({ kind: 'late', reason: 'exam.deadline-passed' })
+    expect(line.stops).toEqual(['exam.deadline-passed'])
+    expect(line.state(4)).toBe('A:1:late')
+    expect(line.journal.read().size).toBe(0)
+  })
+
+  it('nothing new is taken', async () => {
+    const line = new Line()
+    line.queue.set(1, { answer: 'A' })
+    line.queue.set(2, { answer: 'A' })
+    await line.sent[0]!.fail({ kind: 'late', reason: 'exam.deadline-passed' })
+    line.queue.set(1, { answer: 'B' })
+    expect(line.state(1)).toBe('A:1:late')
+  })
+})
+
+describe('the proofs of an attempt', () => {
+  it('are the last receipt of each question and the code, and outlive the answers', async () => {
+    const journal = attemptJournal(9)
+    journal.write(1, { answer: 'A', seq: 1, base: 0 })
+    journal.keepReceipt?.(1, 1, 'old')
+    journal.keepReceipt?.(1, 2, 'new')
+    journal.keepCode('7KQ2M9XT4HBN')
+    journal.drop()
+    expect(attemptJournal(9).proofs()).toEqual({ code: '7KQ2M9XT4HBN', receipts: [{ position: 1, seq: 2, receipt: 'new' }] })
+    expect(attemptJournal(9).read().size).toBe(0)
+    expect(localStorage.getItem('lb.attempt.9')).not.toContain('answer":"A')
+  })
+
+  it('come with each acknowledgement', async () => {
+    const journal = attemptJournal(9)
+    const queue = new AnswerQueue({ journal, judge: () => ({ kind: 'later' }), send: (_, seq) => Promise.resolve({ seq, receipt: 'signed' }) })
+    queue.set(3, { answer: 'A' })
+    await settled()
+    expect(journal.proofs().receipts).toEqual([{ position: 3, seq: 1, receipt: 'signed' }])
+  })
+})

@@ -1,8 +1,11 @@
 import { reactive } from 'vue'
 import type { Journal, JournalEntry } from './journal'
 
-/** `saving`: on its way; `waiting`: could not be sent yet and will be; `saved`: the server has committed it. */
-export type SaveState = 'saving' | 'waiting' | 'saved'
+/**
+ * `saving`: on its way; `waiting`: could not be sent yet and will be; `saved`: the server has committed it;
+ * `late`: it came after the deadline and the server keeps it as evidence.
+ */
+export type SaveState = 'saving' | 'waiting' | 'saved' | 'late'
 
 /** What the person has put down for one question. */
 export interface Given {
@@ -12,26 +15,37 @@ export interface Given {
 export interface Held extends Given {
   seq: number
   state: SaveState
+  /** Server time when it was answered, in ms since 1970; 0 while the clock is not known. */
+  at: number
 }
 export interface Acknowledged {
   seq: number
+  /** Signed proof that the answer was taken. */
+  receipt?: string
 }
 /** Why an answer was refused: the queue needs only to know what to do next. */
-export type Refusal = { kind: 'later' } | { kind: 'stale'; seq: number } | { kind: 'never'; reason: string }
+export type Refusal = { kind: 'later' } | { kind: 'stale'; seq: number } | { kind: 'late'; reason: string } | { kind: 'never'; reason: string }
 
 export interface QueueDoor {
-  send: (position: number, seq: number, given: Given) => Promise<Acknowledged>
+  /** `answeredAt`: only for what waited on the phone, as a round may score what was answered in time. */
+  send: (position: number, seq: number, given: Given, answeredAt?: number) => Promise<Acknowledged>
   /** Sorts what `send` threw. */
   judge: (thrown: unknown) => Refusal
   journal: Journal
   /** The server takes no answers any more (deadline, submitted, another phone). */
   stopped?: (reason: string) => void
   wait?: (ms: number) => Promise<void>
+  /** Server time in ms since 1970; 0 while it is not known. */
+  now?: () => number
 }
 
 const AT_ONCE_MOST = 3
 const FIRST_PAUSE_MS = 800
 const LONGEST_PAUSE_MS = 15_000
+/** An answer that took longer than this to leave has waited. */
+const WAITED_MS = 5_000
+
+const isUnsent = (state: SaveState): boolean => state === 'saving' || state === 'waiting'
 
 /**
  * Answers on their way to the server. Each question has its own sequence; at most one answer per
@@ -46,7 +60,11 @@ export class AnswerQueue {
   private readonly typing = new Map<number, ReturnType<typeof setTimeout>>()
   private failures = 0
   private pausing = false
+  /** Only the newest pause ends one: those that a nudge cut short must not start anything. */
+  private pauses = 0
   private stopReason: string | undefined
+  /** The deadline has passed: nothing new is taken, and what waits goes after it as evidence. */
+  private lateReason: string | undefined
   private idlers: (() => void)[] = []
 
   constructor(private readonly door: QueueDoor) {}
@@ -55,11 +73,11 @@ export class AnswerQueue {
   restore(server: { position: number; seq: number; answer: string; flagged?: boolean }[], isNewestDevice: boolean): void {
     for (const { position, seq, answer, flagged = false } of server) {
       this.acknowledged.set(position, seq)
-      this.held.set(position, { answer, flagged, seq, state: 'saved' })
+      this.held.set(position, { answer, flagged, seq, state: 'saved', at: 0 })
     }
     for (const [position, entry] of this.door.journal.read()) {
       if (this.isStillNews(entry, this.acknowledged.get(position) ?? 0, isNewestDevice)) {
-        this.held.set(position, { answer: entry.answer, flagged: entry.flagged ?? false, seq: entry.seq, state: 'waiting' })
+        this.held.set(position, { answer: entry.answer, flagged: entry.flagged ?? false, seq: entry.seq, state: 'waiting', at: entry.at ?? 0 })
       } else this.door.journal.remove(position)
     }
     this.pump()
@@ -75,13 +93,14 @@ export class AnswerQueue {
 
   /** `settleMs`: how long to wait for more typing; the journal has it at once all the same. */
   set(position: number, change: Partial<Given>, settleMs = 0): void {
-    if (this.stopReason) return
+    if (this.stopReason || this.lateReason) return
     const before = this.held.get(position)
     const { answer, flagged }: Given = { answer: before?.answer ?? '', flagged: before?.flagged ?? false, ...change }
     if (before && before.answer === answer && before.flagged === flagged) return
     const seq = Math.max(before?.seq ?? 0, this.acknowledged.get(position) ?? 0) + 1
-    this.held.set(position, { answer, flagged, seq, state: 'saving' })
-    this.door.journal.write(position, { answer, flagged, seq, base: this.acknowledged.get(position) ?? 0 })
+    const at = this.door.now?.() ?? 0
+    this.held.set(position, { answer, flagged, seq, state: 'saving', at })
+    this.door.journal.write(position, { answer, flagged, seq, base: this.acknowledged.get(position) ?? 0, at })
     this.letSettle(position, settleMs)
     this.pump()
   }
@@ -98,7 +117,7 @@ export class AnswerQueue {
   }
 
   get unsent(): number {
-    return [...this.held.values()].filter((each) => each.state !== 'saved').length
+    return [...this.held.values()].filter((each) => isUnsent(each.state)).length
   }
 
   get stopped(): string | undefined {
@@ -116,6 +135,7 @@ export class AnswerQueue {
   nudge(): void {
     this.failures = 0
     this.pausing = false
+    this.pauses += 1
     for (const timer of this.typing.values()) clearTimeout(timer)
     this.typing.clear()
     this.pump()
@@ -142,7 +162,7 @@ export class AnswerQueue {
     if (this.stopReason || this.pausing) return
     for (const [position, held] of this.held) {
       if (this.sending.size >= AT_ONCE_MOST) return
-      if (held.state !== 'saved' && !this.sending.has(position) && !this.typing.has(position)) void this.deliver(position, held)
+      if (isUnsent(held.state) && !this.sending.has(position) && !this.typing.has(position)) void this.deliver(position, held)
     }
   }
 
@@ -150,17 +170,24 @@ export class AnswerQueue {
     this.sending.add(position)
     this.mark(position, held.seq, 'saving')
     try {
-      const said = await this.door.send(position, held.seq, { answer: held.answer, flagged: held.flagged })
+      const said = await this.door.send(position, held.seq, { answer: held.answer, flagged: held.flagged }, this.waitedSince(held))
       this.failures = 0
+      if (said.receipt) this.door.journal.keepReceipt?.(position, held.seq, said.receipt)
       if (said.seq > held.seq) this.outrun(position, said.seq)
       else this.accept(position, held.seq)
     } catch (thrown) {
       this.refused(position, held, this.door.judge(thrown))
     } finally {
       this.sending.delete(position)
+      if (this.lateReason && this.unsent === 0) this.stop(this.lateReason)
       this.settle()
       this.pump()
     }
+  }
+
+  private waitedSince(held: Held): number | undefined {
+    const now = this.door.now?.() ?? 0
+    return held.at > 0 && now - held.at > WAITED_MS ? Math.round(held.at) : undefined
   }
 
   private accept(position: number, seq: number): void {
@@ -170,7 +197,7 @@ export class AnswerQueue {
       this.held.set(position, { ...now, state: 'saved' })
       this.door.journal.remove(position)
     } else if (now) {
-      this.door.journal.write(position, { answer: now.answer, flagged: now.flagged, seq: now.seq, base: seq })
+      this.door.journal.write(position, { answer: now.answer, flagged: now.flagged, seq: now.seq, base: seq, at: now.at })
     }
   }
 
@@ -181,20 +208,32 @@ export class AnswerQueue {
     if (!now) return
     const seq = Math.max(now.seq, serverSeq + 1)
     this.held.set(position, { ...now, seq, state: 'saving' })
-    this.door.journal.write(position, { answer: now.answer, flagged: now.flagged, seq, base: serverSeq })
+    this.door.journal.write(position, { answer: now.answer, flagged: now.flagged, seq, base: serverSeq, at: now.at })
   }
 
   private refused(position: number, held: Held, refusal: Refusal): void {
     if (refusal.kind === 'stale') return this.outrun(position, Math.max(refusal.seq, held.seq))
-    for (const [each, { seq, state }] of this.held) if (state !== 'saved') this.mark(each, seq, 'waiting')
+    if (refusal.kind === 'late') return this.tooLate(position, held.seq, refusal.reason)
+    for (const [each, { seq, state }] of this.held) if (isUnsent(state)) this.mark(each, seq, 'waiting')
     if (refusal.kind === 'never') return this.stop(refusal.reason)
+    // Answers that were under way together fail together: one failure, one pause, or tries would multiply.
+    if (this.pausing) return
     this.failures += 1
     this.pausing = true
+    const mine = ++this.pauses
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.failures - 1))
     void this.wait(pause).then(() => {
+      if (mine !== this.pauses) return
       this.pausing = false
       this.pump()
     })
+  }
+
+  /** The server has it, as evidence; the others go after it. */
+  private tooLate(position: number, seq: number, reason: string): void {
+    this.lateReason = reason
+    this.mark(position, seq, 'late')
+    if (this.held.get(position)?.seq === seq) this.door.journal.remove(position)
   }
 
   private mark(position: number, seq: number, state: SaveState): void {

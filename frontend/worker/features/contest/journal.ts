@@ -4,22 +4,38 @@ export interface JournalEntry {
   flagged?: boolean
   seq: number
   base: number
+  /** Server time when it was answered, in ms since 1970. */
+  at?: number
 }
 
 export interface Journal {
   read: () => Map<number, JournalEntry>
   write: (position: number, entry: JournalEntry) => void
   remove: (position: number) => void
+  keepReceipt?: (position: number, seq: number, receipt: string) => void
+}
+
+/** What proves later what the server took: of each question the last receipt, and the code of the whole. */
+export interface Proofs {
+  code?: string
+  receipts: { position: number; seq: number; receipt: string }[]
 }
 
 const LONGEST_KEPT_MS = 14 * 24 * 3600 * 1000
+/** Until every objection to a result is settled. No answer stands in them. */
+const PROOFS_KEPT_MS = 90 * 24 * 3600 * 1000
 
 interface Stored {
   at: number
   answers: Record<string, JournalEntry>
+  receipts?: Record<string, [seq: number, receipt: string]>
+  code?: string
 }
 
 export interface AttemptJournal extends Journal {
+  keepCode: (code: string) => void
+  proofs: () => Proofs
+  /** Nothing more is to be sent: answers go, proofs stay. */
   drop: () => void
 }
 
@@ -50,8 +66,21 @@ export function attemptJournal(attemptId: number, storage: Storage | undefined =
       delete state.answers[position]
       keep()
     },
+    keepReceipt: (position, seq, receipt) => {
+      state.receipts = { ...state.receipts, [position]: [seq, receipt] }
+      keep()
+    },
+    keepCode: (code) => {
+      state.code = code
+      keep()
+    },
+    proofs: () => ({
+      code: state.code,
+      receipts: Object.entries(state.receipts ?? {}).map(([position, [seq, receipt]]) => ({ position: Number(position), seq, receipt })),
+    }),
     drop: () => {
-      state = { at: 0, answers: {} }
+      state = { ...state, answers: {} }
+      if (state.code || state.receipts) return keep()
       try {
         storage?.removeItem(key)
       } catch {
@@ -64,7 +93,8 @@ export function attemptJournal(attemptId: number, storage: Storage | undefined =
 function load(storage: Storage | undefined, key: string): Stored {
   try {
     const stored = JSON.parse(storage?.getItem(key) ?? 'null') as Stored | null
-    if (stored && typeof stored.answers === 'object' && Date.now() - stored.at < LONGEST_KEPT_MS) return stored
+    const age = Date.now() - (stored?.at ?? 0)
+    if (stored && typeof stored.answers === 'object' && age < PROOFS_KEPT_MS) return age < LONGEST_KEPT_MS ? stored : { ...stored, answers: {} }
   } catch {
     // unreadable is as good as empty
   }

@@ -3,8 +3,11 @@ import { ApiProblem } from '../../../api/problems'
 import { judge } from './useAttempt'
 
 describe('a refused answer', () => {
-  it('after the deadline, after submission or from an older phone is refused for good', () => {
-    for (const code of ['exam.deadline-passed', 'exam.already-submitted', 'exam.other-device']) {
+  it('after the deadline is kept by the server as evidence, so the others go after it', () => {
+    expect(judge(new ApiProblem('exam.deadline-passed', 409))).toEqual({ kind: 'late', reason: 'exam.deadline-passed' })
+  })
+  it('after submission or from an older phone is refused for good', () => {
+    for (const code of ['exam.already-submitted', 'exam.other-device']) {
       expect(judge(new ApiProblem(code, 409))).toEqual({ kind: 'never', reason: code })
     }
   })

@@ -9,7 +9,8 @@ import { fetchAttempt, fetchTime, saveAnswer, submitAttempt, takeOver as takeOve
 
 export type Phase = 'loading' | 'failed' | 'open' | 'other-device' | 'submitting' | 'closing' | 'submitted'
 
-const FINAL = new Set(['exam.deadline-passed', 'exam.already-submitted', 'exam.other-device'])
+const LATE = 'exam.deadline-passed'
+const FINAL = new Set([LATE, 'exam.already-submitted', 'exam.other-device'])
 const WARNINGS = [
   { seconds: 300, text: () => t('worker.contest.attempt.fiveMinutes') },
   { seconds: 60, text: () => t('worker.contest.attempt.oneMinute') },
@@ -22,6 +23,7 @@ const TYPING_SETTLE_MS = 700
 /** Sorts a refusal of the server into what the queue does next. */
 export function judge(thrown: unknown): Refusal {
   if (!(thrown instanceof ApiProblem)) return { kind: 'later' }
+  if (thrown.code === LATE) return { kind: 'late', reason: thrown.code }
   if (FINAL.has(thrown.code)) return { kind: 'never', reason: thrown.code }
   if (thrown.code === 'exam.stale-answer') return { kind: 'stale', seq: Number((thrown.body as { seq?: number } | undefined)?.seq ?? 0) }
   return { kind: 'later' }
@@ -64,7 +66,7 @@ export function useAttempt(id: number) {
       const asked = performance.now()
       const attempt = await fetch()
       clock.sync(attempt.serverNow, performance.now() - asked)
-      if (attempt.state === 'SUBMITTED') return ended()
+      if (attempt.state === 'SUBMITTED') return await finish(attempt)
       if (attempt.device && attempt.device !== deviceName()) {
         phase.value = 'other-device'
         return
@@ -76,14 +78,12 @@ export function useAttempt(id: number) {
     }
   }
 
+  const line = (stopped?: (reason: string) => void): AnswerQueue =>
+    new AnswerQueue({ journal, judge, now: clock.read, send: (position, seq, given, answeredAt) => saveAnswer(id, position, seq, given, answeredAt), stopped })
+
   function begin(attempt: Attempt, isNewestDevice: boolean): void {
     view.value = attempt
-    const fresh = new AnswerQueue({
-      journal,
-      judge,
-      send: (position, seq, given) => saveAnswer(id, position, seq, given),
-      stopped: onStopped,
-    })
+    const fresh = line(onStopped)
     fresh.restore(attempt.answers ?? [], isNewestDevice)
     queue.value = fresh
     const firstOpen = questions.value.findIndex((each) => answerAt(each.position) === '')
@@ -96,27 +96,43 @@ export function useAttempt(id: number) {
     else void waitForEnd()
   }
 
+  /** What this phone could not send in time goes after the attempt as evidence; then nothing more is to be done here. */
+  async function finish(attempt: Attempt): Promise<void> {
+    const late = queue.value ?? line()
+    if (attempt.submittedBy === 'DEADLINE' && attempt.device === deviceName() && journal.read().size > 0 && !late.stopped) {
+      if (late !== queue.value) late.restore(attempt.answers ?? [], true)
+      await late.flushed(FLUSH_PATIENCE_MS)
+    }
+    ended()
+  }
+
   function ended(): void {
     journal.drop()
     phase.value = 'submitted'
   }
 
-  /** At the deadline the server submits; the page only waits until it has. */
+  /**
+   * At the deadline the server submits; where a round waits for phones that were offline, whoever has sent everything
+   * need not wait. Whether the deadline has passed is the server's to say: it may have been moved.
+   */
   async function waitForEnd(): Promise<void> {
     if (phase.value === 'closing' || phase.value === 'submitted') return
     phase.value = 'closing'
     if (!queue.value?.stopped) await queue.value?.flushed(2_000)
     while (!left) {
       const attempt = await fetchAttempt(id).catch(() => undefined)
-      if (attempt?.state === 'SUBMITTED') return ended()
+      if (attempt?.state === 'SUBMITTED') return finish(attempt)
       // Extra time was granted while the clock here had run out.
       if (attempt && Date.parse(attempt.deadline) > Date.parse(attempt.serverNow) && attempt.device === deviceName()) {
         clock.sync(attempt.serverNow)
         return begin(attempt, true)
       }
+      if (attempt && attempt.device === deviceName() && queue.value?.unsent === 0) await submitNow().catch(() => undefined)
       await new Promise((done) => setTimeout(done, CLOSING_POLL_MS))
     }
   }
+
+  const submitNow = async (): Promise<void> => journal.keepCode((await submitAttempt(id)).answerCode)
 
   async function submit(): Promise<ApiProblem | 'unsent' | undefined> {
     phase.value = 'submitting'
@@ -126,7 +142,7 @@ export function useAttempt(id: number) {
     }
     if (phase.value !== 'submitting') return undefined
     try {
-      await submitAttempt(id)
+      await submitNow()
       ended()
       return undefined
     } catch (thrown) {

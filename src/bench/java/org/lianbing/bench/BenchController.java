@@ -108,8 +108,10 @@ class BenchController {
     @Post("/rounds")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    Round round(@QueryValue int entrants, @QueryValue int questions) {
-        BenchWorld.MadeRound made = new BenchWorld(context).round(entrants, questions);
+    Round round(@QueryValue int entrants, @QueryValue int questions, @QueryValue(defaultValue = "0") int others) {
+        BenchWorld world = new BenchWorld(context);
+        BenchWorld.MadeRound made = world.round(entrants, questions);
+        world.fill(made.roundId(), others, questions);
         return new Round(made.roundId(), made.cookies());
     }
 

@@ -114,6 +114,18 @@ final class BenchWorld {
         return new MadeRound(round, cookies);
     }
 
+    /** Other people in a round, straight into MariaDB: half of them are answering, half have submitted. */
+    void fill(long roundId, int others, int questions) {
+        if (others == 0) {
+            return;
+        }
+        TransactionRetry transactions = context.getBean(TransactionRetry.class);
+        JdbcOperations jdbc = context.getBean(JdbcOperations.class);
+        transactions.inTransaction(() -> {
+            BenchAttempts.fill(jdbc, roundId, others, questions);
+        });
+    }
+
     /** Members with points, straight into MariaDB; the boards rebuild themselves from there, as after a loss of Redis. */
     List<String> board(int members, int callers) {
         long team = identity.town().teamOfA();

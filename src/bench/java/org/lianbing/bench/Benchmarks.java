@@ -27,8 +27,13 @@ public final class Benchmarks {
     static {
         GROUPS.put(List.of("save.ratio", "save.p99"), SaveFigures::measure);
         GROUPS.put(List.of("start.p95"), StartFigures::measure);
+        GROUPS.put(
+                List.of("crowd.start.p95", "crowd.save.p95", "start.cpu", "save.cpu", "attempt.cpu", "save.bytes"),
+                CrowdFigures::measure);
+        GROUPS.put(List.of("growth.start", "growth.save", "growth.submit"), GrowthFigures::measure);
         GROUPS.put(List.of("board.ratio"), BoardFigures::measure);
         GROUPS.put(List.of("likeness.seconds"), LikenessFigures::measure);
+        GROUPS.put(List.of("alike.seconds", "alike.honest", "alike.missed"), AlikeFigures::measure);
         GROUPS.put(List.of("import.ratio", "import.heap"), ImportFigures::measure);
     }
 
@@ -77,8 +82,9 @@ public final class Benchmarks {
     }
 
     /** @param limit what the value must not be above */
-    static void figure(String name, double value, String unit, int limit) {
-        System.out.printf(Locale.ROOT, "figure %s %.3f %s limit %d%n", name, value, unit, limit);
+    static void figure(String name, double value, String unit, double limit) {
+        String written = limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+        System.out.printf(Locale.ROOT, "figure %s %.3f %s limit %s%n", name, value, unit, written);
     }
 
     static double median(double... values) {

@@ -33,6 +33,14 @@ final class Load {
         byte @Nullable [] next(int connection);
 
         void answered(int connection, int status, byte[] body);
+
+        /**
+         * How long from now until the next request of this connection is due; less than 0 when it is overdue. The time of
+         * an answer is measured from when its request was due, so that a slow service cannot hide by being asked less.
+         */
+        default long dueInNanos(int connection) {
+            return 0;
+        }
     }
 
     /**
@@ -137,12 +145,21 @@ final class Load {
         }
 
         private void send(ChannelHandlerContext context) {
+            long wait = round.script.dueInNanos(number);
+            sentAt = System.nanoTime() + wait;
+            if (wait > 0) {
+                var ignored = context.executor().schedule(() -> sendNow(context), wait, TimeUnit.NANOSECONDS);
+            } else {
+                sendNow(context);
+            }
+        }
+
+        private void sendNow(ChannelHandlerContext context) {
             byte[] request = round.over() ? null : round.script.next(number);
             if (request == null) {
                 end();
                 return;
             }
-            sentAt = System.nanoTime();
             context.writeAndFlush(Unpooled.wrappedBuffer(request), context.voidPromise());
         }
 

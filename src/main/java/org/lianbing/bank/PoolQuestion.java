@@ -25,7 +25,12 @@ public record PoolQuestion(
 
     /** Not what is kept for practice, nor what nobody could mark when the round ends. */
     public boolean forContests() {
-        return use != Use.PRACTICE_ONLY && !byHand;
+        return forContests(false);
+    }
+
+    /** @param markers whether people mark the papers */
+    public boolean forContests(boolean markers) {
+        return use != Use.PRACTICE_ONLY && (markers || !byHand);
     }
 
     /** Not what is kept for contests. */

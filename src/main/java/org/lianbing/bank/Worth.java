@@ -20,13 +20,13 @@ public record Worth(long hits, long of) {
         return (int) (marksTenths * hits / of);
     }
 
-    Worth plus(Worth other) {
+    public Worth plus(Worth other) {
         long common = of / greatestDivisor(of, other.of) * other.of;
         return new Worth(hits * (common / of) + other.hits * (common / other.of), common);
     }
 
     /** This as one of so many equal parts. */
-    Worth sharedBy(int parts) {
+    public Worth sharedBy(int parts) {
         return new Worth(hits, of * parts);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateEntrySeconds after the start of the window; from then on nobody can start. Null: until the window ends
  * @param leastSeconds a paper cannot be handed in earlier after its start; null: at any time
  * @param triesPerDay of one member on one day of Beijing time, within all her tries; null: no bound by day
- * @param freezesAt from then until the results are out boards stand still; null: never
+ * @param freezesAt until then boards move with every submission, if scores are told at once; from then on they stand still
+ *     until the organiser reveals the results, which do not come out before. Null: no boards before the results
  * @param noticeEndsAt until when the results can be objected to (公示), exclusive; null: they are final at once. Where
  *     people go on by rank it is no rule: it is set when the notice goes up, counted in working days
  * @param advancement by which rule people go on after the round; null: it is not about going on
@@ -53,6 +54,12 @@ public record RoundRules(
     public RoundRules advancing(AdvancementRules rules) {
         return new RoundRules(
                 kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, freezesAt, noticeEndsAt, rules);
+    }
+
+    /** The same, with boards that stand still from then on. */
+    public RoundRules freezing(Instant at) {
+        return new RoundRules(
+                kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, at, noticeEndsAt, advancement);
     }
 
     public boolean scored() {

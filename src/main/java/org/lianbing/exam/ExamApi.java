@@ -40,15 +40,60 @@ public interface ExamApi {
     DrawnPaper draw(Blueprint blueprint, long number);
 
     /**
+     * Tries a blueprint out: draws papers as a crowd would get them, and says what is missing, how far apart they are and
+     * how many people see the same question. Reads only; takes up to a second.
+     *
+     * @throws org.lianbing.platform.BadInput {@code exam.blueprint-malformed}
+     */
+    DrawPreview preview(Blueprint blueprint);
+
+    /**
+     * Fixes pool, rules and a new secret seed of a checkable blueprint, and gives the hash to be announced. From then on
+     * its papers come from this pool, whatever happens to the banks.
+     *
+     * @param valueName the public value that will complete the draw, so that everybody knows which one and when
+     * @throws DrawAlreadyFixed when that was done before
+     * @throws org.lianbing.platform.BadInput {@code exam.blueprint-malformed} when the blueprint is not checkable
+     * @throws BlueprintTooLarge when the banks do not hold enough
+     */
+    CommittedDraw commitDraw(long blueprintId, String valueName, long actor);
+
+    Optional<CommittedDraw> committedDraw(long blueprintId);
+
+    /**
+     * Enters the public value, once and for good; no paper is handed out before.
+     *
+     * @throws DrawAlreadyFixed when it was entered before, or there is no commitment
+     */
+    void setPublicValue(long blueprintId, String value, long actor);
+
+    /**
+     * The file that lets anybody recompute the papers. It gives the pool away: for the time after the round only.
+     *
+     * @throws DrawAlreadyFixed while an attempt at this blueprint is open, or nothing was completed
+     */
+    PublishedDraw revealDraw(long blueprintId, long actor);
+
+    /**
      * Starts an attempt, or returns the member's open one (the device becomes the newest). Two starts at once give one
-     * attempt.
+     * attempt. Starts of many people share their transactions, so this one never joins the caller's: call it outside.
      *
      * @throws NotStartedYet before {@code startsAt}
      * @throws WindowClosed from {@code endsAt} on
      * @throws NoTriesLeft when all tries are used
      * @throws BlueprintTooLarge when the banks no longer hold enough
+     * @throws DrawAwaitsValue when the draw can be checked and its public value is not known yet
      */
     AttemptView start(StartAttempt request);
+
+    /**
+     * Whether a code that somebody holds is that of an attempt's answers as they are stored. Who may ask is the caller's to
+     * check.
+     *
+     * @throws NotSubmittedYet while the answers can still change
+     * @throws org.lianbing.platform.NotFound {@code exam.not-found}
+     */
+    boolean answerCodeMatches(long attemptId, String code);
 
     /**
      * Gives a member more time at an occasion, before she starts or while her attempt is open; adds to what she was given

@@ -4,7 +4,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What came out of an attempt; score and rank are there only once they are released. */
+/**
+ * What came out of an attempt; score and rank are there only once they are released.
+ *
+ * @param answerCode the code over the answers as they stand, to compare with what was told at submission; null while open
+ */
 @Serdeable
 public record ResultView(
         AttemptState state,
@@ -17,4 +21,5 @@ public record ResultView(
         @Nullable Integer rankedCount,
         @Nullable Instant submittedAt,
         long elapsedSeconds,
-        boolean markedPaperAllowed) {}
+        boolean markedPaperAllowed,
+        @Nullable String answerCode) {}

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param duration from the start of the attempt
  * @param triesMax how many attempts one member has at this occasion
  * @param device the random name this phone gave itself, 1 to 64 letters, digits, '-' or '_'
+ * @param late what becomes of answers that arrive after the deadline
  */
 public record StartAttempt(
         Occasion occasion,
@@ -22,4 +23,30 @@ public record StartAttempt(
         Instant endsAt,
         Duration duration,
         int triesMax,
-        String device) {}
+        String device,
+        LateRule late) {
+
+    /** With {@link LateRule#EVIDENCE_ONLY}. */
+    public StartAttempt(
+            Occasion occasion,
+            long memberId,
+            String title,
+            long blueprintId,
+            Instant startsAt,
+            Instant endsAt,
+            Duration duration,
+            int triesMax,
+            String device) {
+        this(
+                occasion,
+                memberId,
+                title,
+                blueprintId,
+                startsAt,
+                endsAt,
+                duration,
+                triesMax,
+                device,
+                LateRule.EVIDENCE_ONLY);
+    }
+}

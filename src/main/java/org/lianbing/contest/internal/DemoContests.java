@@ -1,6 +1,7 @@
 package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,9 @@ class DemoContests {
         this.trades = trades;
     }
 
-    /** Practice stays open: a visitor of the demo should be able to try both. */
+    /** Practice stays open: a visitor of the demo should be able to try both. It has a live board until its last day. */
     ContestDraft running(long organisationId, Instant startsAt, Instant endsAt) {
+        Instant freezesAt = endsAt.minus(Duration.ofDays(1));
         return draft(
                 "全市职工电工技能竞赛（初赛）",
                 "面向全市职工的电工理论竞赛，题目出自公共题库，手机上随时可以参加。",
@@ -47,7 +49,7 @@ class DemoContests {
                 3,
                 RevealRule.SCORE_AT_ONCE,
                 true,
-                RoundRules.USUAL,
+                RoundRules.USUAL.freezing(freezesAt),
                 sections("电工", 25, 40, 20, 40));
     }
 

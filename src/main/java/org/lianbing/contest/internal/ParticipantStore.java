@@ -112,6 +112,43 @@ class ParticipantStore {
                 tryNo);
     }
 
+    record UnitCount(long unitId, long notStarted, long answering, long submitted) {}
+
+    /** By the unit each entered from (0 where that is not known), the largest first. */
+    Page<UnitCount> units(long eventId, long roundId, PageRequest page) {
+        String from = " FROM contest_participant p LEFT JOIN contest_entry n ON n.event_id = ? AND n.member_id = p.member_id"
+                + " WHERE p.round_id = ?";
+        return Page.of(
+                sql.list(
+                        "SELECT COALESCE(n.unit_id, 0) AS unit, SUM(p.state = 'NOT_STARTED'), SUM(p.state = 'ANSWERING'),"
+                                + " SUM(p.state = 'SUBMITTED')" + from
+                                + " GROUP BY unit ORDER BY COUNT(*) DESC, unit LIMIT ? OFFSET ?",
+                        row -> new UnitCount(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                        eventId,
+                        roundId,
+                        page.size(),
+                        page.offset()),
+                sql.number("SELECT COUNT(DISTINCT COALESCE(n.unit_id, 0))" + from, eventId, roundId),
+                page);
+    }
+
+    /** Members who entered an event before their unit was written down. */
+    List<Long> withoutUnit(long eventId, int limit) {
+        return sql.list(
+                "SELECT member_id FROM contest_entry WHERE event_id = ? AND unit_id IS NULL LIMIT ?",
+                row -> row.getLong(1),
+                eventId,
+                limit);
+    }
+
+    void unit(long eventId, long memberId, long unitId) {
+        sql.update(
+                "UPDATE contest_entry SET unit_id = ? WHERE event_id = ? AND member_id = ? AND unit_id IS NULL",
+                unitId,
+                eventId,
+                memberId);
+    }
+
     /**
      * Participants in the order of their ids.
      *

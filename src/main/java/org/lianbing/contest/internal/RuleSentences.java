@@ -1,13 +1,14 @@
 package org.lianbing.contest.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.contest.AdvancementRules;
+import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
-import org.lianbing.exam.MultipleRule;
 import org.lianbing.exam.Section;
 
 /** The rules of a round as a worker reads them before she starts; every sentence is what the service really does. */
@@ -38,6 +39,9 @@ final class RuleSentences {
                                 + Plain.minute(round.resultsAt()) + "。";
                     case AFTER_ROUND -> "得分、名次和答案解析都要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
                 });
+        if (round.rules().scored() && round.rules().freezesAt() != null) {
+            rules.add(freeze(round, round.rules().freezesAt()));
+        }
         AdvancementRules advancement = round.rules().advancement();
         if (advancement != null) {
             rules.addAll(AdvancementWords.of(advancement));
@@ -48,6 +52,13 @@ final class RuleSentences {
             rules.add("比赛期间，本场用到的题库暂停练习，结束后恢复。");
         }
         return rules;
+    }
+
+    private static String freeze(RoundRow round, Instant freezesAt) {
+        return (round.reveal() == RevealRule.AFTER_ROUND
+                        ? ""
+                        : "比赛中有实时榜，" + Plain.minute(freezesAt) + " 封榜，从那时起榜单不再变动。")
+                + "最终名次由主办单位揭榜时公布。";
     }
 
     private static String lastStart(RoundRow round) {
@@ -92,9 +103,11 @@ final class RuleSentences {
     private static void marking(Blueprint blueprint, List<String> rules) {
         if (blueprint.sections().stream().anyMatch(section -> section.type() == QuestionType.MULTIPLE)) {
             rules.add(
-                    blueprint.multipleRule() == MultipleRule.ALL_OR_NOTHING
-                            ? "多选题全部选对才得分，少选、多选、错选都不得分。"
-                            : "多选题没有选错、但没选全的，按选对的个数得一部分分；只要选错一个就不得分。");
+                    switch (blueprint.multipleRule()) {
+                        case ALL_OR_NOTHING -> "多选题全部选对才得分，少选、多选、错选都不得分。";
+                        case PARTIAL -> "多选题没有选错、但没选全的，按选对的个数得一部分分；只要选错一个就不得分。";
+                        case PER_OPTION -> "多选题每个选项单独判断：该选的选了、不该选的没选，各得一份分；反过来各扣一份，一道题最少 0 分。";
+                    });
         }
         rules.add("答错或不答都不倒扣分。");
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.StaleAnswer;
 import org.lianbing.exam.SubmittedBy;
@@ -29,7 +30,8 @@ class AnswerStore {
     /** Locks every attempt the entries speak of, in the order of ids: two lanes cannot wait for each other in a circle. */
     Map<Long, LockedAttempt> lock(List<LaneEntry> entries) {
         StringBuilder text = new StringBuilder(160 + 12 * entries.size())
-                .append("SELECT id, member_id, deadline, device, state, submitted_by")
+                .append("SELECT id, member_id, started_at, deadline, late_seconds, device, state, submitted_by,")
+                .append(" submitted_at")
                 .append(" FROM exam_attempt WHERE id IN (");
         appendIds(text, entries);
         text.append(") ORDER BY id FOR UPDATE");
@@ -52,14 +54,17 @@ class AnswerStore {
     }
 
     private static LockedAttempt attempt(ResultSet rows) throws SQLException {
-        String submittedBy = rows.getString(6);
+        String submittedBy = rows.getString(8);
         return new LockedAttempt(
                 rows.getLong(1),
                 rows.getLong(2),
                 Utc.millis(rows, 3),
-                rows.getString(4),
-                AttemptState.valueOf(rows.getString(5)),
-                submittedBy == null ? null : SubmittedBy.valueOf(submittedBy));
+                Utc.millis(rows, 4),
+                1000 * rows.getLong(5),
+                rows.getString(6),
+                AttemptState.valueOf(rows.getString(7)),
+                submittedBy == null ? null : SubmittedBy.valueOf(submittedBy),
+                submittedBy == null ? 0 : Utc.millis(rows, 9));
     }
 
     /**
@@ -124,10 +129,15 @@ class AnswerStore {
         }
     }
 
-    /** Keeps what came too late as evidence: of each question the last word. */
-    void keepLate(List<LaneEntry.Save> saves) {
-        StringBuilder text = new StringBuilder(400 + 96 * saves.size())
-                .append("INSERT INTO exam_late_answer (attempt_id, position, seq, answer, device, arrived_at) VALUES ");
+    /**
+     * Keeps what came too late as evidence: of each question the last word.
+     *
+     * @param scored those of them that count all the same, as the round's rule says
+     */
+    void keepLate(List<LaneEntry.Save> saves, Set<LaneEntry.Save> scored) {
+        StringBuilder text = new StringBuilder(500 + 128 * saves.size())
+                .append("INSERT INTO exam_late_answer (attempt_id, position, seq, answer, device, arrived_at,")
+                .append(" answered_at, scored) VALUES ");
         List<String> texts = new ArrayList<>(2 * saves.size());
         for (LaneEntry.Save save : saves) {
             text.append(texts.isEmpty() ? "(" : ",(")
@@ -138,13 +148,21 @@ class AnswerStore {
                     .append(save.seq)
                     .append(",?,?,");
             Utc.literal(text, save.arrivedAtMillis);
-            text.append(')');
+            text.append(',');
+            if (save.answeredAtMillis == 0) {
+                text.append("NULL");
+            } else {
+                Utc.literal(text, save.answeredAtMillis);
+            }
+            text.append(scored.contains(save) ? ",1)" : ",0)");
             texts.add(save.answer);
             texts.add(save.device);
         }
         text.append(" ON DUPLICATE KEY UPDATE answer = IF(VALUES(seq) > seq, VALUES(answer), answer),")
                 .append(" device = IF(VALUES(seq) > seq, VALUES(device), device),")
                 .append(" arrived_at = IF(VALUES(seq) > seq, VALUES(arrived_at), arrived_at),")
+                .append(" answered_at = IF(VALUES(seq) > seq, VALUES(answered_at), answered_at),")
+                .append(" scored = IF(VALUES(seq) > seq, VALUES(scored), scored),")
                 .append(" seq = GREATEST(seq, VALUES(seq))");
         run(text.toString(), insert -> {
             for (int i = 0; i < texts.size(); i++) {

@@ -108,7 +108,8 @@ class AttemptLists {
         return sql.first(
                         "SELECT COALESCE(SUM(attempts_open), 0), COALESCE(SUM(attempts - attempts_open), 0),"
                                 + " COALESCE(SUM(attempts_open > 0), 0), COALESCE(SUM(attempts_open = 0), 0),"
-                                + " MAX(last_deadline) AS last_deadline FROM (SELECT COUNT(*) AS attempts,"
+                                + " MAX(last_deadline) AS last_deadline, (SELECT COUNT(DISTINCT attempt_id) FROM"
+                                + " exam_hand_answer WHERE occasion = ? AND final_tenths IS NULL) FROM (SELECT COUNT(*) AS attempts,"
                                 + " SUM(state = 'OPEN') AS attempts_open, MAX(deadline) AS last_deadline"
                                 + " FROM exam_attempt WHERE occasion = ? GROUP BY member_id) members",
                         row -> new OccasionCounts(
@@ -116,7 +117,9 @@ class AttemptLists {
                                 row.getLong(2),
                                 row.getLong(3),
                                 row.getLong(4),
-                                Sql.instantOrNull(row, "last_deadline")),
+                                Sql.instantOrNull(row, "last_deadline"),
+                                row.getLong(6)),
+                        occasion.toString(),
                         occasion.toString())
                 .orElseThrow();
     }
@@ -124,7 +127,9 @@ class AttemptLists {
     List<AttemptResult> results(Occasion occasion, long afterAttemptId, int limit) {
         return sql.list(
                 "SELECT id, member_id, try_no, score_tenths, right_count, started_at, submitted_at, submitted_by FROM"
-                        + " exam_attempt WHERE occasion = ? AND state = 'SUBMITTED' AND id > ? ORDER BY id LIMIT ?",
+                        + " exam_attempt WHERE occasion = ? AND state = 'SUBMITTED' AND id > ? AND NOT EXISTS (SELECT 1 FROM"
+                        + " exam_hand_answer answer WHERE answer.attempt_id = exam_attempt.id AND answer.final_tenths IS"
+                        + " NULL) ORDER BY id LIMIT ?",
                 row -> {
                     Instant submittedAt = Sql.instant(row, "submitted_at");
                     return new AttemptResult(

@@ -24,6 +24,7 @@ record AttemptRow(
         Instant startedAt,
         Instant deadline,
         long extraSeconds,
+        long lateSeconds,
         String device,
         AttemptState state,
         @Nullable Instant submittedAt,
@@ -33,7 +34,7 @@ record AttemptRow(
 
     static final String COLUMNS =
             "id, occasion, member_id, try_no, title, blueprint_id, paper, question_count, started_at,"
-                    + " deadline, extra_seconds, device, state, submitted_at, submitted_by, score_tenths, right_count";
+                    + " deadline, extra_seconds, late_seconds, device, state, submitted_at, submitted_by, score_tenths, right_count";
 
     static AttemptRow of(ResultSet row) throws SQLException {
         String submittedBy = row.getString("submitted_by");
@@ -49,6 +50,7 @@ record AttemptRow(
                 Sql.instant(row, "started_at"),
                 Sql.instant(row, "deadline"),
                 row.getLong("extra_seconds"),
+                row.getLong("late_seconds"),
                 row.getString("device"),
                 AttemptState.valueOf(row.getString("state")),
                 Sql.instantOrNull(row, "submitted_at"),

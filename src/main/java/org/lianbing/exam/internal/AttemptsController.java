@@ -26,11 +26,15 @@ import org.lianbing.identity.Caller;
 class AttemptsController {
     private final SaveAnswer saving;
     private final OwnAttempts attempts;
+    private final CheckAnswers checking;
+    private final Receipts receipts;
     private final Clock clock;
 
-    AttemptsController(SaveAnswer saving, OwnAttempts attempts, Clock clock) {
+    AttemptsController(SaveAnswer saving, OwnAttempts attempts, CheckAnswers checking, Receipts receipts, Clock clock) {
         this.saving = saving;
         this.attempts = attempts;
+        this.checking = checking;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -57,23 +61,39 @@ class AttemptsController {
             summary = "Save one answer",
             description = "Answered after the commit with what the committed row says. A repeat is harmless; an older"
                     + " sequence number is refused with exam.stale-answer. When it arrives decides whether it is"
-                    + " in time.")
+                    + " in time. The receipt proves later what was taken.")
     CompletionStage<SavedView> save(long id, int position, @Body @Valid SaveAnswerRequest request, Caller caller) {
         long arrivedAtMillis = clock.millis();
         return saving.save(caller.memberId(), id, position, request, arrivedAtMillis)
-                .thenApply(seq -> new SavedView(seq, clock.instant()));
+                .thenApply(seq -> new SavedView(
+                        seq,
+                        clock.instant(),
+                        receipts.of(
+                                new Receipts.Taken(id, position, request.seq()), request.answer(), arrivedAtMillis)));
     }
 
     @Post("/submit")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @Operation(
             summary = "Submit",
             description =
-                    "Ends the attempt behind every answer that arrived before, and marks it. A repeat is harmless."
+                    "Ends the attempt behind every answer that arrived before, and marks it; answers with the code over"
+                            + " all its answers, to be checked later. A repeat is harmless."
                             + " 409 exam.too-early-to-submit where the round asks for a least time.")
-    AttemptView submit(long id, @Body @Valid DeviceRequest request, Caller caller) {
+    CompletionStage<SubmittedView> submit(long id, @Body @Valid DeviceRequest request, Caller caller) {
         long arrivedAtMillis = clock.millis();
-        return attempts.submit(caller.memberId(), id, request.device(), arrivedAtMillis);
+        return saving.submit(caller.memberId(), id, request.device(), arrivedAtMillis);
+    }
+
+    @Post("/answer-check")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "Check my answer code and receipts",
+            description =
+                    "Compares what I hold with the answers as they are stored: whether the code is theirs, and of each"
+                            + " receipt whether its answer is kept, replaced by a later one, or missing. Shows no answer and no"
+                            + " score. 409 exam.not-submitted-yet for a code of an open attempt.")
+    AnswersCheckView check(long id, @Body @Valid CheckAnswersRequest request, Caller caller) {
+        return checking.check(caller.memberId(), id, request);
     }
 
     @Get("/result")

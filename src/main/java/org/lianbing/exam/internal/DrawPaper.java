@@ -5,71 +5,122 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.lianbing.bank.BankApi;
-import org.lianbing.bank.PoolQuery;
-import org.lianbing.bank.PoolQuestion;
+import java.util.function.Predicate;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
-import org.lianbing.exam.Availability;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.BlueprintTooLarge;
 import org.lianbing.exam.DrawnPaper;
+import org.lianbing.exam.PaperMode;
 import org.lianbing.exam.Section;
 
-/** Composes papers from blueprints, and says beforehand whether that can be done. */
+/** Composes papers from blueprints. Who gets which is {@link HandOutPaper}'s. */
 @Singleton
 class DrawPaper {
     /** A crowd that starts together draws from one snapshot; a question that is withdrawn is gone within this time. */
     private static final Duration SNAPSHOT_AGE_MAX = Duration.ofSeconds(10);
 
-    private final BankApi bank;
+    static final Predicate<SectionPools.Entry> NOTHING_SEEN = question -> false;
+
+    private final PoolSnapshots snapshots;
+    private final PaperSupply supply;
     private final QuestionContents contents;
-    private final LoadingCache<List<PoolQuery>, SectionPools> snapshots = Caffeine.newBuilder()
+    private final LoadingCache<Blueprint, DrawPlan> plans = Caffeine.newBuilder()
             .maximumSize(200)
             .expireAfterWrite(SNAPSHOT_AGE_MAX)
-            .build(this::snapshot);
+            .build(this::plan);
 
-    DrawPaper(BankApi bank, QuestionContents contents) {
-        this.bank = bank;
+    DrawPaper(PoolSnapshots snapshots, PaperSupply supply, QuestionContents contents) {
+        this.snapshots = snapshots;
+        this.supply = supply;
         this.contents = contents;
     }
 
     /** @throws BlueprintTooLarge when the banks no longer hold enough */
     Paper draw(Blueprint blueprint, long seed) {
-        SectionPools pools = snapshots.get(queries(blueprint.sections()));
-        int[] needs = needs(blueprint.sections());
-        if (!pools.feasible(needs, pools.groupSizes())) {
-            throw tooLarge(blueprint.sections(), pools.available(needs));
-        }
+        return draw(blueprint, seed, NOTHING_SEEN);
+    }
+
+    /** As {@link #draw(Blueprint, long)}, with other questions in the place of those that were seen, where there are any. */
+    Paper draw(Blueprint blueprint, long seed, Predicate<SectionPools.Entry> seen) {
         SplitMix random = new SplitMix(seed);
-        List<List<SectionPools.Entry>> drawn = Draw.paper(pools, needs, random);
+        if (blueprint.drawRule().mode() == PaperMode.FIXED) {
+            return compose(blueprint, listed(blueprint), random);
+        }
+        DrawPlan plan = planOf(blueprint);
+        return compose(blueprint, Draw.paper(plan, seed, random, seen), random);
+    }
+
+    /** The plan in force now. */
+    DrawPlan planOf(Blueprint blueprint) {
+        return plans.get(blueprint);
+    }
+
+    /** The same questions in the same order for everybody, with options in an order of this seed. */
+    Paper reshuffled(Blueprint blueprint, Paper common, long seed) {
+        SplitMix random = new SplitMix(seed);
+        Map<Long, QuestionContent> asked = contents.of(common.revisionIds());
+        return new Paper(common.questions().stream()
+                .map(question -> new PaperQuestion(
+                        question.position(),
+                        question.revisionId(),
+                        question.marksTenths(),
+                        letters(random, shuffledOptions(blueprint, asked, question.revisionId()))))
+                .toList());
+    }
+
+    private static String letters(SplitMix random, int options) {
+        return options == 0 ? "" : random.letters(options);
+    }
+
+    private Paper compose(Blueprint blueprint, List<List<SectionPools.Entry>> drawn, SplitMix random) {
         Map<Long, QuestionContent> asked = contents.of(drawn.stream()
                 .flatMap(List::stream)
                 .map(SectionPools.Entry::revisionId)
                 .toList());
-        List<PaperQuestion> questions = new ArrayList<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            int marksTenths = blueprint.sections().get(i).marksTenthsEach();
-            for (SectionPools.Entry entry : drawn.get(i)) {
-                QuestionContent content = Objects.requireNonNull(asked.get(entry.revisionId()));
-                String order = shuffles(blueprint, content)
-                        ? random.letters(content.options().size())
-                        : "";
-                questions.add(new PaperQuestion(questions.size() + 1, entry.revisionId(), marksTenths, order));
-            }
-        }
-        return new Paper(questions);
+        return ComposedPaper.of(
+                drawn,
+                PaperSupply.marksTenths(blueprint),
+                random,
+                entry -> shuffledOptions(blueprint, asked, entry.revisionId()));
     }
 
-    /** Pinning is for choices that name each other; what is to be ordered or matched has no order to keep. */
-    private static boolean shuffles(Blueprint blueprint, QuestionContent content) {
+    private static int shuffledOptions(Blueprint blueprint, Map<Long, QuestionContent> asked, long revisionId) {
+        return shuffledOptions(blueprint.shuffleOptions(), Objects.requireNonNull(asked.get(revisionId)));
+    }
+
+    /**
+     * How many options change places; 0 for none. Pinning is for choices that name each other; what is to be ordered or
+     * matched has no order to keep.
+     */
+    static int shuffledOptions(boolean shuffle, QuestionContent content) {
         boolean pinned = content.pinned() && content.prompts().isEmpty() && content.type() != QuestionType.ORDERING;
-        return blueprint.shuffleOptions() && !pinned;
+        return shuffle && !pinned ? content.options().size() : 0;
+    }
+
+    private DrawPlan plan(Blueprint blueprint) {
+        SectionPools pools =
+                snapshots.pools(blueprint.sections(), blueprint.markingRules().byHand());
+        supply.require(pools, blueprint);
+        return new DrawPlan(
+                pools, PaperSupply.needs(blueprint), PaperSupply.marksTenths(blueprint), blueprint.bandTenths());
+    }
+
+    private List<List<SectionPools.Entry>> listed(Blueprint blueprint) {
+        Map<Long, SectionPools.Entry> found = new HashMap<>();
+        planOf(blueprint)
+                .pools()
+                .groups()
+                .forEach(group -> group.entries().forEach(entry -> found.put(entry.questionId(), entry)));
+        return blueprint.sections().stream()
+                .map(section -> section.questionIds().stream()
+                        .map(id -> Objects.requireNonNull(found.get(id)))
+                        .toList())
+                .toList();
     }
 
     /** For looking at: as {@link #draw}, with its sections. */
@@ -85,81 +136,5 @@ class DrawPaper {
             from += section.count();
         }
         return new DrawnPaper(sections);
-    }
-
-    Availability availability(List<Section> sections) {
-        int[] needs = needs(sections);
-        int[] available = snapshot(queries(sections)).available(needs);
-        List<Availability.SectionAvailability> found = new ArrayList<>();
-        int marksTenths = 0;
-        int questions = 0;
-        for (int i = 0; i < needs.length; i++) {
-            found.add(new Availability.SectionAvailability(
-                    available[i],
-                    needs[i],
-                    available[i] >= needs[i],
-                    heldBack(queries(sections).get(i))));
-            marksTenths += needs[i] * sections.get(i).marksTenthsEach();
-            questions += needs[i];
-        }
-        return new Availability(found, marksTenths, questions);
-    }
-
-    /** @throws BlueprintTooLarge naming each section that falls short */
-    void requireAvailable(List<Section> sections) {
-        int[] needs = needs(sections);
-        SectionPools pools = snapshot(queries(sections));
-        if (!pools.feasible(needs, pools.groupSizes())) {
-            throw tooLarge(sections, pools.available(needs));
-        }
-    }
-
-    /** Nothing is left out silently: who composes a paper is told what she misses and why. */
-    private String heldBack(PoolQuery query) {
-        List<PoolQuestion> held = bank.pool(query).stream()
-                .filter(question -> !question.forContests())
-                .toList();
-        long byHand = held.stream().filter(PoolQuestion::byHand).count();
-        return Stream.of(
-                        byHand == 0 ? "" : byHand + " 题要人工阅卷，现在还不能用来比赛",
-                        byHand == held.size() ? "" : (held.size() - byHand) + " 题只供练习")
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("，", held.isEmpty() ? "" : "另有 ", ""));
-    }
-
-    private SectionPools snapshot(List<PoolQuery> queries) {
-        return SectionPools.of(queries.stream()
-                .map(query -> bank.pool(query).stream()
-                        .filter(PoolQuestion::forContests)
-                        .map(question -> new SectionPools.Entry(question.questionId(), question.revisionId()))
-                        .toList())
-                .toList());
-    }
-
-    private static List<PoolQuery> queries(List<Section> sections) {
-        return sections.stream()
-                .map(section ->
-                        PoolQuery.ofBank(section.bankId(), section.type(), section.level(), section.difficulty()))
-                .toList();
-    }
-
-    private static int[] needs(List<Section> sections) {
-        return sections.stream().mapToInt(Section::count).toArray();
-    }
-
-    private BlueprintTooLarge tooLarge(List<Section> sections, int[] available) {
-        List<BlueprintTooLarge.Shortage> shortages = new ArrayList<>();
-        for (int i = 0; i < available.length; i++) {
-            Section section = sections.get(i);
-            if (available[i] < section.count()) {
-                shortages.add(new BlueprintTooLarge.Shortage(
-                        i,
-                        section.title(),
-                        section.count(),
-                        available[i],
-                        heldBack(queries(sections).get(i))));
-            }
-        }
-        return new BlueprintTooLarge(shortages);
     }
 }

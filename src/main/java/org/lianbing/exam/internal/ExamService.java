@@ -14,13 +14,18 @@ import org.lianbing.exam.AttemptSummary;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.Availability;
 import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.CommittedDraw;
+import org.lianbing.exam.DrawPreview;
+import org.lianbing.exam.DrawRule;
 import org.lianbing.exam.DrawnPaper;
 import org.lianbing.exam.ExamApi;
 import org.lianbing.exam.Occasion;
 import org.lianbing.exam.OccasionCounts;
 import org.lianbing.exam.PracticeClosure;
+import org.lianbing.exam.PublishedDraw;
 import org.lianbing.exam.Section;
 import org.lianbing.exam.StartAttempt;
+import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 
@@ -29,7 +34,11 @@ import org.lianbing.platform.PageRequest;
 class ExamService implements ExamApi {
     private final Blueprints blueprints;
     private final DrawPaper drawing;
+    private final PaperSupply supply;
+    private final PreviewDraw previewing;
+    private final CommittedDraws committed;
     private final StartAttempts starting;
+    private final CheckAnswers checking;
     private final GrantExtraTime granting;
     private final AttemptStore attempts;
     private final AttemptLists lists;
@@ -38,14 +47,22 @@ class ExamService implements ExamApi {
     ExamService(
             Blueprints blueprints,
             DrawPaper drawing,
+            PaperSupply supply,
+            PreviewDraw previewing,
+            CommittedDraws committed,
             StartAttempts starting,
+            CheckAnswers checking,
             GrantExtraTime granting,
             AttemptStore attempts,
             AttemptLists lists,
             PracticeClosures closures) {
         this.blueprints = blueprints;
         this.drawing = drawing;
+        this.supply = supply;
+        this.previewing = previewing;
+        this.committed = committed;
         this.starting = starting;
+        this.checking = checking;
         this.granting = granting;
         this.attempts = attempts;
         this.lists = lists;
@@ -65,24 +82,55 @@ class ExamService implements ExamApi {
     @Override
     public Availability availability(List<Section> sections) {
         Blueprints.check(sections);
-        return drawing.availability(sections);
+        return supply.availability(sections, DrawRule.PER_PERSON, false);
     }
 
     @Override
     public void requireAvailable(List<Section> sections) {
         Blueprints.check(sections);
-        drawing.requireAvailable(sections);
+        supply.require(sections, DrawRule.PER_PERSON);
     }
 
     @Override
     public DrawnPaper draw(Blueprint blueprint, long number) {
-        Blueprints.check(blueprint.sections());
+        Blueprints.check(blueprint);
         return drawing.look(blueprint, number);
+    }
+
+    @Override
+    public DrawPreview preview(Blueprint blueprint) {
+        Blueprints.check(blueprint);
+        return previewing.preview(blueprint);
+    }
+
+    @Override
+    public CommittedDraw commitDraw(long blueprintId, String valueName, long actor) {
+        return committed.commit(blueprintId, valueName, actor);
+    }
+
+    @Override
+    public Optional<CommittedDraw> committedDraw(long blueprintId) {
+        return committed.find(blueprintId);
+    }
+
+    @Override
+    public void setPublicValue(long blueprintId, String value, long actor) {
+        committed.setValue(blueprintId, value, actor);
+    }
+
+    @Override
+    public PublishedDraw revealDraw(long blueprintId, long actor) {
+        return committed.reveal(blueprintId, actor);
     }
 
     @Override
     public AttemptView start(StartAttempt request) {
         return starting.start(request);
+    }
+
+    @Override
+    public boolean answerCodeMatches(long attemptId, String code) {
+        return checking.matches(attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam")), code);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianbing.exam.internal;
 
 import io.netty.util.internal.ThreadExecutorMap;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,8 @@ abstract sealed class LaneEntry extends CompletableFuture<Long> {
         final String answer;
         final boolean flagged;
         final String device;
+        /** When the phone says it was answered; 0 when it does not say. */
+        final long answeredAtMillis;
 
         Save(
                 long attemptId,
@@ -68,7 +71,21 @@ abstract sealed class LaneEntry extends CompletableFuture<Long> {
                 boolean flagged,
                 String device,
                 long arrivedAtMillis) {
+            this(attemptId, memberId, position, seq, answer, flagged, device, arrivedAtMillis, 0);
+        }
+
+        Save(
+                long attemptId,
+                long memberId,
+                int position,
+                long seq,
+                String answer,
+                boolean flagged,
+                String device,
+                long arrivedAtMillis,
+                long answeredAtMillis) {
             super(attemptId, memberId, arrivedAtMillis);
+            this.answeredAtMillis = answeredAtMillis;
             this.position = position;
             this.seq = seq;
             this.answer = answer;
@@ -87,11 +104,35 @@ abstract sealed class LaneEntry extends CompletableFuture<Long> {
         final SubmittedBy by;
         /** Null when the service submits at the deadline. */
         final @Nullable String device;
+        /** From the start of the attempt, before which it cannot be handed in. */
+        final long leastMillis;
+        /** How the attempt ended, set by the batch; null for a sweep, which nobody waits to read. */
+        private @Nullable SubmittedView outcome;
 
         Submit(long attemptId, long memberId, SubmittedBy by, @Nullable String device, long arrivedAtMillis) {
+            this(attemptId, memberId, by, device, arrivedAtMillis, 0);
+        }
+
+        Submit(
+                long attemptId,
+                long memberId,
+                SubmittedBy by,
+                @Nullable String device,
+                long arrivedAtMillis,
+                long leastMillis) {
             super(attemptId, memberId, arrivedAtMillis);
+            this.leastMillis = leastMillis;
             this.by = by;
             this.device = device;
+        }
+
+        void ended(SubmittedView outcome) {
+            this.outcome = outcome;
+        }
+
+        /** To be read only once this entry has completed. */
+        SubmittedView outcome() {
+            return Objects.requireNonNull(outcome, "a sweep has no outcome");
         }
     }
 }

@@ -1,86 +1,56 @@
 package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.lianbing.bank.AnswerKey;
-import org.lianbing.exam.MultipleRule;
-import org.lianbing.exam.Occasion;
 import org.lianbing.platform.Outbox;
 import org.lianbing.platform.Sql;
 
 /** Marks attempts that have just ended: results and outbox rows in the transaction that ends them. */
 @Singleton
 class MarkAttempts {
-    /** What marking must know of an attempt besides its lock. */
-    private record Sheet(long attemptId, Occasion occasion, int tryNo, long blueprintId, Paper paper) {}
+    static final String TOPIC = "exam.attempt-marked";
 
-    private record Outcome(LockedAttempt attempt, Sheet sheet, int scoreTenths, int rightCount) {}
+    private record Outcome(LockedAttempt attempt, Sheet sheet, SheetMarks marks) {}
 
     private final Sql sql;
-    private final MarkingKeys keys;
-    private final Blueprints blueprints;
+    private final MarkSheets sheets;
+    private final HandAnswers handAnswers;
     private final Outbox outbox;
 
-    MarkAttempts(Sql sql, MarkingKeys keys, Blueprints blueprints, Outbox outbox) {
+    MarkAttempts(Sql sql, MarkSheets sheets, HandAnswers handAnswers, Outbox outbox) {
         this.sql = sql;
-        this.keys = keys;
-        this.blueprints = blueprints;
+        this.sheets = sheets;
+        this.handAnswers = handAnswers;
         this.outbox = outbox;
     }
 
     void mark(List<LockedAttempt> ended) {
-        String ids = Ids.list(ended.stream().map(attempt -> attempt.id).toList());
-        Map<Long, Sheet> sheets = new HashMap<>();
-        sql.list(
-                        "SELECT id, occasion, try_no, blueprint_id, paper FROM exam_attempt WHERE id IN (" + ids + ")",
-                        row -> new Sheet(
-                                row.getLong(1),
-                                Occasion.parse(row.getString(2)),
-                                row.getInt(3),
-                                row.getLong(4),
-                                Paper.parse(row.getString(5))))
-                .forEach(sheet -> sheets.put(sheet.attemptId(), sheet));
-        Map<Long, Map<Integer, String>> answers = answers(ids);
-        Set<Long> revisions = new HashSet<>();
-        sheets.values().forEach(sheet -> revisions.addAll(sheet.paper().revisionIds()));
-        Map<Long, AnswerKey> keysOf = keys.of(revisions);
-        List<Outcome> outcomes = new ArrayList<>(ended.size());
-        for (LockedAttempt attempt : ended) {
-            Sheet sheet = Objects.requireNonNull(sheets.get(attempt.id));
-            outcomes.add(outcome(attempt, sheet, answers.getOrDefault(attempt.id, Map.of()), keysOf));
-        }
+        List<Sheet> read =
+                sheets.sheets(ended.stream().map(attempt -> attempt.id).toList());
+        Map<Long, Sheet> sheetOf = HashMap.newHashMap(read.size());
+        read.forEach(sheet -> sheetOf.put(sheet.attemptId(), sheet));
+        Map<Long, SheetMarks> marks = sheets.mark(read);
+        List<Outcome> outcomes = ended.stream()
+                .map(attempt -> new Outcome(
+                        attempt,
+                        Objects.requireNonNull(sheetOf.get(attempt.id)),
+                        Objects.requireNonNull(marks.get(attempt.id))))
+                .toList();
         store(outcomes);
+        outcomes.stream()
+                .filter(outcome -> !outcome.marks().waiting().isEmpty())
+                .forEach(outcome ->
+                        handAnswers.wait(outcome.sheet(), outcome.marks().waiting()));
+        // What waits for a person is not marked yet: it is told when the last answer is.
         outbox.recordAll(
-                "exam.attempt-marked", outcomes.stream().map(MarkAttempts::fact).toList());
-    }
-
-    private Map<Long, Map<Integer, String>> answers(String ids) {
-        Map<Long, Map<Integer, String>> answers = new HashMap<>();
-        sql.list(
-                "SELECT attempt_id, position, answer FROM exam_answer WHERE attempt_id IN (" + ids + ")",
-                row -> answers.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .put(row.getInt(2), row.getString(3)));
-        return answers;
-    }
-
-    private Outcome outcome(
-            LockedAttempt attempt, Sheet sheet, Map<Integer, String> answers, Map<Long, AnswerKey> keysOf) {
-        MultipleRule rule = blueprints.get(sheet.blueprintId()).multipleRule();
-        int scoreTenths = 0;
-        int rightCount = 0;
-        for (PaperQuestion question : sheet.paper().questions()) {
-            AnswerKey key = Objects.requireNonNull(keysOf.get(question.revisionId()));
-            Mark mark = Marking.mark(key, question, answers.getOrDefault(question.position(), ""), rule);
-            scoreTenths += mark.scoreTenths();
-            rightCount += mark.right() ? 1 : 0;
-        }
-        return new Outcome(attempt, sheet, scoreTenths, rightCount);
+                TOPIC,
+                outcomes.stream()
+                        .filter(outcome -> outcome.marks().waiting().isEmpty())
+                        .map(outcome -> fact(outcome.sheet(), outcome.marks()))
+                        .toList());
     }
 
     /** The new values lead the join, so that only the attempts already locked are touched. */
@@ -98,9 +68,9 @@ class MarkAttempts {
                     .append(" AS DATETIME(3)) AS at, '")
                     .append(attempt.submittedBy())
                     .append("' AS submitter, ")
-                    .append(outcome.scoreTenths())
+                    .append(outcome.marks().scoreTenths())
                     .append(" AS score, ")
-                    .append(outcome.rightCount())
+                    .append(outcome.marks().rightCount())
                     .append(" AS rights");
         }
         statement
@@ -111,12 +81,12 @@ class MarkAttempts {
         sql.update(statement.toString());
     }
 
-    private static Outbox.Fact fact(Outcome outcome) {
+    static Outbox.Fact fact(Sheet sheet, SheetMarks marks) {
         return new Outbox.Fact(
-                outcome.attempt().memberId,
-                "{\"attemptId\":" + outcome.attempt().id + ",\"occasion\":\""
-                        + outcome.sheet().occasion() + "\",\"memberId\":" + outcome.attempt().memberId
-                        + ",\"scoreTenths\":" + outcome.scoreTenths() + ",\"rightCount\":" + outcome.rightCount()
-                        + ",\"tryNo\":" + outcome.sheet().tryNo() + "}");
+                sheet.memberId(),
+                "{\"attemptId\":" + sheet.attemptId() + ",\"occasion\":\""
+                        + sheet.occasion() + "\",\"memberId\":" + sheet.memberId()
+                        + ",\"scoreTenths\":" + marks.scoreTenths() + ",\"rightCount\":" + marks.rightCount()
+                        + ",\"tryNo\":" + sheet.tryNo() + "}");
     }
 }

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKeys;
+import org.lianbing.bank.QuestionContent;
 
 /**
  * Keys for marking. With {@link Marking} and {@link MarkedPapers} the only door of exam to what is right; a revision never
@@ -19,11 +21,13 @@ class MarkingKeys {
     private static final int KEPT_MAX = 50_000;
 
     private final AnswerKeys keys;
-    private final Cache<Long, AnswerKey> kept =
+    private final QuestionContents contents;
+    private final Cache<Long, MarkingKey> kept =
             Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
 
-    MarkingKeys(AnswerKeys keys) {
+    MarkingKeys(AnswerKeys keys, QuestionContents contents) {
         this.keys = keys;
+        this.contents = contents;
     }
 
     /** Formulas of rationales, for those that have any. */
@@ -32,8 +36,8 @@ class MarkingKeys {
     }
 
     /** Keys of all these revisions; one look-up for what is not kept yet. */
-    Map<Long, AnswerKey> of(Collection<Long> revisionIds) {
-        Map<Long, AnswerKey> found = new HashMap<>(kept.getAllPresent(revisionIds));
+    Map<Long, MarkingKey> of(Collection<Long> revisionIds) {
+        Map<Long, MarkingKey> found = new HashMap<>(kept.getAllPresent(revisionIds));
         List<Long> missing = revisionIds.stream()
                 .filter(id -> !found.containsKey(id))
                 .distinct()
@@ -43,8 +47,11 @@ class MarkingKeys {
             if (read.size() < missing.size()) {
                 throw new IllegalStateException("a revision of a paper has no key, one of " + missing);
             }
-            kept.putAll(read);
-            found.putAll(read);
+            Map<Long, QuestionContent> asked = contents.of(missing);
+            read.forEach((id, key) -> found.put(
+                    id,
+                    new MarkingKey(key, Objects.requireNonNull(asked.get(id)).shape())));
+            missing.forEach(id -> kept.put(id, Objects.requireNonNull(found.get(id))));
         }
         return found;
     }

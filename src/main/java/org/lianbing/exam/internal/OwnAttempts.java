@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianbing.exam.AttemptSummary;
@@ -21,7 +19,6 @@ import org.lianbing.exam.OccasionRules;
 import org.lianbing.exam.ResultView;
 import org.lianbing.exam.Reveal;
 import org.lianbing.exam.Standing;
-import org.lianbing.exam.TooEarlyToSubmit;
 import org.lianbing.platform.NotFound;
 
 /** A member's dealings with attempts of her own. */
@@ -31,7 +28,8 @@ class OwnAttempts {
     private final AttemptViews views;
     private final Blueprints blueprints;
     private final MarkedPapers markedPapers;
-    private final SaveAnswer lane;
+    private final HandAnswers handAnswers;
+    private final CheckAnswers checking;
     private final Map<String, OccasionRules> rules;
     private final Clock clock;
 
@@ -40,14 +38,16 @@ class OwnAttempts {
             AttemptViews views,
             Blueprints blueprints,
             MarkedPapers markedPapers,
-            SaveAnswer lane,
+            HandAnswers handAnswers,
+            CheckAnswers checking,
             List<OccasionRules> rules,
             Clock clock) {
         this.attempts = attempts;
         this.views = views;
         this.blueprints = blueprints;
         this.markedPapers = markedPapers;
-        this.lane = lane;
+        this.handAnswers = handAnswers;
+        this.checking = checking;
         this.rules = rules.stream().collect(Collectors.toMap(OccasionRules::kind, Function.identity()));
         this.clock = clock;
     }
@@ -62,34 +62,6 @@ class OwnAttempts {
         own(memberId, id);
         attempts.useDevice(id, device);
         return view(memberId, id);
-    }
-
-    AttemptView submit(long memberId, long id, String device, long arrivedAtMillis) {
-        mustBeLateEnough(own(memberId, id), Instant.ofEpochMilli(arrivedAtMillis));
-        await(lane.submit(memberId, id, device, arrivedAtMillis));
-        return view(memberId, id);
-    }
-
-    /** A submitted attempt stays what it is, so that a repeat is harmless. */
-    private void mustBeLateEnough(AttemptRow attempt, Instant arrivedAt) {
-        Duration least = attempt.open()
-                ? rulesOf(attempt)
-                        .map(owner -> owner.leastTime(attempt.occasion()))
-                        .orElse(Duration.ZERO)
-                : Duration.ZERO;
-        Instant from = attempt.startedAt().plus(least);
-        if (arrivedAt.isBefore(from)) {
-            throw new TooEarlyToSubmit(from, Duration.between(arrivedAt, from).toSeconds() + 1);
-        }
-    }
-
-    /** Waits for the commit; on a virtual thread that costs nobody anything. */
-    private static void await(CompletionStage<Long> entry) {
-        try {
-            entry.toCompletableFuture().join();
-        } catch (CompletionException refused) {
-            throw refused.getCause() instanceof RuntimeException problem ? problem : refused;
-        }
     }
 
     ResultView result(long memberId, long id) {
@@ -112,7 +84,8 @@ class OwnAttempts {
                 standing.map(Standing::rankedCount).orElse(null),
                 attempt.submittedAt(),
                 Duration.ofMillis(attempt.elapsedMillis()).toSeconds(),
-                reveal.markedPaper());
+                reveal.markedPaper(),
+                attempt.open() ? null : checking.of(id));
     }
 
     MarkedPaperView markedPaper(long memberId, long id) {
@@ -139,11 +112,15 @@ class OwnAttempts {
         return attempt;
     }
 
-    /** Nothing is shown of an open attempt, nor where nobody says that it may be. */
+    /** Nothing is shown of an attempt that is open or not marked to its end, nor where nobody says that it may be. */
     private Reveal reveal(AttemptRow attempt, AttemptSummary summary, Instant now) {
-        return attempt.open()
+        return attempt.open() || waitsForMarkers(attempt)
                 ? Reveal.NOTHING
                 : rulesOf(attempt).map(owner -> owner.revealOf(summary, now)).orElse(Reveal.NOTHING);
+    }
+
+    private boolean waitsForMarkers(AttemptRow attempt) {
+        return blueprints.get(attempt.blueprintId()).markingRules().byHand() && handAnswers.waiting(attempt.id());
     }
 
     private Optional<OccasionRules> rulesOf(AttemptRow attempt) {

@@ -41,4 +41,9 @@ class QuestionContents {
         }
         return found;
     }
+
+    /** As {@link #of}, where an id may be made up. */
+    Map<Long, QuestionContent> ofThoseThatExist(Collection<Long> revisionIds) {
+        return bank.contents(revisionIds);
+    }
 }

@@ -62,13 +62,26 @@ class SaveAnswer {
                 request.answer(),
                 Boolean.TRUE.equals(request.flagged()),
                 request.device(),
-                arrivedAtMillis));
+                arrivedAtMillis,
+                request.answeredAt() == null ? 0 : request.answeredAt()));
     }
 
-    /** @return 1 if this ended the attempt, 0 if it was ended before */
-    CompletionStage<Long> submit(long memberId, long attemptId, String device, long arrivedAtMillis) {
+    /** @return how the attempt ended, now or before */
+    CompletionStage<SubmittedView> submit(long memberId, long attemptId, String device, long arrivedAtMillis) {
         Devices.check(device);
-        return lane.put(new LaneEntry.Submit(attemptId, memberId, SubmittedBy.WORKER, device, arrivedAtMillis));
+        AttemptShape shape = shapes.ifKept(attemptId);
+        if (shape != null) {
+            return queue(shape, memberId, attemptId, device, arrivedAtMillis);
+        }
+        return CompletableFuture.supplyAsync(() -> shapes.load(attemptId), blocking)
+                .thenCompose(loaded -> queue(loaded, memberId, attemptId, device, arrivedAtMillis));
+    }
+
+    private CompletionStage<SubmittedView> queue(
+            AttemptShape shape, long memberId, long attemptId, String device, long arrivedAtMillis) {
+        LaneEntry.Submit submit = lane.put(new LaneEntry.Submit(
+                attemptId, memberId, SubmittedBy.WORKER, device, arrivedAtMillis, shape.leastMillis));
+        return submit.thenApply(ended -> submit.outcome());
     }
 
     /** The service submits at the deadline for whoever left. */

@@ -32,6 +32,11 @@ final class SectionFlow {
         return got;
     }
 
+    /** How many questions of each group the section has now. */
+    int[] takenBy(int section) {
+        return taken[section].clone();
+    }
+
     /** Finds a chain section → group → other section that changes over → group with spare questions, and shifts along it. */
     private int augment(int start, int wanted) {
         int[] groupBefore = new int[taken.length];

@@ -12,8 +12,20 @@ import java.util.TreeMap;
  * sections are alike for the question "is there enough", so counting needs the groups only.
  */
 final class SectionPools {
-    /** One published question as it stands in a pool. */
-    record Entry(long questionId, long revisionId) {}
+    /**
+     * One published question as it stands in a pool.
+     *
+     * @param facility in thousandths, see {@link Facility}
+     */
+    record Entry(long questionId, long revisionId, int facility) {
+        Entry {
+            if (facility < 0 || facility > FACILITY_MAX) {
+                throw new IllegalArgumentException("not a share in thousandths: " + facility);
+            }
+        }
+    }
+
+    static final int FACILITY_MAX = 1000;
 
     /** Questions that suit exactly the sections whose bit is set. */
     record Group(int sections, List<Entry> entries) {

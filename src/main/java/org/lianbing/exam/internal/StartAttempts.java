@@ -1,94 +1,62 @@
 package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.lianbing.exam.AttemptView;
-import org.lianbing.exam.NoTriesLeft;
-import org.lianbing.exam.NotStartedYet;
 import org.lianbing.exam.StartAttempt;
-import org.lianbing.exam.WindowClosed;
-import org.lianbing.platform.Sql;
-import org.lianbing.platform.TransactionRetry;
 
-/** Starts an attempt: draws the paper, fixes the deadline, and lets the unique key decide between two starts at once. */
+/**
+ * Starts an attempt: draws the paper, on the caller's thread, and leaves to the lane whether it is used. What the process
+ * already knows of the new attempt is kept, so that its first answer looks nothing up.
+ */
 @Singleton
 class StartAttempts {
-    private static final SecureRandom SEEDS = new SecureRandom();
-
-    private final AttemptStore attempts;
+    private final StartLane lane;
+    private final AttemptShapes shapes;
     private final AttemptViews views;
-    private final Blueprints blueprints;
-    private final DrawPaper drawing;
-    private final TransactionRetry transactions;
+    private final HandOutPaper papers;
     private final Clock clock;
 
-    StartAttempts(
-            AttemptStore attempts,
-            AttemptViews views,
-            Blueprints blueprints,
-            DrawPaper drawing,
-            TransactionRetry transactions,
-            Clock clock) {
-        this.attempts = attempts;
+    StartAttempts(StartLane lane, AttemptShapes shapes, AttemptViews views, HandOutPaper papers, Clock clock) {
+        this.lane = lane;
+        this.shapes = shapes;
         this.views = views;
-        this.blueprints = blueprints;
-        this.drawing = drawing;
-        this.transactions = transactions;
+        this.papers = papers;
         this.clock = clock;
     }
 
     AttemptView start(StartAttempt request) {
         Devices.check(request.device());
-        List<AttemptRow> before = attempts.ofMember(request.occasion(), request.memberId());
-        Optional<AttemptRow> open = before.stream().filter(AttemptRow::open).findFirst();
-        if (open.isPresent()) {
-            return goOn(open.get(), request.device());
-        }
+        StartEntry.Started started = await(lane.put(entry(request)));
+        AttemptRow attempt = started.attempt();
+        shapes.keep(attempt);
+        return views.of(attempt, started.answers());
+    }
+
+    private StartEntry entry(StartAttempt request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        check(request, before.size(), now);
-        long seed = SEEDS.nextLong();
-        Paper paper = drawing.draw(blueprints.get(request.blueprintId()), seed);
-        try {
-            AttemptRow started = transactions.inTransaction(
-                    () -> attempts.insert(request, before.size() + 1, seed, paper, now, deadline(request, now)));
-            return views.of(started, List.of());
-        } catch (Sql.SqlFailed failure) {
-            if (!failure.duplicateKey()) {
-                throw failure;
+        HandOutPaper.Handed handed = null;
+        RuntimeException notDrawn = null;
+        if (!now.isBefore(request.startsAt()) && now.isBefore(request.endsAt())) {
+            try {
+                handed = papers.to(request.memberId(), 1, request.blueprintId());
+            } catch (RuntimeException failure) {
+                // Who has an open attempt needs no new paper; whoever needs one is told in the lane.
+                notDrawn = failure;
             }
-            AttemptRow first =
-                    attempts.ofMember(request.occasion(), request.memberId()).getLast();
-            return goOn(first, request.device());
         }
+        return new StartEntry(request, now, handed, papers, notDrawn);
     }
 
-    private static void check(StartAttempt request, int triesUsed, Instant now) {
-        if (now.isBefore(request.startsAt())) {
-            throw new NotStartedYet();
+    /** Waits for the commit; on a virtual thread that costs nobody anything. */
+    private static StartEntry.Started await(StartEntry entry) {
+        try {
+            return entry.join();
+        } catch (CompletionException refused) {
+            throw refused.getCause() instanceof RuntimeException problem ? problem : refused;
         }
-        if (!now.isBefore(request.endsAt())) {
-            throw new WindowClosed();
-        }
-        if (triesUsed >= request.triesMax()) {
-            throw new NoTriesLeft();
-        }
-    }
-
-    private static Instant deadline(StartAttempt request, Instant now) {
-        Instant byDuration = now.plus(request.duration());
-        return byDuration.isBefore(request.endsAt()) ? byDuration : request.endsAt();
-    }
-
-    private AttemptView goOn(AttemptRow attempt, String device) {
-        if (attempt.open() && !attempt.device().equals(device)) {
-            attempts.useDevice(attempt.id(), device);
-            return views.of(attempts.find(attempt.id()).orElseThrow(), attempts.answers(attempt.id()));
-        }
-        return views.of(attempt, attempts.answers(attempt.id()));
     }
 }

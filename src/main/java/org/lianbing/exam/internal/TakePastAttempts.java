@@ -2,7 +2,6 @@ package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class TakePastAttempts implements PastAttempts {
     private final AttemptStore attempts;
-    private final Blueprints blueprints;
-    private final DrawPaper drawing;
+    private final StartStore starts;
+    private final HandOutPaper papers;
     private final QuestionContents contents;
     private final MarkingKeys keys;
     private final AnswerBatch batch;
@@ -29,15 +28,15 @@ class TakePastAttempts implements PastAttempts {
 
     TakePastAttempts(
             AttemptStore attempts,
-            Blueprints blueprints,
-            DrawPaper drawing,
+            StartStore starts,
+            HandOutPaper papers,
             QuestionContents contents,
             MarkingKeys keys,
             AnswerBatch batch,
             TransactionRetry transactions) {
         this.attempts = attempts;
-        this.blueprints = blueprints;
-        this.drawing = drawing;
+        this.starts = starts;
+        this.papers = papers;
         this.contents = contents;
         this.keys = keys;
         this.batch = batch;
@@ -51,22 +50,17 @@ class TakePastAttempts implements PastAttempts {
             if (!attempts.ofMember(request.occasion(), request.memberId()).isEmpty()) {
                 return;
             }
-            Paper paper = drawing.draw(blueprints.get(request.blueprintId()), past.seed());
-            AttemptRow attempt = attempts.insert(request, 1, past.seed(), paper, past.startedAt(), deadline(past));
+            Paper paper = papers.ofSeed(request.blueprintId(), past.seed());
+            NewAttempt begun = new NewAttempt(request, 1, past.seed(), paper, past.startedAt(), 0);
+            AttemptRow attempt =
+                    begun.row(starts.insert(List.of(begun)).getFirst().id());
             batch.commit(entries(past, attempt, paper));
         });
     }
 
-    private static Instant deadline(PastAttempt past) {
-        Instant byDuration = past.startedAt().plus(past.request().duration());
-        return byDuration.isBefore(past.request().endsAt())
-                ? byDuration
-                : past.request().endsAt();
-    }
-
     /** The answers one after the other, evenly over the time, and the submission. */
     private List<LaneEntry> entries(PastAttempt past, AttemptRow attempt, Paper paper) {
-        Map<Long, AnswerKey> keysOf = keys.of(paper.revisionIds());
+        Map<Long, MarkingKey> keysOf = keys.of(paper.revisionIds());
         Map<Long, QuestionContent> contentsOf = contents.of(paper.revisionIds());
         SplitMix chance = new SplitMix(~past.seed());
         Duration each = Duration.between(past.startedAt(), past.submittedAt())
@@ -74,7 +68,8 @@ class TakePastAttempts implements PastAttempts {
         String device = past.request().device();
         List<LaneEntry> entries = new ArrayList<>();
         for (PaperQuestion question : paper.questions()) {
-            AnswerKey key = Objects.requireNonNull(keysOf.get(question.revisionId()));
+            AnswerKey key =
+                    Objects.requireNonNull(keysOf.get(question.revisionId())).key();
             String told = KeyText.answer(key, question::shown);
             boolean right = chance.below(100) < past.rightPercent();
             entries.add(new LaneEntry.Save(

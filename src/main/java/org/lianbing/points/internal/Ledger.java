@@ -51,8 +51,7 @@ class Ledger {
             return;
         }
         Set<Long> members = grants.stream().map(Grant::memberId).collect(Collectors.toCollection(TreeSet::new));
-        wallets.open(members);
-        Map<Long, Wallet> locked = wallets.lock(members);
+        Map<Long, Wallet> locked = wallets.openAndLock(members);
         Earning earning = new Earning(locked, grants);
         grants.forEach(earning::take);
         earning.write();

@@ -2,6 +2,8 @@ package org.lianbing.points.internal;
 
 import static org.lianbing.platform.Sql.marks;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +20,12 @@ import org.lianbing.platform.Sql;
 /** Accounts and their locks. */
 @Singleton
 class Wallets {
+    private static final int KNOWN_MAX = 100_000;
+
     private final Sql sql;
+    /** Members whose wallet was seen; wallets are never deleted. */
+    private final Cache<Long, Boolean> known =
+            Caffeine.newBuilder().maximumSize(KNOWN_MAX).build();
 
     Wallets(Sql sql) {
         this.sql = sql;
@@ -47,14 +54,33 @@ class Wallets {
         }
     }
 
-    /** Opens the wallets that are missing. */
-    void open(Collection<Long> members) {
+    /** Locks the wallets of these members until the transaction ends, and opens those that are missing. */
+    Map<Long, Wallet> openAndLock(Collection<Long> members) {
+        open(members);
+        Map<Long, Wallet> locked = lock(members);
+        if (!locked.keySet().containsAll(members)) {
+            // Seen in a transaction that was rolled back.
+            known.invalidateAll(members);
+            open(members);
+            locked = lock(members);
+        }
+        return locked;
+    }
+
+    private void open(Collection<Long> members) {
         TreeSet<Long> wanted = new TreeSet<>(members);
-        // A plain read first: locking reads of missing rows would lock gaps that other openers then deadlock on.
+        // A plain read fixes the transaction's snapshot, and a wallet that moves after it cannot be locked any more
+        // (1020): a big batch would lose against small ones again and again. So each wallet is looked for once.
+        wanted.removeAll(known.getAllPresent(wanted).keySet());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        // Not a locking read: of missing rows it would lock gaps that other openers then deadlock on.
         Set<Long> there = new HashSet<>(sql.list(
                 "SELECT member_id FROM points_account WHERE member_id IN (" + marks(wanted.size()) + ")",
                 row -> row.getLong(1),
                 wanted.toArray()));
+        there.forEach(member -> known.put(member, true));
         List<@Nullable Object[]> missing = new ArrayList<>();
         wanted.stream()
                 .filter(member -> !there.contains(member))

@@ -20,8 +20,9 @@ class AcknowledgeBeforeCommit extends AnswerBatch {
     /** As long as a busy disk takes. */
     private static final Duration COMMIT_TAKES = Duration.ofMillis(20);
 
-    AcknowledgeBeforeCommit(TransactionRetry transactions, AnswerStore answers, MarkAttempts marking) {
-        super(transactions, answers, marking);
+    AcknowledgeBeforeCommit(
+            TransactionRetry transactions, AnswerStore answers, MarkAttempts marking, AnswerCodes codes) {
+        super(transactions, answers, marking, codes);
     }
 
     @Override

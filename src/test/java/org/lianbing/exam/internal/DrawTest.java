@@ -3,6 +3,7 @@ package org.lianbing.exam.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,14 @@ import org.junit.jupiter.api.Test;
 class DrawTest {
     private static List<SectionPools.Entry> questions(long from, long to) {
         return LongStream.range(from, to)
-                .mapToObj(id -> new SectionPools.Entry(id, id + 1_000))
+                .mapToObj(id -> new SectionPools.Entry(id, id + 1_000, 600))
                 .toList();
+    }
+
+    private static DrawPlan plan(List<List<SectionPools.Entry>> pools, int... needs) {
+        int[] marks = new int[needs.length];
+        Arrays.fill(marks, 10);
+        return new DrawPlan(SectionPools.of(pools), needs, marks, 10);
     }
 
     @Test
@@ -23,10 +30,9 @@ class DrawTest {
         List<SectionPools.Entry> pool = questions(1, 101);
         List<SectionPools.Entry> otherOrder = new ArrayList<>(pool);
         Collections.shuffle(otherOrder, new Random(1));
-        int[] needs = {20};
-        assertThat(Draw.paper(SectionPools.of(List.of(pool)), needs, new SplitMix(42)))
-                .isEqualTo(Draw.paper(SectionPools.of(List.of(otherOrder)), needs, new SplitMix(42)))
-                .isNotEqualTo(Draw.paper(SectionPools.of(List.of(pool)), needs, new SplitMix(43)));
+        assertThat(Draw.paper(plan(List.of(pool), 20), 42))
+                .isEqualTo(Draw.paper(plan(List.of(otherOrder), 20), 42))
+                .isNotEqualTo(Draw.paper(plan(List.of(pool), 20), 43));
     }
 
     /** A seed must give the same paper in ten years: these numbers are SplitMix64's published ones for seed 1234567. */
@@ -39,11 +45,11 @@ class DrawTest {
 
     @Test
     void every_question_is_drawn_equally_often() {
-        SectionPools pools = SectionPools.of(List.of(questions(1, 51)));
+        DrawPlan plan = plan(List.of(questions(1, 51)), 10);
         Map<Long, Integer> drawn = new HashMap<>();
         int papers = 20_000;
         for (int seed = 0; seed < papers; seed++) {
-            Draw.paper(pools, new int[] {10}, new SplitMix(seed * 0x5DEECE66DL))
+            Draw.paper(plan, seed * 0x5DEECE66DL)
                     .getFirst()
                     .forEach(entry -> drawn.merge(entry.questionId(), 1, Integer::sum));
         }
@@ -62,9 +68,9 @@ class DrawTest {
         // The first section may use all of the second's questions, and must leave it its ten.
         List<SectionPools.Entry> all = questions(1, 31);
         List<SectionPools.Entry> some = questions(1, 11);
-        SectionPools pools = SectionPools.of(List.of(all, some));
+        DrawPlan plan = plan(List.of(all, some), 20, 10);
         for (int seed = 0; seed < 200; seed++) {
-            List<List<SectionPools.Entry>> paper = Draw.paper(pools, new int[] {20, 10}, new SplitMix(seed));
+            List<List<SectionPools.Entry>> paper = Draw.paper(plan, seed);
             assertThat(paper.get(0)).hasSize(20);
             assertThat(paper.get(1)).hasSize(10);
             assertThat(paper.stream().flatMap(List::stream).map(SectionPools.Entry::questionId))

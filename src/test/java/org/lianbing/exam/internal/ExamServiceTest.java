@@ -122,11 +122,11 @@ class ExamServiceTest extends ServiceTest {
 
         assertThat(api.availability(sections).sections())
                 .extracting(found -> found.available() + "：" + found.heldBack())
-                .containsExactly("0：另有 4 题只供练习", "0：另有 3 题要人工阅卷，现在还不能用来比赛");
+                .containsExactly("0：另有 4 题只供练习", "0：另有 3 题要人工阅卷，本卷没有安排阅卷");
         assertThatThrownBy(() -> api.requireAvailable(sections))
                 .isInstanceOf(BlueprintTooLarge.class)
                 .hasMessageContaining("（另有 4 题只供练习）")
-                .hasMessageContaining("（另有 3 题要人工阅卷，现在还不能用来比赛）");
+                .hasMessageContaining("（另有 3 题要人工阅卷，本卷没有安排阅卷）");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class ExamTestAccess {
                         memberId,
                         attemptId,
                         position,
-                        new SaveAnswerRequest(seq, answer, device, null),
+                        new SaveAnswerRequest(seq, answer, device, null, null),
                         context.getBean(Clock.class).millis()));
     }
 
@@ -44,8 +44,9 @@ public final class ExamTestAccess {
         PaperQuestion question =
                 Paper.parse(attempt(context, attemptId).paper()).questions().get(position - 1);
         AnswerKey key = Objects.requireNonNull(context.getBean(MarkingKeys.class)
-                .of(List.of(question.revisionId()))
-                .get(question.revisionId()));
+                        .of(List.of(question.revisionId()))
+                        .get(question.revisionId()))
+                .key();
         return KeyText.answer(key, question::shown);
     }
 
@@ -54,7 +55,7 @@ public final class ExamTestAccess {
     }
 
     /** The outcome of an entry, with the refusal itself instead of its wrapping. */
-    static long await(CompletionStage<Long> entry) {
+    static <T> T await(CompletionStage<T> entry) {
         try {
             return entry.toCompletableFuture().join();
         } catch (CompletionException refused) {

@@ -40,7 +40,7 @@ class PaperTest {
     })
     void only_texts_that_can_be_an_answer_fit(QuestionType type, int parts, String answer, boolean fits) {
         AnswerShape[] shapes = {other(), new AnswerShape(type, parts, 0, parts, List.of())};
-        assertThat(new AttemptShape(3, shapes).fits(2, answer)).isEqualTo(fits);
+        assertThat(new AttemptShape(3, 0, shapes).fits(2, answer)).isEqualTo(fits);
     }
 
     private static AnswerShape other() {
@@ -49,7 +49,7 @@ class PaperTest {
 
     @Test
     void positions_are_those_of_the_paper() {
-        AttemptShape shape = new AttemptShape(3, new AnswerShape[] {other(), other()});
+        AttemptShape shape = new AttemptShape(3, 0, new AnswerShape[] {other(), other()});
         assertThat(List.of(shape.has(0), shape.has(1), shape.has(2), shape.has(3)))
                 .containsExactly(false, true, true, false);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SectionPoolsTest {
     private static List<SectionPools.Entry> questions(long from, long to) {
         return LongStream.range(from, to)
-                .mapToObj(id -> new SectionPools.Entry(id, id))
+                .mapToObj(id -> new SectionPools.Entry(id, id, 600))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ class SectionPoolsTest {
             for (int section = 0; section < sections; section++) {
                 drawn.add(LongStream.range(0, 8)
                         .filter(id -> random.nextBoolean())
-                        .mapToObj(id -> new SectionPools.Entry(id, id))
+                        .mapToObj(id -> new SectionPools.Entry(id, id, 600))
                         .toList());
                 needs[section] = random.nextInt(4);
             }

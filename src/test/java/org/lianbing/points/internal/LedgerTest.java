@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -41,6 +42,9 @@ class LedgerTest extends ServiceTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Wallets wallets;
 
     @Inject
     Entries entries;
@@ -196,6 +200,35 @@ class LedgerTest extends ServiceTest {
         assertThat(spent).isEqualTo(4);
         assertThat(points.balance(who)).isZero();
         assertThat(audit.replay().differences()).isEmpty();
+    }
+
+    @Test
+    void locking_known_wallets_takes_no_snapshot_that_a_smaller_batch_could_break() {
+        long one = someone();
+        long other = someone();
+        AtomicInteger tried = new AtomicInteger();
+        transactions.inTransaction(() -> {
+            ledger.earn(List.of(finished(one, "a"), finished(other, "a")));
+            wallets.openAndLock(List.of(one, other));
+        });
+
+        int tries = transactions.inTransaction(() -> {
+            tried.incrementAndGet();
+            wallets.openAndLock(List.of(one));
+            Simultaneously.run(1, number -> {
+                transactions.inTransaction(() -> ledger.earn(List.of(finished(other, "b"))));
+                return number;
+            });
+            // Were a snapshot taken with the first lock, this one would be refused (1020).
+            wallets.openAndLock(List.of(other));
+            return tried.get();
+        });
+
+        assertThat(tries).isOne();
+    }
+
+    private static Grant finished(long who, String source) {
+        return new Grant(who, Rule.CONTEST_FINISHED, source + who, Instant.now(), "交卷");
     }
 
     @Test
