@@ -1,6 +1,6 @@
 import { t } from '../../../shared/i18n/console'
 import { instantOf } from '../../kit/shanghai'
-import { isMarks, isWholeNumber, LIMITS, totalsOf, type ContestForm, type EventForm, type RoundForm } from './form'
+import { isMarks, isWholeNumber, LIMITS, totalsOf, type AdvanceForm, type ContestForm, type EventForm, type RoundForm } from './form'
 
 export const STEPS = ['basics', 'scope', 'rules', 'paper', 'publish'] as const
 export type Step = (typeof STEPS)[number]
@@ -67,8 +67,15 @@ function limitFaults(round: RoundForm, window: number, need: Need): void {
   need('lateMinutes', (round.lateMinutes ?? 0) > window, t('contests.rules.withinWindow'))
   need('leastMinutes', (round.leastMinutes ?? 0) > longest, t('contests.rules.withinDuration'))
   if (round.kind === 'WARM_UP') return
+  if (round.advance) advanceFaults(round.advance, need)
   need('freezes', !!round.freezes && (round.freezes <= round.starts || round.freezes >= round.ends), t('contests.rules.withinWindow'))
-  need('noticeEnds', !!round.noticeEnds && round.noticeEnds <= round.ends, t('contests.rules.afterEnd'))
+  need('noticeEnds', !round.advance && !!round.noticeEnds && round.noticeEnds <= round.ends, t('contests.rules.afterEnd'))
+}
+
+export function advanceFaults({ places, unitCap, noticeDays }: AdvanceForm, need: Need): void {
+  need('places', !isWholeNumber(places, 1, LIMITS.placesMax), t('advancement.rule.placesRange'))
+  need('advanceCap', unitCap !== undefined && unitCap !== null && !isWholeNumber(unitCap, 1, places ?? 0), t('advancement.rule.capRange'))
+  need('noticeDays', !isWholeNumber(noticeDays, 1, LIMITS.noticeDaysMax), t('advancement.rule.daysRange'))
 }
 
 function paperFaults(round: RoundForm, need: Need): void {

@@ -6,7 +6,10 @@ const id = (route: RouteLocationNormalized): { id: number } => ({ id: Number(rou
 const place = (route: RouteLocationNormalized): { id: number; round: number; no: number } => ({ id: Number(route.params.id), round: Number(route.params.round), no: Number(route.params.no) })
 
 export const contests: Feature = {
-  menu: [{ group: 'contest', to: '/contests', label: 'contests.menu', icon: 'contest', roles: ORGANISERS }],
+  menu: [
+    { group: 'contest', to: '/contests', label: 'contests.menu', icon: 'contest', roles: ORGANISERS },
+    { group: 'contest', to: '/calendar', label: 'advancement.calendar.menu', icon: 'clock', roles: ORGANISERS },
+  ],
   routes: [
     { path: '/contests', name: 'contests', component: () => import('./ContestsPage.vue'), meta: { title: 'contests.title', roles: ORGANISERS } },
     { path: '/contests/new', name: 'contest-new', component: () => import('./ContestWizardPage.vue'), meta: { title: 'contests.create', roles: ORGANISERS, parent: 'contests' } },
@@ -22,6 +25,9 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/shared', name: 'contest-shared', component: () => import('./SharedPlacesPage.vue'), props: id, meta: { title: 'cases.shared.title', roles: ORGANISERS, parent: 'contest-cases' } },
     { path: '/contests/:id(\\d+)/cases', name: 'contest-cases', component: () => import('./CasesPage.vue'), props: id, meta: { title: 'cases.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/cases/:round(\\d+)/:no(\\d+)', name: 'contest-case', component: () => import('./CasePage.vue'), props: place, meta: { title: 'cases.title', roles: ORGANISERS, parent: 'contest-cases' } },
+    { path: '/contests/:id(\\d+)/advancement', name: 'contest-advancement', component: () => import('./AdvancementPage.vue'), props: id, meta: { title: 'advancement.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/simulation', name: 'contest-simulation', component: () => import('./SimulationPage.vue'), props: id, meta: { title: 'advancement.simulate.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/calendar', name: 'calendar', component: () => import('./CalendarPage.vue'), meta: { title: 'advancement.calendar.title', roles: ORGANISERS } },
     { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/totals', name: 'contest-totals', component: () => import('./TotalsPage.vue'), props: id, meta: { title: 'totals.title', roles: ORGANISERS, parent: 'contest' } },
   ],

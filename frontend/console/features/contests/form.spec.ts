@@ -33,6 +33,25 @@ function viewOf(form: ContestForm): OrganiserContestView {
   }
 }
 
+describe('who goes on after a round', () => {
+  const advance = { places: 30, unitCap: 3, ties: 'LOT', noticeDays: 5, showScores: false } as const
+  it('is sent as it was filled in, comes back the same, and its notice has no date of its own', () => {
+    const form = wholeForm({ advance: { ...advance }, noticeEnds: '2026-12-09 00:00' })
+    expect(draftOf(form).events[0]!.rounds[0]!.rules).toMatchObject({ advancement: advance })
+    expect(draftOf(form).events[0]!.rounds[0]!.rules.noticeEndsAt).toBeUndefined()
+    expect(formOf(viewOf(form)).events[0]!.rounds[0]!.advance).toEqual(advance)
+  })
+  it('needs a number of people, a cap within it and some working days', () => {
+    const faults = ruleFaults(wholeForm({ advance: { ...advance, places: undefined, unitCap: 40, noticeDays: 0 } }))
+    expect(Object.keys(faults)).toEqual(expect.arrayContaining(['places', 'advanceCap', 'noticeDays']))
+    expect(ruleFaults(wholeForm({ advance: { ...advance } }))).toEqual({})
+  })
+  it('is nothing in a warm-up, and is not taken over into the next round', () => {
+    expect(draftOf(wholeForm({ kind: 'WARM_UP', advance: { ...advance } })).events[0]!.rounds[0]!.rules.advancement).toBeUndefined()
+    expect(roundLike(wholeForm({ advance: { ...advance } }).events[0]!.rounds[0]!, '决赛').advance).toBeNull()
+  })
+})
+
 describe('the wizard of a contest', () => {
   it('has nothing to say about a form that is whole', () => {
     expect(stepOf(wholeForm())).toBeUndefined()

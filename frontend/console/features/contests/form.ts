@@ -2,6 +2,7 @@ import { t } from '../../../shared/i18n/console'
 import type { Difficulty, QuestionType } from '../../kit/question'
 import { instantOf, wallOf } from '../../kit/shanghai'
 import type { BlanksRule, ContestDraft, Counting, EventDraft, MarkingRules, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, WindowKind } from './types'
+import type { AdvancementRules, ContestDraft, Counting, EventDraft, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, TieRule, WindowKind } from './types'
 
 /** What the wizard's fields hold: times as China's wall clock, durations in minutes, marks in points. */
 export interface SectionForm {
@@ -14,6 +15,15 @@ export interface SectionForm {
   difficulty?: Difficulty
   count?: number
   marks?: number
+}
+/** By which rule people go on after a round. */
+export interface AdvanceForm {
+  places?: number
+  /** Empty: no cap. */
+  unitCap?: number
+  ties: TieRule
+  noticeDays?: number
+  showScores: boolean
 }
 export interface RoundForm {
   key: number
@@ -32,6 +42,8 @@ export interface RoundForm {
   counting: Counting
   freezes: string
   noticeEnds: string
+  /** Null: nobody goes on by rank. */
+  advance: AdvanceForm | null
   multipleRule: MultipleRule
   blanks: BlanksRule
   /** Points taken away, 0 for none; likewise for a blank. */
@@ -70,7 +82,7 @@ export interface ContestForm {
   events: EventForm[]
 }
 
-export const LIMITS = { name: 60, eventName: 40, summary: 500, minutesMin: 5, minutesMax: 300, triesMax: 10, triesMaxByDay: 366, countMax: 200, marksMax: 100, questionsMax: 300, sectionsMax: 20, eventsMax: 40, roundsMax: 10, code: 20 } as const
+export const LIMITS = { name: 60, eventName: 40, summary: 500, minutesMin: 5, minutesMax: 300, triesMax: 10, triesMaxByDay: 366, countMax: 200, marksMax: 100, questionsMax: 300, sectionsMax: 20, eventsMax: 40, roundsMax: 10, code: 20, placesMax: 100_000, noticeDaysMax: 60 } as const
 
 let lastKey = 0
 export function emptySection(type?: QuestionType): SectionForm {
@@ -90,6 +102,7 @@ export function emptyRound(name: string): RoundForm {
     counting: 'BEST',
     freezes: '',
     noticeEnds: '',
+    advance: null,
     multipleRule: 'ALL_OR_NOTHING',
     blanks: 'SHARE',
     wrongOff: 0,
@@ -114,7 +127,7 @@ export function emptyForm(organisationId?: number): ContestForm {
 
 /** Another round is mostly held like the one before it, at another time and with another name. */
 export function roundLike(round: RoundForm, name: string): RoundForm {
-  return { ...round, key: ++lastKey, id: undefined, name, kind: 'SCORED', starts: '', ends: '', freezes: '', noticeEnds: '', sections: round.sections.map((section) => ({ ...section, key: ++lastKey })) }
+  return { ...round, key: ++lastKey, id: undefined, name, kind: 'SCORED', starts: '', ends: '', freezes: '', noticeEnds: '', advance: null, sections: round.sections.map((section) => ({ ...section, key: ++lastKey })) }
 }
 
 /** Another event mostly has the rounds of the one before it, at the same times, for people of another trade. */
@@ -128,7 +141,7 @@ export function eventLike(event: EventForm): EventForm {
     organisationIds: [...event.organisationIds],
     tradeIds: [],
     levels: [...event.levels],
-    rounds: event.rounds.map((round) => ({ ...roundLike(round, round.name), kind: round.kind, starts: round.starts, ends: round.ends, freezes: round.freezes, noticeEnds: round.noticeEnds })),
+    rounds: event.rounds.map((round) => ({ ...roundLike(round, round.name), kind: round.kind, starts: round.starts, ends: round.ends, freezes: round.freezes, noticeEnds: round.noticeEnds, advance: round.advance ? { ...round.advance } : null })),
   }
 }
 
@@ -172,7 +185,8 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
     triesPerDay: rules.triesPerDay ?? undefined,
     counting: rules.counting,
     freezes: wall(rules.freezesAt),
-    noticeEnds: wall(rules.noticeEndsAt),
+    noticeEnds: rules.advancement ? '' : wall(rules.noticeEndsAt),
+    advance: rules.advancement ? advanceForm(rules.advancement) : null,
     multipleRule: draft.multipleRule,
     blanks: marking.blanks,
     wrongOff: off(marking.wrongTenths),
@@ -198,6 +212,18 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
 /** Points taken away, of a mark that is zero or less; without the -0 of zero. */
 const off = (tenths: number): number => (tenths < 0 ? -tenths / 10 : 0)
 const tenthsOff = (points: number | undefined): number => (points ? -Math.round(points * 10) : 0)
+export function emptyAdvance(): AdvanceForm {
+  return { places: 30, ties: 'ALL', noticeDays: 5, showScores: true }
+}
+
+function advanceForm(rules: AdvancementRules): AdvanceForm {
+  return { places: rules.places, unitCap: rules.unitCap ?? undefined, ties: rules.ties, noticeDays: rules.noticeDays, showScores: rules.showScores }
+}
+
+/** Only for a form without faults. */
+export function advancementOf(form: AdvanceForm): AdvancementRules {
+  return { places: form.places!, ...(form.unitCap ? { unitCap: form.unitCap } : {}), ties: form.ties, noticeDays: form.noticeDays!, showScores: form.showScores }
+}
 const wall = (instant?: string | null): string => (instant ? wallOf(instant) : '')
 const minutesOf = (seconds?: number | null): number | undefined => (seconds ? Math.round(seconds / 60) : undefined)
 
@@ -278,7 +304,8 @@ function rulesOf(round: RoundForm): RoundRules {
     ...(round.leastMinutes ? { leastSeconds: round.leastMinutes * 60 } : {}),
     ...(round.triesPerDay ? { triesPerDay: round.triesPerDay } : {}),
     ...(scored && round.freezes ? { freezesAt: instantOf(round.freezes) } : {}),
-    ...(scored && round.noticeEnds ? { noticeEndsAt: instantOf(round.noticeEnds) } : {}),
+    ...(scored && round.advance ? { advancement: advancementOf(round.advance) } : {}),
+    ...(scored && !round.advance && round.noticeEnds ? { noticeEndsAt: instantOf(round.noticeEnds) } : {}),
   }
 }
 

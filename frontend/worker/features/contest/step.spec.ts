@@ -3,7 +3,7 @@ import { stepOf } from './step'
 import type { ContestEvent, Round } from './useContest'
 
 const event = { entered: true, entryOpen: true, stage: 'RUNNING', entry: {} } as ContestEvent
-const round = { attemptState: 'NONE', triesUsed: 0, triesMax: 2, triesToday: 0, held: {} } as Round
+const round = { attemptState: 'NONE', triesUsed: 0, triesMax: 2, triesToday: 0, takesPart: true, held: {} } as Round
 const running = { untilStart: 0, untilEnd: 600, untilEntryEnd: 600 }
 
 describe('the one thing to do next in a round', () => {
@@ -24,6 +24,10 @@ describe('the one thing to do next in a round', () => {
     expect(stepOf(event, round, running)).toBe('start')
     expect(stepOf(event, round, { ...running, untilEntryEnd: 0 })).toBe('late')
     expect(stepOf(event, { ...round, attemptState: 'OPEN' }, { untilStart: 0, untilEnd: 0, untilEntryEnd: 0 })).toBe('resume')
+  })
+  it('is to know that a round for chosen people is not hers', () => {
+    expect(stepOf(event, { ...round, takesPart: false }, running)).toBe('chosenOnly')
+    expect(stepOf({ ...event, entered: false }, { ...round, takesPart: false }, running)).toBe('enter')
   })
   it('is nothing more once the tries of the day or all of them are used', () => {
     expect(stepOf(event, { ...round, triesUsed: 1, triesToday: 1, held: { ...round.held, triesPerDay: 1 } }, running)).toBe('today')

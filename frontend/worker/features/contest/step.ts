@@ -1,6 +1,6 @@
 import type { ContestEvent, Round } from './useContest'
 
-export type Step = 'enter' | 'pending' | 'waiting' | 'refused' | 'entryNotYet' | 'entryOver' | 'wait' | 'start' | 'resume' | 'late' | 'today' | 'spent' | 'over'
+export type Step = 'enter' | 'pending' | 'waiting' | 'refused' | 'entryNotYet' | 'entryOver' | 'wait' | 'start' | 'resume' | 'late' | 'today' | 'spent' | 'over' | 'chosenOnly'
 
 /** Seconds by the server's clock; 0 when the moment has come, undefined while the clock is unknown. */
 export interface Until {
@@ -17,6 +17,7 @@ export function stepOf(event: ContestEvent, round: Round, { untilStart, untilEnd
   if (event.myEntry === 'WAITING') return 'waiting'
   if (event.myEntry === 'REFUSED') return 'refused'
   if (!event.entered) return event.entryOpen ? 'enter' : event.stage === 'ANNOUNCED' && event.entry.opensAt ? 'entryNotYet' : 'entryOver'
+  if (!round.takesPart) return 'chosenOnly'
   if (untilStart === undefined || untilStart > 0) return 'wait'
   if (round.triesUsed >= round.triesMax) return 'spent'
   if (untilEntryEnd === 0) return 'late'

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { advancement } from './advancement'
 import { app } from './app'
 import { auth } from './auth'
 import { awards } from './awards'
@@ -24,4 +25,4 @@ import { tasks } from './tasks'
 import { totals } from './totals'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, awards, banks, cases, contests, exports, imports, marking, members, messages, prizes, question, questions, regrades, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const
+export const consoleWords = { account, advancement, app, auth, awards, banks, cases, contests, exports, imports, marking, members, messages, prizes, question, questions, regrades, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const

@@ -2,6 +2,7 @@ import { award } from './award'
 import { boards } from './boards'
 import { contest } from './contest'
 import { identity } from './identity'
+import { notice } from './notice'
 import { points } from './points'
 import { practicePages } from './practicePages'
 import { prize } from './prize'
@@ -14,4 +15,5 @@ export const worker = {
   form: { show: '显示', hide: '隐藏' },
   levels: { '5': '五级·初级工', '4': '四级·中级工', '3': '三级·高级工', '2': '二级·技师', '1': '一级·高级技师' },
   ...{ award, identity, practicePages, question, contest, boards, points, prize, report },
+  ...{ award, identity, practice, question, contest, notice, boards, points, prize, report },
 } as const

@@ -56,6 +56,12 @@ public record RoundRules(
                 kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, freezesAt, noticeEndsAt, rules);
     }
 
+    /** The same, with boards that stand still from then on. */
+    public RoundRules freezing(Instant at) {
+        return new RoundRules(
+                kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, at, noticeEndsAt, advancement);
+    }
+
     public boolean scored() {
         return kind == RoundKind.SCORED;
     }

@@ -90,6 +90,11 @@ record AdvancementLine(
                 position, rank, memberId, unitId, scoreTenths, standing, reason, decided, named, withdrawal);
     }
 
+    /** With what was decided about her on an earlier list; unchanged where she was not on it. */
+    AdvancementLine standingAs(@Nullable AdvancementLine earlier) {
+        return earlier == null ? this : with(earlier.standing, earlier.reason);
+    }
+
     /** Owed nothing: as if no notice had named her. */
     AdvancementLine unnamed() {
         return new AdvancementLine(

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.AdvancementStage;
@@ -86,18 +89,39 @@ class AdvancementLists {
         return list;
     }
 
-    /** Harmless to repeat: a list that is there stays as it is. */
+    /**
+     * Harmless to repeat. A list that nobody has seen follows results that have changed since, and keeps what was decided
+     * about its people; a public one stays as it is.
+     */
     void make(Caller caller, long roundId) {
         transactions.inTransaction(() -> {
             RoundRow round = contests.lockByRound(roundId)
                     .orElseThrow(() -> NotFound.of("contest"))
                     .round();
             AdvanceRule rule = rule(round);
-            if (lists.find(roundId).isEmpty()) {
+            Optional<AdvancementRow> list = lists.lock(roundId);
+            if (list.isEmpty()) {
                 lists.insert(roundId, AdvancementLine.decided(rule, ranked.of(round)), now());
                 audit.record(caller.memberId(), "contest.make-list", null, "round:" + roundId, null);
+            } else if (!list.get().isPublic()) {
+                makeAgain(caller, round, rule);
             }
         });
+    }
+
+    private void makeAgain(Caller caller, RoundRow round, AdvanceRule rule) {
+        List<AdvancementLine> before = lists.lines(round.id());
+        Map<Long, AdvancementLine> known =
+                before.stream().collect(Collectors.toMap(AdvancementLine::memberId, line -> line));
+        List<AdvancementLine> after = AdvancementLine.decided(
+                rule,
+                ranked.of(round).stream()
+                        .map(line -> line.standingAs(known.get(line.memberId())))
+                        .toList());
+        if (!after.equals(before)) {
+            lists.replace(round.id(), after);
+            audit.record(caller.memberId(), "contest.make-list-again", null, "round:" + round.id(), null);
+        }
     }
 
     /** Whoever was excluded before is told why now: from here on she can object. */

@@ -53,6 +53,17 @@ class AdvancementStore {
     void insert(long roundId, List<AdvancementLine> lines, Instant now) {
         sql.update(
                 "INSERT INTO contest_advancement (round_id, version, computed_at) VALUES (?, 1, ?)", roundId, now);
+        insertLines(roundId, lines);
+    }
+
+    /** Other people than before: only of a list that nobody has seen. */
+    void replace(long roundId, List<AdvancementLine> lines) {
+        sql.update("DELETE FROM contest_advancement_line WHERE round_id = ?", roundId);
+        insertLines(roundId, lines);
+        change(roundId, List.of());
+    }
+
+    private void insertLines(long roundId, List<AdvancementLine> lines) {
         List<@Nullable Object[]> rows = new ArrayList<>(lines.size());
         for (AdvancementLine line : lines) {
             rows.add(new @Nullable Object[] {
@@ -63,12 +74,13 @@ class AdvancementStore {
                 line.unitId(),
                 line.scoreTenths(),
                 line.standing(),
+                line.reason(),
                 line.verdict()
             });
         }
         sql.insertRows(
                 "INSERT INTO contest_advancement_line (round_id, position, rank_no, member_id, unit_id, score_tenths,"
-                        + " standing, verdict) VALUES",
+                        + " standing, reason, verdict) VALUES",
                 rows,
                 "");
     }

@@ -6,22 +6,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolCard;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
-import org.lianbing.contest.CountingRule;
 import org.lianbing.contest.RevealRule;
-import org.lianbing.contest.RoundKind;
 import org.lianbing.contest.RoundRules;
 import org.lianbing.exam.MarkingRules;
 import org.lianbing.contest.WindowKind;
+import org.lianbing.contest.TieRule;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.trade.TradeApi;
@@ -52,7 +51,7 @@ class DemoContests {
                 3,
                 RevealRule.SCORE_AT_ONCE,
                 true,
-                freezesAt,
+                RoundRules.USUAL.freezing(freezesAt),
                 sections("电工", 25, 40, 20, 40));
     }
 
@@ -67,7 +66,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
-                null,
+                RoundRules.USUAL.advancing(new AdvancementRules(20, 3, TieRule.ALL, 5, true)),
                 sections("电工", 30, 40, 40, 0));
     }
 
@@ -84,7 +83,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
-                null,
+                RoundRules.USUAL,
                 sections("白酒酿造工", 25, 50, 50, 0));
     }
 
@@ -98,7 +97,7 @@ class DemoContests {
             int triesMax,
             RevealRule reveal,
             boolean practiceWhileRunning,
-            @Nullable Instant freezesAt,
+            RoundRules rules,
             List<SectionDraft> sections) {
         return ContestDraft.simple(
                 name,
@@ -126,6 +125,7 @@ class DemoContests {
                                 freezesAt,
                                 null),
                         MarkingRules.PLAIN));
+                        rules));
     }
 
     /**

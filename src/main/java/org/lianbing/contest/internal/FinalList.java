@@ -6,8 +6,8 @@ import org.lianbing.platform.Hashes;
 
 /**
  * A final list as the text that is hashed: UTF-8, lines end with LF, fields of a line with a tab. Whoever has the file
- * can recompute the hash with {@code sha256sum}. Names are masked as in the notice; the number of a line is the person's
- * position in the result list, which does not change.
+ * can recompute the hash with {@code sha256sum}. Names are masked as in the notice; the number of a line is the one
+ * under which the public notice listed the person.
  *
  * @param rules the rule as workers read it
  */

@@ -76,7 +76,7 @@ class OrganiserAdvancementController {
     @Post
     @Operation(
             summary = "Make the list",
-            description = "By the published rule from the results; a list that is there stays as it is."
+            description = "By the published rule from the results; one that is not public follows results that have changed."
                     + " 409 contest.no-advancement-rule, contest.results-not-out.")
     AdvancementView make(Caller caller, @PathVariable long id) {
         reach.round(caller, id);

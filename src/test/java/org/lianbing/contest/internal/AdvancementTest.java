@@ -89,6 +89,28 @@ class AdvancementTest extends AdvancementTestBase {
     }
 
     @Test
+    void list_that_nobody_has_seen_follows_results_that_lose_somebody_and_a_public_one_does_not() {
+        long round = closed(THREE_TWO_OF_A_UNIT, all);
+        make(round);
+        ok(change(round, wang, "EXCLUDE", 1));
+        takeFromResults(round, zhang);
+
+        assertThat(ok(make(round)).get("version").getIntValue()).isEqualTo(3);
+
+        assertThat(verdicts(round)).containsExactly("ADVANCES", "NOT_ELIGIBLE", "ADVANCES", "ADVANCES");
+        ok(openNotice(round));
+        takeFromResults(round, li);
+        ok(make(round));
+        assertThat(verdicts(round)).hasSize(4);
+    }
+
+    /** As a confirmed case does. */
+    private void takeFromResults(long round, Person person) {
+        sql.update("DELETE FROM contest_result WHERE round_id = ? AND member_id = ?", round, person.id());
+        sql.update("UPDATE contest_result SET position = position - 1 WHERE round_id = ? ORDER BY position", round);
+    }
+
+    @Test
     void notice_shows_masked_names_and_only_to_those_who_may_enter() {
         long round = closed(THREE_TWO_OF_A_UNIT, all);
         make(round);
