@@ -1,8 +1,7 @@
 import { t } from '../../../shared/i18n/console'
 import type { Difficulty, QuestionType } from '../../kit/question'
 import { instantOf, wallOf } from '../../kit/shanghai'
-import type { BlanksRule, ContestDraft, Counting, EventDraft, MarkingRules, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, WindowKind } from './types'
-import type { AdvancementRules, ContestDraft, Counting, EventDraft, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, TieRule, WindowKind } from './types'
+import type { AdvancementRules, BlanksRule, ContestDraft, Counting, EventDraft, MarkingRules, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, TieRule, WindowKind } from './types'
 
 /** What the wizard's fields hold: times as China's wall clock, durations in minutes, marks in points. */
 export interface SectionForm {

@@ -19,7 +19,6 @@ import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundRules;
 import org.lianbing.exam.MarkingRules;
-import org.lianbing.contest.WindowKind;
 import org.lianbing.contest.TieRule;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
@@ -115,17 +114,8 @@ class DemoContests {
                         reveal,
                         practiceWhileRunning,
                         new BlueprintDraft(sections, true),
-                        new RoundRules(
-                                RoundKind.SCORED,
-                                WindowKind.OWN,
-                                null,
-                                null,
-                                null,
-                                CountingRule.BEST,
-                                freezesAt,
-                                null),
+                        rules,
                         MarkingRules.PLAIN));
-                        rules));
     }
 
     /**
