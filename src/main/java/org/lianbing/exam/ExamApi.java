@@ -27,6 +27,13 @@ public interface ExamApi {
     /** Counts what the banks hold for these sections, honest about sections that want the same questions. */
     Availability availability(List<Section> sections);
 
+    /**
+     * Counts what the banks hold for a blueprint; what its limit on sharing a question asks for counts as needed.
+     *
+     * @throws org.lianbing.platform.BadInput {@code exam.blueprint-malformed}
+     */
+    Availability availability(Blueprint blueprint);
+
     /** @throws BlueprintTooLarge naming each section that cannot be filled, and by how much */
     void requireAvailable(List<Section> sections);
 
@@ -73,6 +80,9 @@ public interface ExamApi {
      * @throws DrawAlreadyFixed while an attempt at this blueprint is open, or nothing was completed
      */
     PublishedDraw revealDraw(long blueprintId, long actor);
+
+    /** The file of {@link #revealDraw}, once that was done. */
+    Optional<PublishedDraw> publishedDraw(long blueprintId);
 
     /**
      * Starts an attempt, or returns the member's open one (the device becomes the newest). Two starts at once give one

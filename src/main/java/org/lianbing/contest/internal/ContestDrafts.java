@@ -204,7 +204,7 @@ class ContestDrafts {
                 null,
                 blueprint.questionCount(),
                 blueprint.fullMarksTenths(),
-                window.endsAt(),
+                window.endsAt().plus(rules.late().within()),
                 null,
                 0,
                 null,
@@ -220,7 +220,8 @@ class ContestDrafts {
                 draft.triesPerDay(),
                 draft.counting(),
                 millis(draft.freezesAt()),
-                millis(draft.noticeEndsAt()));
+                millis(draft.noticeEndsAt()),
+                draft.lateAnswerSeconds());
     }
 
     /** The column holds milliseconds: what is compared later must be what was stored. */

@@ -14,7 +14,7 @@ import org.lianbing.platform.Sql;
 class DraftStore {
     private static final String ROUND_COLUMNS =
             "name, starts_at, ends_at, duration_seconds, tries_max, reveal, practice_while_running, kind, window_kind,"
-                    + " late_entry_seconds, least_seconds, tries_per_day, counting, freezes_at, notice_ends_at,"
+                    + " late_entry_seconds, least_seconds, tries_per_day, counting, freezes_at, notice_ends_at, late_answer_seconds,"
                     + " blueprint_draft, question_count, full_marks_tenths, results_at";
 
     private final Sql sql;
@@ -138,6 +138,7 @@ class DraftStore {
         values.add(rules.counting());
         values.add(rules.freezesAt());
         values.add(rules.noticeEndsAt());
+        values.add(rules.lateAnswerSeconds());
         values.add(round.blueprintDraft());
         values.add(round.questionCount());
         values.add(round.fullMarksTenths());

@@ -14,7 +14,6 @@ import org.lianbing.contest.ContestDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.NotReady;
 import org.lianbing.exam.ExamApi;
-import org.lianbing.exam.Section;
 import org.lianbing.identity.Caller;
 import org.lianbing.platform.Audit;
 import org.lianbing.platform.TransactionRetry;
@@ -102,9 +101,10 @@ class PublishContest {
     }
 
     private Readiness.RoundFacts facts(ContestRow contest, RoundRow round) {
-        List<SectionDraft> drafts = views.blueprint(round).blueprint().sections();
-        List<Section> sections = StoredBlueprint.sections(drafts);
-        return new Readiness.RoundFacts(sections.isEmpty() ? null : exam.availability(sections), open(contest, drafts));
+        StoredBlueprint stored = views.blueprint(round);
+        List<SectionDraft> drafts = stored.blueprint().sections();
+        return new Readiness.RoundFacts(
+                drafts.isEmpty() ? null : exam.availability(stored.toFreeze()), open(contest, drafts));
     }
 
     /** A bank that its company has taken back since the draft was written is no longer there for it, not even by name. */

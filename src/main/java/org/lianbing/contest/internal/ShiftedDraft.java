@@ -69,7 +69,8 @@ final class ShiftedDraft {
                         rules.triesPerDay(),
                         rules.counting(),
                         moved(rules.freezesAt()),
-                        moved(rules.noticeEndsAt())));
+                        moved(rules.noticeEndsAt()),
+                        rules.lateAnswerSeconds()));
     }
 
     private @Nullable Instant moved(@Nullable Instant moment) {

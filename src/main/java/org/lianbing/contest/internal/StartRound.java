@@ -33,6 +33,7 @@ class StartRound {
                 round.window().endsAt(),
                 round.duration(),
                 round.triesMax(),
-                device));
+                device,
+                round.rules().late()));
     }
 }

@@ -20,14 +20,18 @@ record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint) {
                         section.type(),
                         section.level(),
                         section.difficulty(),
+                        section.chapter(),
                         section.count(),
-                        section.marksTenthsEach()))
+                        section.marksTenthsEach(),
+                        section.questionIds()))
                 .toList();
-        return new StoredBlueprint(frozen.multipleRule(), new BlueprintDraft(sections, frozen.shuffleOptions()));
+        return new StoredBlueprint(
+                frozen.multipleRule(), new BlueprintDraft(sections, frozen.shuffleOptions(), frozen.drawRule()));
     }
 
     Blueprint toFreeze() {
-        return new Blueprint(sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule);
+        return new Blueprint(
+                sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule, blueprint.draw());
     }
 
     static List<Section> sections(List<SectionDraft> drafts) {
@@ -38,8 +42,10 @@ record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint) {
                         draft.type(),
                         draft.level(),
                         draft.difficulty(),
+                        draft.chapter(),
                         draft.count(),
-                        draft.marksTenthsEach()))
+                        draft.marksTenthsEach(),
+                        draft.questionIds()))
                 .toList();
     }
 }

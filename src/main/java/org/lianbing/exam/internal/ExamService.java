@@ -86,6 +86,12 @@ class ExamService implements ExamApi {
     }
 
     @Override
+    public Availability availability(Blueprint blueprint) {
+        Blueprints.check(blueprint);
+        return supply.availability(blueprint);
+    }
+
+    @Override
     public void requireAvailable(List<Section> sections) {
         Blueprints.check(sections);
         supply.require(sections, DrawRule.PER_PERSON);
@@ -121,6 +127,11 @@ class ExamService implements ExamApi {
     @Override
     public PublishedDraw revealDraw(long blueprintId, long actor) {
         return committed.reveal(blueprintId, actor);
+    }
+
+    @Override
+    public Optional<PublishedDraw> publishedDraw(long blueprintId) {
+        return committed.published(blueprintId);
     }
 
     @Override
