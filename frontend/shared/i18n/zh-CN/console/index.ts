@@ -7,6 +7,7 @@ import { exports } from './exports'
 import { imports } from './imports'
 import { members } from './members'
 import { messages } from './messages'
+import { paper } from './paper'
 import { prizes } from './prizes'
 import { question } from './question'
 import { questions } from './questions'
@@ -19,4 +20,4 @@ import { standing } from './standing'
 import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, paper, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const

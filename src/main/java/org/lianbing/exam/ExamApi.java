@@ -116,6 +116,14 @@ public interface ExamApi {
     /** Extra seconds granted so far, for the members who have any. */
     Map<Long, Long> extraSeconds(Occasion occasion, Collection<Long> memberIds);
 
+    /**
+     * The paper of an attempt as it was handed out: revision, tenths of a mark and order of the options of each question,
+     * as the command {@code check-draw} recomputes them. Who may see it is the caller's to check.
+     *
+     * @throws org.lianbing.platform.NotFound {@code exam.not-found}
+     */
+    String paperText(long attemptId);
+
     Optional<AttemptSummary> summary(long attemptId);
 
     /** Attempts of an occasion in the order of their start, of one state or all. */

@@ -58,7 +58,9 @@ class RoundDraws {
     MyDrawView mine(long memberId, long roundId) {
         RoundRow round = open(memberId, roundId);
         AttemptSummary latest = exam.latest(round.occasion(), List.of(memberId)).get(memberId);
-        return new MyDrawView(view(round), memberId, latest == null ? 0 : latest.tryNo());
+        RoundDrawView draw = view(round);
+        String paper = draw.revealedAt() == null || latest == null ? null : exam.paperText(latest.attemptId());
+        return new MyDrawView(draw, memberId, latest == null ? 0 : latest.tryNo(), paper);
     }
 
     /** What the command {@code check-draw} and the page recompute papers from. */

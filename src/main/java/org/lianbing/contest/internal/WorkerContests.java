@@ -146,6 +146,7 @@ class WorkerContests {
                 round.resultsAt(),
                 round.closedAt(),
                 RuleSentences.of(round, blueprint),
+                blueprint.drawRule().checkable(),
                 progress(attempt),
                 attempt == null ? null : attempt.attemptId(),
                 myResult(round, memberId));

@@ -155,6 +155,11 @@ class ExamService implements ExamApi {
     }
 
     @Override
+    public String paperText(long attemptId) {
+        return attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam")).paper();
+    }
+
+    @Override
     public Optional<AttemptSummary> summary(long attemptId) {
         return attempts.find(attemptId).map(row -> lists.summaries(List.of(row)).getFirst());
     }
