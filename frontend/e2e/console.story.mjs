@@ -1,8 +1,9 @@
 // A company's bank and an organiser's contest on a desk, against the service as it ships: upload, review, roster, codes, contest, prize.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { accessible, desk, fitsWidth, picture } from './browser.mjs'
-import { idNumber, PASSWORD, people } from './demo.mjs'
+import { desk } from './browser.mjs'
+import { idNumber, people } from './demo.mjs'
+import { hands } from './hands.mjs'
 import { upload } from './workbook.mjs'
 
 const BANK = `储酒安全题库 ${Date.now() % 10_000}`
@@ -14,30 +15,9 @@ const FAULTY = [HEADER, question(1), question(2, 'F'), ...GOOD.slice(3)]
 
 let context
 let page
-const see = (text) => page.getByText(text, { exact: false }).locator('visible=true').first().waitFor()
-const press = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true').first().click()
+const { see, press, inDialog, choose, shown, enter } = hands(() => page, 'console')
 const follow = (name) => page.getByRole('link', { name }).locator('visible=true').first().click()
-const inDialog = (name) => page.getByRole('dialog').locator('visible=true').getByRole('button', { name, exact: true }).click()
 const give = (label, file) => page.getByLabel(label).setInputFiles(file)
-async function shown(name) {
-  await page.waitForTimeout(350)
-  await picture(page, `console-${name}`)
-  await accessible(page, name)
-  await fitsWidth(page, name)
-}
-async function enter(serial) {
-  await page.context().clearCookies()
-  await page.goto('/console/')
-  await page.reload()
-  await page.getByLabel('身份证号').fill(idNumber(serial))
-  await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-  await press('登录')
-  await page.getByRole('navigation', { name: '主菜单' }).waitFor()
-}
-async function choose(label, option) {
-  await page.getByRole('combobox', { name: label }).locator('visible=true').first().click()
-  await page.getByRole('option', { name: option }).locator('visible=true').first().click()
-}
 /** China's wall clock some hours from now, as the date fields take it. */
 const wall = (hours) => new Date(Date.now() + (hours + 8) * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
 

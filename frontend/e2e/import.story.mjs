@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { accessible, desk, fitsWidth, picture } from './browser.mjs'
-import { idNumber, PASSWORD, people } from './demo.mjs'
+import { desk } from './browser.mjs'
+import { people } from './demo.mjs'
+import { hands } from './hands.mjs'
 import { doctyped, upload } from './workbook.mjs'
 
 const BANK = `罐区安全 ${Date.now() % 10_000}`
@@ -16,21 +17,9 @@ const PHOTO = readFileSync(new URL('../../src/docs/pictures/worker-home.png', im
 
 let context
 let page
-const see = (text) => page.getByText(text, { exact: false }).locator('visible=true').first().waitFor()
-const press = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true').first().click()
-const inDialog = (name) => page.getByRole('dialog').locator('visible=true').getByRole('button', { name, exact: true }).click()
+const { see, press, inDialog, choose, shown, enter } = hands(() => page, 'import')
 const give = (label, file) => page.getByLabel(label).setInputFiles(file)
 const panel = () => page.getByRole('complementary', { name: '这一题' })
-async function shown(name) {
-  await page.waitForTimeout(350)
-  await picture(page, `import-${name}`)
-  await accessible(page, name)
-  await fitsWidth(page, name)
-}
-async function choose(label, option) {
-  await page.getByRole('combobox', { name: label }).locator('visible=true').first().click()
-  await page.getByRole('option', { name: option }).locator('visible=true').first().click()
-}
 async function toUpload() {
   await page.goto('/console/#/banks')
   await page.getByRole('link', { name: BANK }).click()
@@ -45,10 +34,7 @@ after(async () => {
 })
 
 test('what is no bank is refused with the reason, and nothing comes of it', async () => {
-  await page.goto('/console/')
-  await page.getByLabel('身份证号').fill(idNumber(people.editor))
-  await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-  await press('登录')
+  await enter(people.editor)
   await press('新建题库')
   await page.getByRole('dialog').getByLabel('题库名称').fill(BANK)
   await choose('工种', '白酒酿造工')

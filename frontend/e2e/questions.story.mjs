@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { accessible, desk, fitsWidth, picture } from './browser.mjs'
-import { idNumber, PASSWORD, people } from './demo.mjs'
+import { desk } from './browser.mjs'
+import { people } from './demo.mjs'
+import { hands } from './hands.mjs'
 
 const MARK = `甑${Date.now() % 100_000}`
 const BANK = `接酒题 ${MARK}`
@@ -21,9 +22,7 @@ const QUESTIONS = [
 let context
 let page
 let bankId
-const see = (text) => page.getByText(text, { exact: false }).locator('visible=true').first().waitFor()
-const press = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true').first().click()
-const inDialog = (name) => page.getByRole('dialog').locator('visible=true').getByRole('button', { name, exact: true }).click()
+const { see, press, inDialog, shown, enter } = hands(() => page, 'questions')
 const field = (name) => page.getByRole('textbox', { name, exact: true })
 const current = () => page.locator('li[aria-current="true"]')
 const posted = (path, body) =>
@@ -31,14 +30,6 @@ const posted = (path, body) =>
     async ([url, sent]) => (await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Lianbing': 'web' }, body: JSON.stringify(sent) })).json(),
     [path, body],
   )
-async function shown(name) {
-  // What is half under the bar is no target of its own.
-  await page.evaluate(() => scrollTo(0, 0))
-  await page.waitForTimeout(350)
-  await picture(page, `questions-${name}`)
-  await accessible(page, name)
-  await fitsWidth(page, name)
-}
 async function search(words) {
   await page.goto('/console/#/questions')
   await page.getByRole('status').filter({ hasText: '找到' }).waitFor()
@@ -50,10 +41,7 @@ async function search(words) {
 
 before(async () => {
   ;({ context, page } = await desk())
-  await page.goto('/console/')
-  await page.getByLabel('身份证号').fill(idNumber(people.editor))
-  await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-  await press('登录')
+  await enter(people.editor)
   await page.waitForURL(/#\/banks$/)
   const trades = await page.evaluate(async () => (await fetch('/api/trades?page=0&size=1')).json())
   bankId = (await posted('/api/editor/banks', { name: BANK, tradeId: trades.items[0].id })).id

@@ -1,8 +1,9 @@
 // A worker says that a question is wrong and is paid for it; a standard is superseded and its questions come back to their editor.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { accessible, base, desk, fitsWidth, phone, picture } from './browser.mjs'
-import { idNumber, PASSWORD, people, signIn } from './demo.mjs'
+import { base, desk, phone } from './browser.mjs'
+import { people, signIn } from './demo.mjs'
+import { hands } from './hands.mjs'
 
 const CHAPTER = '岗位操作'
 const SOURCE = '岗位安全操作规程'
@@ -11,25 +12,12 @@ let worker
 let office
 let page
 let board
+const atPhone = hands(() => page, 'worker')
+const atDesk = hands(() => board, 'console')
 const on = (where) => ({
   see: (text) => where.getByText(text, { exact: false }).locator('visible=true').first().waitFor(),
   press: (name) => where.getByRole('button', { name }).locator('visible=true').first().click(),
 })
-async function shown(where, name) {
-  await where.waitForTimeout(350)
-  await picture(where, name)
-  await accessible(where, name)
-  await fitsWidth(where, name)
-}
-async function enter(serial) {
-  await board.context().clearCookies()
-  await board.goto('/console/')
-  await board.reload()
-  await board.getByLabel('身份证号').fill(idNumber(serial))
-  await board.getByLabel('密码', { exact: true }).fill(PASSWORD)
-  await board.getByRole('button', { name: '登录', exact: true }).click()
-  await board.getByRole('navigation', { name: '主菜单' }).waitFor()
-}
 const follow = (name) => board.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name, exact: true }).click()
 const points = async () => (await (await page.request.get('/api/points')).json()).balance
 
@@ -44,7 +32,7 @@ after(async () => {
 })
 
 test('the company’s bank is in use', async () => {
-  await enter(people.organiser)
+  await atDesk.enter(people.organiser)
   const waiting = await (await board.request.get('/api/organiser/reviews?size=100')).json()
   const bank = waiting.items.find((each) => each.bankName === '酿造车间岗位安全题库')
   // Another story may have let it pass before.
@@ -61,7 +49,7 @@ test('a worker reports a question from practice, and cannot report it twice', as
   await page.locator('.question-stem').waitFor()
   await press('纠错')
   await see('这道题哪里有问题')
-  await shown(page, 'worker-report')
+  await atPhone.shown('report')
   await press('答案不对')
   await page.getByLabel('说一说').fill(WRONG)
   await press('提交纠错')
@@ -77,30 +65,30 @@ test('a worker reports a question from practice, and cannot report it twice', as
   await page.goto('/#/me/reports')
   await see(WRONG)
   await see('等待处理')
-  await shown(page, 'worker-reports')
+  await atPhone.shown('reports')
 })
 
 test('the editor finds it in her task list; a refusal needs a reason, upheld it goes on to the question', async () => {
   const { see, press } = on(board)
-  await enter(people.editor)
+  await atDesk.enter(people.editor)
   await follow('试题待办')
   await see(WRONG)
-  await shown(board, 'console-tasks')
+  await atDesk.shown('tasks')
   await board.locator('li', { hasText: WRONG }).getByRole('button', { name: '处理' }).click()
   const dialog = board.getByRole('dialog').locator('visible=true')
   await dialog.getByText('不属实', { exact: true }).click()
   await dialog.getByRole('button', { name: '确定' }).click()
   await see('不采纳时请告诉职工为什么')
-  await shown(board, 'console-tasks-dismiss')
+  await atDesk.shown('tasks-dismiss')
   await dialog.getByText('属实，采纳').click()
   await dialog.getByLabel('给职工的答复').fill('您说得对，马上改')
-  await shown(board, 'console-tasks-uphold')
+  await atDesk.shown('tasks-uphold')
   await dialog.getByRole('button', { name: '确定' }).click()
   await board.waitForURL(/#\/questions\/\d+/)
   await follow('试题待办')
   await press('待改正')
   await see('停出中')
-  await shown(board, 'console-tasks-mend')
+  await atDesk.shown('tasks-mend')
 })
 
 test('the points arrive, and her list says what became of it', async () => {
@@ -119,11 +107,11 @@ test('the points arrive, and her list says what became of it', async () => {
 
 test('an administrator marks a source as superseded, and its questions come back to the editor', async () => {
   const { see, press } = on(board)
-  await enter(people.administrator)
+  await atDesk.enter(people.administrator)
   await follow('出处')
   await board.getByRole('searchbox', { name: '搜索名称' }).fill('安全生产法')
   await see('中华人民共和国安全生产法')
-  await shown(board, 'console-sources')
+  await atDesk.shown('sources')
   await press('登记出处')
   const dialog = board.getByRole('dialog').locator('visible=true')
   await dialog.getByLabel('名称').fill(`公司《${SOURCE}》`)
@@ -136,16 +124,16 @@ test('an administrator marks a source as superseded, and its questions come back
   await press('标为已废止')
   await dialog.getByText('核对完之前不再出这些题').click()
   await dialog.getByLabel('说明').fill('2026 年版已印发')
-  await shown(board, 'console-supersede')
+  await atDesk.shown('supersede')
   await dialog.getByRole('button', { name: '标为已废止' }).click()
   await see('已标为废止')
-  await shown(board, 'console-source')
+  await atDesk.shown('source')
 
-  await enter(people.editor)
+  await atDesk.enter(people.editor)
   await follow('试题待办')
   await press('出处废止')
   await see('2026 年版已印发')
-  await shown(board, 'console-tasks-superseded')
+  await atDesk.shown('tasks-superseded')
   await press('仍然正确')
   await dialog.getByRole('textbox').fill('新版第 5 条沿用')
   await dialog.getByRole('button', { name: '仍然正确' }).click()

@@ -2,8 +2,9 @@
 // comment, the editor mends, it is approved, its history tells all of it; then the bank is offered to the city and goes out of use.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { accessible, desk, fitsWidth, picture } from './browser.mjs'
-import { idNumber, PASSWORD, people } from './demo.mjs'
+import { desk } from './browser.mjs'
+import { people } from './demo.mjs'
+import { hands } from './hands.mjs'
 import { upload } from './workbook.mjs'
 
 const BANK = `酒库巡检 ${Date.now() % 10_000}`
@@ -16,25 +17,8 @@ const MENDED = [HEADER, single(1), single(2, 'A', '人体静电的火花就能�
 let context
 let page
 let bankAddress
-const see = (text) => page.getByText(text, { exact: false }).locator('visible=true').first().waitFor()
-const press = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true').first().click()
-const inDialog = (name) => page.getByRole('dialog').locator('visible=true').getByRole('button', { name, exact: true }).click()
+const { see, press, inDialog, shown, enter } = hands(() => page, 'review')
 const side = (name) => page.getByRole('group', { name: '这道题的' }).getByRole('button', { name }).click()
-async function shown(name) {
-  await page.waitForTimeout(350)
-  await picture(page, `review-${name}`)
-  await accessible(page, name)
-  await fitsWidth(page, name)
-}
-async function enter(serial) {
-  await page.context().clearCookies()
-  await page.goto('/console/')
-  await page.reload()
-  await page.getByLabel('身份证号').fill(idNumber(serial))
-  await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-  await press('登录')
-  await page.getByRole('navigation', { name: '主菜单' }).waitFor()
-}
 async function give(rows, done) {
   await page.goto(bankAddress)
   await press('上传试题')

@@ -14,5 +14,6 @@ export const contests: Feature = {
     { path: '/contests/:id(\\d+)/entries', name: 'contest-entries', component: () => import('./EntriesPage.vue'), props: id, meta: { title: 'contests.entry.list', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/monitor', name: 'contest-monitor', component: () => import('./MonitorPage.vue'), props: id, meta: { title: 'rounds.monitor.title', roles: ORGANISERS, parent: 'contest' } },
     { path: '/contests/:id(\\d+)/results', name: 'contest-results', component: () => import('./ResultsPage.vue'), props: id, meta: { title: 'rounds.results.title', roles: ORGANISERS, parent: 'contest' } },
+    { path: '/contests/:id(\\d+)/awards', name: 'contest-awards', component: () => import('./AwardsPage.vue'), props: id, meta: { title: 'awards.title', roles: ORGANISERS, parent: 'contest' } },
   ],
 }

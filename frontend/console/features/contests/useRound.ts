@@ -48,5 +48,3 @@ export function grantExtraTime(id: number, memberId: number, minutes: number, re
 export function useResults(id: number): Listing<ResultRow> {
   return useListing(({ page, size }) => ask(api.GET('/api/organiser/rounds/{id}/results', { params: { path: { id }, query: { page, size } } })))
 }
-
-export const resultsWorkbookUrl = (id: number): string => `/api/organiser/rounds/${id}/results.xlsx`

@@ -169,6 +169,8 @@ export const contests = {
     ALL_OR_NOTHING_hint: '选项与答案完全一致得满分；多选、少选、错选都不得分。',
     PARTIAL: '少选给部分分',
     PARTIAL_hint: '完全一致得满分；没有选错但没选全，按选对的比例给分；只要有一个选错，就不得分。',
+    PER_OPTION: '每个选项单独给分',
+    PER_OPTION_hint: '该选的选了、不该选的没选，各得一份分；反过来各扣一份，扣到 0 分为止。',
     reveal: '成绩和答案什么时候公布',
     SCORE_AT_ONCE: '交卷后马上公布分数',
     SCORE_AT_ONCE_hint: '答案和解析等本轮结束后才能看，避免题目外传。',

@@ -1,6 +1,7 @@
 import { account } from './account'
 import { app } from './app'
 import { auth } from './auth'
+import { awards } from './awards'
 import { banks } from './banks'
 import { contests } from './contests'
 import { exports } from './exports'
@@ -20,4 +21,4 @@ import { standing } from './standing'
 import { tasks } from './tasks'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, banks, contests, exports, imports, members, messages, paper, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, app, auth, awards, banks, contests, exports, imports, members, messages, paper, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const

@@ -30,7 +30,6 @@ export const rounds = {
     title: '成绩',
     intro: '按分数从高到低、用时从少到多排名。',
     list: '成绩表',
-    export: '导出 Excel',
     warmUp: '热身不排名，没有成绩表',
     rank: '名次',
     name: '姓名',

@@ -1,3 +1,4 @@
+import { award } from './award'
 import { boards } from './boards'
 import { contest } from './contest'
 import { identity } from './identity'
@@ -12,5 +13,5 @@ export const worker = {
   tabs: { practice: '练习', contest: '竞赛', board: '排行', me: '我的', label: '主导航' },
   form: { show: '显示', hide: '隐藏' },
   levels: { '5': '五级·初级工', '4': '四级·中级工', '3': '三级·高级工', '2': '二级·技师', '1': '一级·高级技师' },
-  ...{ identity, practice, question, contest, boards, points, prize, report },
+  ...{ award, identity, practice, question, contest, boards, points, prize, report },
 } as const

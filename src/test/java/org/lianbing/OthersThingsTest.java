@@ -49,6 +49,8 @@ class OthersThingsTest extends ServiceTest {
             "POST /api/setup/{token}",
             "GET /api/files/{id}/{name}",
             "GET /k/{token}",
+            "GET /c/{number}",
+            "GET /api/certificates/{number}",
             "GET /openapi/{name}",
             "GET /assets/{+path}",
             "GET /console/assets/{+path}",
@@ -149,25 +151,112 @@ class OthersThingsTest extends ServiceTest {
                         "{}"),
                 Row.organiser("GET /api/organiser/rounds/{id}/results", "/api/organiser/rounds/{round}/results", ""),
                 Row.organiser(
-                        "GET /api/organiser/rounds/{id}/results.xlsx",
-                        "/api/organiser/rounds/{round}/results.xlsx",
+                        "GET /api/organiser/rounds/{id}/results/file",
+                        "/api/organiser/rounds/{round}/results/file?format=CSV",
                         ""),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards",
+                        ""),
+                Row.organiser(
+                        "PUT /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards",
+                        "{\"bands\":[{\"name\":\"一等奖\",\"size\":\"PLACES\",\"amount\":1}],\"ties\":\"UP\"}"),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/rows",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards/rows",
+                        ""),
+                Row.organiser(
+                        "PUT /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards/exclusions/{member}",
+                        REASON),
+                Row.organiser(
+                        "DELETE /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards/exclusions/{member}",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/confirm",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards/confirm",
+                        "{\"seal\":\"1\"}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/{memberId}/withdrawal",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards/{member}/withdrawal",
+                        REASON),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf",
+                        "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/certificates.pdf",
+                        ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/monitor/units", "/api/organiser/rounds/{round}/monitor/units", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/board", "/api/organiser/rounds/{round}/board?kind=PERSON", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/board.xlsx", "/api/organiser/rounds/{round}/board.xlsx?kind=PERSON", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", "{}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", "{\"text\":\"通知\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/inquiries", "/api/organiser/rounds/{round}/inquiries", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/inquiries/{inquiryId}/reply", "/api/organiser/rounds/{round}/inquiries/{inquiry}/reply", "{\"text\":\"答复\",\"toAll\":false}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", ""),
+                Row.organiser("POST /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser("POST /api/organiser/rounds/{id}/force-submissions", "/api/organiser/rounds/{round}/force-submissions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/cases", "/api/organiser/rounds/{round}/cases", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/cases/summary",
+                        "/api/organiser/rounds/{round}/cases/summary",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/cases/{no}", "/api/organiser/rounds/{round}/cases/1", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/clearance",
+                        "/api/organiser/rounds/{round}/cases/1/clearance",
+                        "{\"note\":\"看过了\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/questions",
+                        "/api/organiser/rounds/{round}/cases/1/questions",
+                        "{\"memberId\":{member},\"question\":\"请说明\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion",
+                        "{\"memberId\":{member},\"reason\":\"代答\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion/confirmation",
+                        "{}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/cases/{no}/exclusion/refusal",
+                        "/api/organiser/rounds/{round}/cases/1/exclusion/refusal",
+                        "{\"note\":\"再核对\"}"),
+                Row.worker(
+                        "POST /api/case-questions/{roundId}/{no}/reply",
+                        "/api/case-questions/{round}/1/reply",
+                        "{\"text\":\"练过\"}"),
                 Row.organiser("PUT /api/organiser/prizes/{id}", "/api/organiser/prizes/{prize}", prize),
                 Row.organiser(
                         "POST /api/organiser/prizes/{id}/stock",
                         "/api/organiser/prizes/{prize}/stock",
                         "{\"change\":1,\"reason\":\"进货\"}"),
+                Row.worker("GET /api/awards/{id}/certificate.pdf", "/api/awards/{award}/certificate.pdf", ""),
                 Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
                 Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),
                 Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
                 Row.worker("GET /api/rounds/{roundId}/draw", "/api/rounds/{drawn}/draw", ""),
                 Row.worker("GET /api/rounds/{roundId}/draw/file", "/api/rounds/{drawn}/draw/file", ""),
+                Row.worker(
+                        "GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
+                Row.worker("GET /api/rounds/{roundId}/notices", "/api/rounds/{round}/notices", ""),
+                Row.worker(
+                        "POST /api/rounds/{roundId}/inquiries",
+                        "/api/rounds/{round}/inquiries",
+                        "{\"text\":\"提问\"}"),
                 Row.worker("GET /api/attempts/{id}", "/api/attempts/{attempt}", ""),
                 Row.worker("POST /api/attempts/{id}/device", "/api/attempts/{attempt}/device", DEVICE),
                 Row.worker(
                         "PUT /api/attempts/{id}/answers/{position}",
                         "/api/attempts/{attempt}/answers/1",
                         "{\"seq\":5,\"answer\":\"A\",\"device\":\"phone-1\"}"),
+                Row.worker(
+                        "POST /api/attempts/{id}/presence",
+                        "/api/attempts/{attempt}/presence",
+                        "{\"device\":\"phone-1\",\"absences\":[]}"),
                 Row.worker("POST /api/attempts/{id}/submit", "/api/attempts/{attempt}/submit", DEVICE),
                 Row.worker(
                         "POST /api/attempts/{id}/answer-check",
@@ -257,6 +346,15 @@ class OthersThingsTest extends ServiceTest {
                 "event",
                 String.valueOf(
                         context.getBean(Sql.class).number("SELECT event_id FROM contest_round WHERE id = ?", round)));
+        ids.put(
+                "inquiry",
+                String.valueOf(context.getBean(Sql.class)
+                        .insert(
+                                "INSERT INTO contest_inquiry (round_id, member_id, text, asked_at) VALUES (?, ?, '问', ?)",
+                                round,
+                                worker.id(),
+                                clock.instant())));
+        ids.put("award", award(contests.running(town.companyA(), organiser.id()), worker));
         String draft = json(contests.draft(town.companyA()));
         ids.put("draft", id(ofA.post("/api/organiser/contests", draft)));
         ids.put("whole", json(contests.draft(town.companyB())));
@@ -266,6 +364,23 @@ class OthersThingsTest extends ServiceTest {
                 String.valueOf(exam.start(ExamFixture.occasion(), worker.id(), exam.blueprint(3))
                         .id()));
         practise(http().as(worker.cookie()));
+    }
+
+    private String award(long round, Person worker) {
+        Sql sql = context.getBean(Sql.class);
+        long event = sql.number("SELECT event_id FROM contest_round WHERE id = ?", round);
+        sql.update(
+                "INSERT INTO contest_award_plan (event_id, round_id, ties, confirmed_at) VALUES (?, ?, 'UP', ?)",
+                event,
+                round,
+                clock.instant());
+        return String.valueOf(
+                sql.insert(
+                        "INSERT INTO contest_award (event_id, round_id, member_id, position, band, name, rank_no, number)"
+                                + " VALUES (?, ?, ?, 1, 0, '一等奖', 1, 'AAAABBBBCCCCDDDD')",
+                        event,
+                        round,
+                        worker.id()));
     }
 
     private void order(Http organiser, Person worker) {

@@ -33,6 +33,7 @@ public final class Benchmarks {
         GROUPS.put(List.of("growth.start", "growth.save", "growth.submit"), GrowthFigures::measure);
         GROUPS.put(List.of("board.ratio"), BoardFigures::measure);
         GROUPS.put(List.of("likeness.seconds"), LikenessFigures::measure);
+        GROUPS.put(List.of("alike.seconds", "alike.honest", "alike.missed"), AlikeFigures::measure);
         GROUPS.put(List.of("import.ratio", "import.heap"), ImportFigures::measure);
     }
 

@@ -59,7 +59,10 @@ public record ContestView(
      * @param rules in plain words, one sentence each
      * @param resultsAt when the results come out at the earliest
      * @param attemptId her newest attempt, if there is one
+     * @param takesPart whether she takes part in it; of a round for chosen people that follows from the list before it
+     * @param list how far the list of those who go on is; null while it is not public
      * @param myResult her place, once the results are out
+     * @param onList whether she goes on by that list; null while it is not public
      */
     @Serdeable
     public record RoundView(
@@ -85,6 +88,9 @@ public record ContestView(
             boolean checkableDraw,
             ContestCard.AttemptProgress attemptState,
             @Nullable Long attemptId,
+            boolean takesPart,
+            @Nullable AdvancementStage list,
+            @Nullable Boolean onList,
             @Nullable MyResult myResult) {}
 
     /** @param attemptId the try that counts */

@@ -36,6 +36,9 @@ public interface IdentityApi {
     /** How many members the parts of the tree hold together; overlapping paths count once. */
     long countWithin(Collection<String> organisationPaths, Set<Long> tradeIds, Set<Integer> levels);
 
+    /** The same members by the organisation they belong to, those organisations that have any. One statement of counting. */
+    List<Headcount> headcounts(Collection<String> organisationPaths, Set<Long> tradeIds, Set<Integer> levels);
+
     /**
      * Members whose name begins like this, in the order of their ids; without an index on parts of names, a family name
      * or a whole name is what can be looked for.

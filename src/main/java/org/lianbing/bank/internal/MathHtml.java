@@ -1,6 +1,7 @@
 package org.lianbing.bank.internal;
 
 import java.util.stream.Collectors;
+import org.lianbing.platform.HtmlText;
 
 /** A formula as HTML that the PDF shows: fractions and roots are boxes; the classes are those of paper.css. */
 final class MathHtml {

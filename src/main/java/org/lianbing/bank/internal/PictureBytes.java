@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.internal.ExportMedia.MediaFile;
+import org.lianbing.platform.PrintFont;
 
 /**
  * A picture as PNG or JPEG, which every program shows: older Word and WPS know neither SVG nor WebP.

@@ -1,6 +1,5 @@
 package org.lianbing.bank.internal;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,16 +9,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
+import org.lianbing.platform.HtmlText;
+import org.lianbing.platform.PrintedPages;
 
 /** A paper as PDF, with the signs it uses of our own font inside it: it prints the same everywhere. */
 final class WritePdf implements PrintTarget {
-    static {
-        // It tells of every step otherwise, a page a line.
-        com.openhtmltopdf.util.XRLog.listRegisteredLoggers()
-                .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));
-    }
-
     private final PictureShelf shelf;
     private final StringBuilder html = new StringBuilder();
     private final Map<String, String> pictures = new HashMap<>();
@@ -40,17 +34,7 @@ final class WritePdf implements PrintTarget {
         PaperLayout.print(document, keys, target);
         target.endQuestion();
         target.html.append("</body></html>");
-        try {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(PrintFont.file().toFile(), "paper");
-            builder.useFastMode();
-            builder.withProducer("Lianbing");
-            builder.withHtmlContent(target.html.toString(), null);
-            builder.toStream(out);
-            builder.run();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        PrintedPages.write(target.html.toString(), out);
     }
 
     @Override

@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.NoTriesLeft;
 import org.lianbing.contest.NoTriesLeftToday;
+import org.lianbing.contest.NotAdvanced;
 import org.lianbing.contest.NotEntered;
 import org.lianbing.contest.RoundFinished;
 import org.lianbing.contest.RoundNotStarted;
@@ -26,11 +28,14 @@ import org.lianbing.platform.Problem;
 class AdmitStarters implements OccasionAdmission {
     private final PublishedRounds rounds;
     private final ParticipantStore participants;
+    private final EntryStore entries;
     private final IdentityApi identity;
 
-    AdmitStarters(PublishedRounds rounds, ParticipantStore participants, IdentityApi identity) {
+    AdmitStarters(
+            PublishedRounds rounds, ParticipantStore participants, EntryStore entries, IdentityApi identity) {
         this.rounds = rounds;
         this.participants = participants;
+        this.entries = entries;
         this.identity = identity;
     }
 
@@ -46,13 +51,20 @@ class AdmitStarters implements OccasionAdmission {
         List<Long> memberIds =
                 starters.stream().map(Starter::memberId).distinct().toList();
         Map<Long, MemberCard> cards = identity.members(memberIds);
-        Set<Long> entered = participants.among(roundId, memberIds);
+        Set<Long> takingPart = participants.among(roundId, memberIds);
+        Set<Long> left = new HashSet<>(memberIds);
+        left.removeAll(takingPart);
+        // Whoever entered the event and does not take part: the round is one for those who went on, and she did not.
+        Set<Long> notAdvanced =
+                left.isEmpty() ? left : entries.enteredOf(rules.place().event().id(), left);
         Map<Starter, Problem> objections = new HashMap<>();
         for (Starter starter : starters) {
             MemberCard card = cards.get(starter.memberId());
             boolean admitted = card != null && rules.eligibility().admits(card);
+            Problem stranger = notAdvanced.contains(starter.memberId()) ? new NotAdvanced() : new NotEntered();
             Problem objection = admitted
-                    ? objection(rules.place().round(), starter, entered.contains(starter.memberId()))
+                    ? objection(
+                            rules.place().round(), starter, takingPart.contains(starter.memberId()) ? null : stranger)
                     : NotFound.of("contest");
             if (objection != null) {
                 objections.put(starter, objection);
@@ -61,12 +73,13 @@ class AdmitStarters implements OccasionAdmission {
         return objections;
     }
 
-    private static @Nullable Problem objection(RoundRow round, Starter starter, boolean entered) {
+    /** @param stranger what she is told who takes no part in the round; null if she does */
+    private static @Nullable Problem objection(RoundRow round, Starter starter, @Nullable Problem stranger) {
         Instant now = starter.arrivedAt();
         return switch (round.window().phaseAt(now)) {
             case ANNOUNCED -> new RoundNotStarted();
             case FINISHED -> new RoundFinished();
-            case RUNNING -> entered ? objection(round, now, starter.triesBefore()) : new NotEntered();
+            case RUNNING -> stranger == null ? objection(round, now, starter.triesBefore()) : stranger;
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lianbing.contest.AdvancementVerdict;
+import org.lianbing.contest.TieRule;
 
 /**
  * Who goes on: a pure function of rule and ranked list. The list is walked from the top, people of one rank together;
@@ -16,36 +18,14 @@ import java.util.stream.Collectors;
  * replacement never costs anybody the place she was told she had.
  */
 final class Advance {
-    /** Why somebody goes on or does not, in the words of the published list. */
-    enum Verdict {
-        ADVANCES("晋级"),
-        NOT_ELIGIBLE("资格审查未通过"),
-        WITHDRAWN("放弃晋级"),
-        NO_DIVISION("所在组别不设晋级名额"),
-        EMPLOYER_CAP("本单位晋级人数已满"),
-        TIE_UNDECIDED("并列人数超过剩余名额，按规则均不晋级"),
-        LOST_THE_LOT("并列，抽签未中"),
-        NO_PLACE("名次在晋级名额之外");
-
-        private final String words;
-
-        Verdict(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
     private final AdvanceRule rule;
     private final Set<Long> named;
     private final Map<Long, Integer> takenOfEmployer = new HashMap<>();
-    private final Map<Long, Verdict> verdicts;
+    private final Map<Long, AdvancementVerdict> verdicts;
     private int free;
     private boolean closed;
 
-    private Advance(AdvanceRule rule, int places, Set<Long> named, Map<Long, Verdict> verdicts) {
+    private Advance(AdvanceRule rule, int places, Set<Long> named, Map<Long, AdvancementVerdict> verdicts) {
         this.rule = rule;
         this.free = places;
         this.named = named;
@@ -57,8 +37,8 @@ final class Advance {
      * @param named who was told before that she goes on; she keeps her place while she is eligible
      * @return a verdict for every member of the list
      */
-    static Map<Long, Verdict> of(AdvanceRule rule, List<Candidate> list, Set<Long> named) {
-        Map<Long, Verdict> verdicts = new HashMap<>();
+    static Map<Long, AdvancementVerdict> of(AdvanceRule rule, List<Candidate> list, Set<Long> named) {
+        Map<Long, AdvancementVerdict> verdicts = new HashMap<>();
         if (!rule.byDivision()) {
             new Advance(rule, rule.places(), named, verdicts).walk(list);
             return verdicts;
@@ -67,7 +47,7 @@ final class Advance {
         for (Candidate candidate : list) {
             Long division = candidate.divisionId();
             if (division == null || !rule.placesOfDivision().containsKey(division)) {
-                verdicts.put(candidate.memberId(), Verdict.NO_DIVISION);
+                verdicts.put(candidate.memberId(), AdvancementVerdict.NO_DIVISION);
             } else {
                 divisions.computeIfAbsent(division, id -> new ArrayList<>()).add(candidate);
             }
@@ -90,8 +70,8 @@ final class Advance {
         List<Candidate> asking = new ArrayList<>();
         for (Candidate candidate : alike) {
             switch (candidate.standing()) {
-                case NOT_ELIGIBLE -> verdicts.put(candidate.memberId(), Verdict.NOT_ELIGIBLE);
-                case WITHDRAWN -> verdicts.put(candidate.memberId(), Verdict.WITHDRAWN);
+                case NOT_ELIGIBLE -> verdicts.put(candidate.memberId(), AdvancementVerdict.NOT_ELIGIBLE);
+                case WITHDRAWN -> verdicts.put(candidate.memberId(), AdvancementVerdict.WITHDRAWN);
                 case ELIGIBLE -> {
                     if (!verdicts.containsKey(candidate.memberId())) {
                         asking.add(candidate);
@@ -117,9 +97,9 @@ final class Advance {
         boolean hadPlaces = free > 0;
         for (Candidate candidate : asking) {
             if (room(candidate) <= 0) {
-                verdicts.put(candidate.memberId(), Verdict.EMPLOYER_CAP);
+                verdicts.put(candidate.memberId(), AdvancementVerdict.EMPLOYER_CAP);
             } else if (free <= 0) {
-                verdicts.put(candidate.memberId(), hadPlaces && !alone ? Verdict.LOST_THE_LOT : Verdict.NO_PLACE);
+                verdicts.put(candidate.memberId(), hadPlaces && !alone ? AdvancementVerdict.LOST_THE_LOT : AdvancementVerdict.NO_PLACE);
             } else {
                 takes(candidate);
             }
@@ -136,7 +116,7 @@ final class Advance {
             if (fits) {
                 within.addAll(some);
             } else {
-                Verdict verdict = room > 0 ? Verdict.TIE_UNDECIDED : Verdict.EMPLOYER_CAP;
+                AdvancementVerdict verdict = room > 0 ? AdvancementVerdict.TIE_UNDECIDED : AdvancementVerdict.EMPLOYER_CAP;
                 some.forEach(candidate -> verdicts.put(candidate.memberId(), verdict));
             }
         }
@@ -145,12 +125,12 @@ final class Advance {
 
     private void together(List<Candidate> asking) {
         if (closed || free <= 0) {
-            asking.forEach(candidate -> verdicts.put(candidate.memberId(), Verdict.NO_PLACE));
+            asking.forEach(candidate -> verdicts.put(candidate.memberId(), AdvancementVerdict.NO_PLACE));
         } else if (asking.size() <= free || rule.ties() == TieRule.ALL) {
             asking.forEach(this::takes);
         } else {
             closed = true;
-            asking.forEach(candidate -> verdicts.put(candidate.memberId(), Verdict.TIE_UNDECIDED));
+            asking.forEach(candidate -> verdicts.put(candidate.memberId(), AdvancementVerdict.TIE_UNDECIDED));
         }
     }
 
@@ -163,6 +143,6 @@ final class Advance {
     private void takes(Candidate candidate) {
         free--;
         takenOfEmployer.merge(candidate.employerId(), 1, Integer::sum);
-        verdicts.put(candidate.memberId(), Verdict.ADVANCES);
+        verdicts.put(candidate.memberId(), AdvancementVerdict.ADVANCES);
     }
 }

@@ -1,6 +1,8 @@
 package org.lianbing.contest.internal;
 
 import java.util.Map;
+import org.lianbing.contest.AdvancementRules;
+import org.lianbing.contest.TieRule;
 import org.lianbing.platform.Hashes;
 
 /**
@@ -20,6 +22,12 @@ record AdvanceRule(int places, Map<Long, Integer> placesOfDivision, int employer
         if (places < 0 || places > PLACES_MAX || employerCap < 0) {
             throw new IllegalArgumentException("places 0 to " + PLACES_MAX + ", cap not negative");
         }
+    }
+
+    /** Of an event without divisions. */
+    static AdvanceRule of(AdvancementRules rules, String lotSeed) {
+        return new AdvanceRule(
+                rules.places(), Map.of(), rules.unitCap() == null ? 0 : rules.unitCap(), rules.ties(), lotSeed);
     }
 
     boolean byDivision() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.lianbing.contest.ContestPlaced;
 import org.lianbing.contest.RoundClosed;
-import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.ExamApi;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.platform.Audit;
@@ -27,10 +26,11 @@ import org.lianbing.platform.TransactionRetry;
 @Singleton
 class CloseRound {
     private static final int STEP = 500;
-    private static final int RESULTS_PER_CALL = 5_000;
 
     private final ContestStore contests;
     private final ResultStore results;
+    private final BoardStore boards;
+    private final RankRound ranking;
     private final ExamApi exam;
     private final IdentityApi identity;
     private final Outbox outbox;
@@ -43,6 +43,8 @@ class CloseRound {
     CloseRound(
             ContestStore contests,
             ResultStore results,
+            BoardStore boards,
+            RankRound ranking,
             ExamApi exam,
             IdentityApi identity,
             Outbox outbox,
@@ -53,6 +55,8 @@ class CloseRound {
             Clock clock) {
         this.contests = contests;
         this.results = results;
+        this.boards = boards;
+        this.ranking = ranking;
         this.exam = exam;
         this.identity = identity;
         this.outbox = outbox;
@@ -63,15 +67,18 @@ class CloseRound {
         this.clock = clock;
     }
 
-    /** @return false while somebody may still be answering */
+    /** @return false while somebody may still be answering, or the places wait for the organiser to reveal them */
     boolean close(long roundId) {
         if (!transactions.inTransaction(() -> begin(roundId))) {
             return false;
         }
         if (round(roundId).closedAt() == null) {
-            List<Ranking.Placed> places = rank(round(roundId));
+            List<Ranking.Placed> places = ranking.rank(round(roundId), null);
             while (transactions.inTransaction(() -> writeNext(roundId, places))) {
                 // the next step
+            }
+            if (round(roundId).closedAt() == null) {
+                return false;
             }
         }
         while (transactions.inTransaction(() -> announceNext(roundId))) {
@@ -95,25 +102,10 @@ class CloseRound {
         return true;
     }
 
-    /** A warm-up has no places. */
-    private List<Ranking.Placed> rank(RoundRow round) {
-        if (!round.rules().scored()) {
-            return List.of();
-        }
-        Ranking ranking = new Ranking(round.rules().counting());
-        long after = 0;
-        List<AttemptResult> some;
-        do {
-            some = exam.results(round.occasion(), after, RESULTS_PER_CALL);
-            some.forEach(ranking::add);
-            after = some.isEmpty() ? after : some.getLast().attemptId();
-        } while (some.size() == RESULTS_PER_CALL);
-        return ranking.places();
-    }
-
     /** @return whether more is to be written */
     private boolean writeNext(long roundId, List<Ranking.Placed> places) {
-        RoundRow round = lock(roundId).round();
+        RoundInContest place = lock(roundId);
+        RoundRow round = place.round();
         if (round.closedAt() != null) {
             return false;
         }
@@ -121,6 +113,9 @@ class CloseRound {
         if (from < places.size()) {
             results.write(roundId, places.subList(from, Math.min(places.size(), from + STEP)));
             return true;
+        }
+        if (!RevealRound.mayComeOut(place, boards, identity, clock.instant())) {
+            return false;
         }
         results.closed(roundId, clock.instant());
         audit.record(null, "contest.close-round", null, "round:" + roundId, null);

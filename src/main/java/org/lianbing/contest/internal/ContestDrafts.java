@@ -221,6 +221,7 @@ class ContestDrafts {
                 draft.counting(),
                 millis(draft.freezesAt()),
                 millis(draft.noticeEndsAt()),
+                draft.advancement(),
                 draft.lateAnswerSeconds());
     }
 

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.platform.Sql;
+import org.lianbing.platform.Tokens;
 
 /** Contests with their events, rounds and who may enter. What is written before the publishing: {@link DraftStore}. */
 @Singleton
 class ContestStore {
     private static final String SELECT = "SELECT " + RoundInContest.COLUMNS + RoundInContest.FROM;
     private static final String IN_ORDER = " ORDER BY e.ordinal, r.ordinal";
+
+    private static final int LOT_SEED_BYTES = 16;
 
     private final Sql sql;
 
@@ -95,11 +98,12 @@ class ContestStore {
                 contest.id());
     }
 
-    /** Exam holds the round's paper rule from now on. */
+    /** Exam holds the round's paper rule from now on, and the lot among people alike can be recomputed by everybody. */
     void freeze(RoundRow round, long blueprintId) {
         sql.update(
-                "UPDATE contest_round SET blueprint_id = ?, blueprint_draft = NULL WHERE id = ?",
+                "UPDATE contest_round SET blueprint_id = ?, blueprint_draft = NULL, advance_lot_seed = ? WHERE id = ?",
                 blueprintId,
+                round.rules().advancement() == null ? null : Tokens.hex(LOT_SEED_BYTES),
                 round.id());
     }
 

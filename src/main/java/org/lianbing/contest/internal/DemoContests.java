@@ -1,10 +1,12 @@
 package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolCard;
@@ -14,8 +16,11 @@ import org.lianbing.contest.ContestDraft.BlueprintDraft;
 import org.lianbing.contest.ContestDraft.EligibilityDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
+import org.lianbing.contest.CountingRule;
 import org.lianbing.contest.RevealRule;
+import org.lianbing.contest.RoundKind;
 import org.lianbing.contest.RoundRules;
+import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.trade.TradeApi;
@@ -33,8 +38,9 @@ class DemoContests {
         this.trades = trades;
     }
 
-    /** Practice stays open: a visitor of the demo should be able to try both. */
+    /** Practice stays open: a visitor of the demo should be able to try both. It has a live board until its last day. */
     ContestDraft running(long organisationId, Instant startsAt, Instant endsAt) {
+        Instant freezesAt = endsAt.minus(Duration.ofDays(1));
         return draft(
                 "全市职工电工技能竞赛（初赛）",
                 "面向全市职工的电工理论竞赛，题目出自公共题库，手机上随时可以参加。",
@@ -45,6 +51,7 @@ class DemoContests {
                 3,
                 RevealRule.SCORE_AT_ONCE,
                 true,
+                freezesAt,
                 sections("电工", 25, 40, 20, 40));
     }
 
@@ -59,6 +66,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
+                null,
                 sections("电工", 30, 40, 40, 0));
     }
 
@@ -75,6 +83,7 @@ class DemoContests {
                 1,
                 RevealRule.AFTER_ROUND,
                 false,
+                null,
                 sections("白酒酿造工", 25, 50, 50, 0));
     }
 
@@ -88,6 +97,7 @@ class DemoContests {
             int triesMax,
             RevealRule reveal,
             boolean practiceWhileRunning,
+            @Nullable Instant freezesAt,
             List<SectionDraft> sections) {
         return ContestDraft.simple(
                 name,
@@ -105,7 +115,15 @@ class DemoContests {
                         reveal,
                         practiceWhileRunning,
                         new BlueprintDraft(sections, true),
-                        RoundRules.USUAL));
+                        new RoundRules(
+                                RoundKind.SCORED,
+                                WindowKind.OWN,
+                                null,
+                                null,
+                                null,
+                                CountingRule.BEST,
+                                freezesAt,
+                                null)));
     }
 
     /**

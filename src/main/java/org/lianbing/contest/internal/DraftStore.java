@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.RoundRules;
 import org.lianbing.platform.Sql;
 
@@ -15,6 +16,7 @@ class DraftStore {
     private static final String ROUND_COLUMNS =
             "name, starts_at, ends_at, duration_seconds, tries_max, reveal, practice_while_running, kind, window_kind,"
                     + " late_entry_seconds, least_seconds, tries_per_day, counting, freezes_at, notice_ends_at, late_answer_seconds,"
+                    + " advance_places, advance_unit_cap, advance_ties, advance_notice_days, advance_show_scores,"
                     + " blueprint_draft, question_count, full_marks_tenths, results_at";
 
     private final Sql sql;
@@ -139,6 +141,12 @@ class DraftStore {
         values.add(rules.freezesAt());
         values.add(rules.noticeEndsAt());
         values.add(rules.lateAnswerSeconds());
+        AdvancementRules advancement = rules.advancement();
+        values.add(advancement == null ? null : advancement.places());
+        values.add(advancement == null ? null : advancement.unitCap());
+        values.add(advancement == null ? null : advancement.ties());
+        values.add(advancement == null ? null : advancement.noticeDays());
+        values.add(advancement == null ? null : advancement.showScores());
         values.add(round.blueprintDraft());
         values.add(round.questionCount());
         values.add(round.fullMarksTenths());

@@ -121,6 +121,10 @@ class EnterContest {
         return contest.only(admitting);
     }
 
+    RoundInContest openByRound(long memberId, long roundId) {
+        return mustAdmit(memberId, contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest")));
+    }
+
     RoundInContest mustAdmit(long memberId, RoundInContest round) {
         if (!round.contest().published() || !contests.eligibility(round).admits(identity.member(memberId))) {
             throw NotFound.of("contest");

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.EntryState;
 import org.lianbing.platform.Page;
@@ -56,6 +57,18 @@ class EntryStore {
     }
 
     /** The member's registrations for these events, by event. */
+    /** Those of these members, some at least, who are entered in the event. */
+    Set<Long> enteredOf(long eventId, Collection<Long> memberIds) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(eventId);
+        arguments.addAll(memberIds);
+        return Set.copyOf(sql.list(
+                "SELECT member_id FROM contest_entry WHERE event_id = ? AND state = 'ENTERED' AND member_id IN ("
+                        + Sql.marks(memberIds.size()) + ")",
+                row -> row.getLong(1),
+                arguments.toArray()));
+    }
+
     Map<Long, EntryState> of(long memberId, Collection<Long> eventIds) {
         Map<Long, EntryState> states = new HashMap<>();
         if (!eventIds.isEmpty()) {
@@ -96,6 +109,21 @@ class EntryStore {
                         + " AND state IN ('ENTERED', 'PENDING')",
                 eventId,
                 unitId);
+    }
+
+    /** The units that these members belonged to when they entered, where that is known. */
+    Map<Long, Long> unitsOf(long eventId, Collection<Long> memberIds) {
+        Map<Long, Long> units = new HashMap<>();
+        if (!memberIds.isEmpty()) {
+            List<@Nullable Object> arguments = new ArrayList<>(List.of(eventId));
+            arguments.addAll(memberIds);
+            sql.list(
+                    "SELECT member_id, unit_id FROM contest_entry WHERE event_id = ? AND unit_id IS NOT NULL"
+                            + " AND member_id IN (" + Sql.marks(memberIds.size()) + ")",
+                    row -> units.put(row.getLong(1), row.getLong(2)),
+                    arguments.toArray());
+        }
+        return units;
     }
 
     /** Whoever of this unit has waited longest. */

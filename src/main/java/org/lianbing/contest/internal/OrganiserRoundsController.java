@@ -1,13 +1,10 @@
 package org.lianbing.contest.internal;
 
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -15,12 +12,11 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.GrantExtraTimeRequest;
 import org.lianbing.contest.ResultRowView;
 import org.lianbing.contest.RoundMonitorView;
+import org.lianbing.contest.RoundMonitorView.Focus;
 import org.lianbing.contest.RoundMonitorView.MemberState;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.Roles;
@@ -32,8 +28,6 @@ import org.lianbing.platform.PageRequest;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "contest")
 class OrganiserRoundsController {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final OrganiserReach reach;
     private final MonitorRound monitor;
     private final GrantExtraTime granting;
@@ -50,15 +44,31 @@ class OrganiserRoundsController {
     @Get("/{id}/monitor")
     @Operation(
             summary = "Watch a round",
-            description = "Counts and participants, by state and by the beginning of a name. Never scores.")
+            description = "Counts and participants, by state, by what needs looking after and by the beginning of a name."
+                    + " Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.")
     RoundMonitorView monitor(
             Caller caller,
             @PathVariable long id,
             @Nullable @QueryValue MemberState state,
+            @Nullable @QueryValue Focus focus,
             @Nullable @QueryValue String query,
+            @Nullable @QueryValue Integer silentMinutes,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
-        return monitor.view(reach.round(caller, id), state, query, PageRequest.of(page, size));
+        return monitor.view(
+                reach.round(caller, id),
+                MonitorRound.Wanted.of(state, focus, query, silentMinutes),
+                PageRequest.of(page, size));
+    }
+
+    @Get("/{id}/monitor/units")
+    @Operation(summary = "Watch a round by unit", description = "Numbers of members by state, the largest unit first.")
+    Page<RoundMonitorView.UnitRow> units(
+            Caller caller,
+            @PathVariable long id,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
+        return monitor.units(reach.round(caller, id), PageRequest.of(page, size));
     }
 
     @Post("/{id}/extra-time")
@@ -78,20 +88,5 @@ class OrganiserRoundsController {
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
         return results.page(reach.round(caller, id).round(), PageRequest.of(page, size));
-    }
-
-    @Get("/{id}/results.xlsx")
-    @Produces({XLSX, MediaType.APPLICATION_JSON})
-    @Operation(
-            summary = "Download the results",
-            description = "The whole list as a workbook, ID numbers masked; audited.")
-    HttpResponse<byte[]> download(Caller caller, @PathVariable long id) {
-        RoundInContest place = reach.round(caller, id);
-        String name = URLEncoder.encode(
-                        "成绩-" + place.title() + "-" + place.round().name() + ".xlsx", StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return HttpResponse.ok(results.workbook(place, caller.memberId()))
-                .contentType(MediaType.of(XLSX))
-                .header("Content-Disposition", "attachment; filename=\"results.xlsx\"; filename*=UTF-8''" + name);
     }
 }

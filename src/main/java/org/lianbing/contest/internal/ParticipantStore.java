@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,16 @@ class ParticipantStore {
         join(event, memberIds);
     }
 
-    /** Those entered take part in each round of the event. Harmless to repeat. */
+    /** Those entered take part in each round of the event that is not for chosen people. Harmless to repeat. */
     void join(WholeEvent event, Collection<Long> memberIds) {
+        join(event.entryRounds(), memberIds);
+    }
+
+    /** Harmless to repeat. */
+    void join(List<RoundRow> rounds, Collection<Long> memberIds) {
         List<@Nullable Object[]> participants = new ArrayList<>();
         for (long memberId : memberIds) {
-            event.rounds().forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
+            rounds.forEach(round -> participants.add(new @Nullable Object[] {round.id(), memberId}));
         }
         sql.insertRows(
                 "INSERT INTO contest_participant (round_id, member_id) VALUES",
@@ -63,6 +69,21 @@ class ParticipantStore {
                         + Sql.marks(memberIds.size()) + ")",
                 row -> row.getLong(1),
                 arguments.toArray()));
+    }
+
+    /** Those of these rounds that she takes part in. */
+    Set<Long> takenBy(long memberId, Collection<Long> roundIds) {
+        List<@Nullable Object> arguments = new ArrayList<>(roundIds);
+        arguments.add(memberId);
+        return new HashSet<>(sql.list(
+                "SELECT round_id FROM contest_participant WHERE round_id IN (" + Sql.marks(roundIds.size())
+                        + ") AND member_id = ?",
+                row -> row.getLong(1),
+                arguments.toArray()));
+    }
+
+    boolean takesPart(long roundId, long memberId) {
+        return !among(roundId, List.of(memberId)).isEmpty();
     }
 
     /** Numbers of participants, by round. */
@@ -101,6 +122,43 @@ class ParticipantStore {
                 roundId,
                 memberId,
                 tryNo);
+    }
+
+    record UnitCount(long unitId, long notStarted, long answering, long submitted) {}
+
+    /** By the unit each entered from (0 where that is not known), the largest first. */
+    Page<UnitCount> units(long eventId, long roundId, PageRequest page) {
+        String from = " FROM contest_participant p LEFT JOIN contest_entry n ON n.event_id = ? AND n.member_id = p.member_id"
+                + " WHERE p.round_id = ?";
+        return Page.of(
+                sql.list(
+                        "SELECT COALESCE(n.unit_id, 0) AS unit, SUM(p.state = 'NOT_STARTED'), SUM(p.state = 'ANSWERING'),"
+                                + " SUM(p.state = 'SUBMITTED')" + from
+                                + " GROUP BY unit ORDER BY COUNT(*) DESC, unit LIMIT ? OFFSET ?",
+                        row -> new UnitCount(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                        eventId,
+                        roundId,
+                        page.size(),
+                        page.offset()),
+                sql.number("SELECT COUNT(DISTINCT COALESCE(n.unit_id, 0))" + from, eventId, roundId),
+                page);
+    }
+
+    /** Members who entered an event before their unit was written down. */
+    List<Long> withoutUnit(long eventId, int limit) {
+        return sql.list(
+                "SELECT member_id FROM contest_entry WHERE event_id = ? AND unit_id IS NULL LIMIT ?",
+                row -> row.getLong(1),
+                eventId,
+                limit);
+    }
+
+    void unit(long eventId, long memberId, long unitId) {
+        sql.update(
+                "UPDATE contest_entry SET unit_id = ? WHERE event_id = ? AND member_id = ? AND unit_id IS NULL",
+                unitId,
+                eventId,
+                memberId);
     }
 
     /**

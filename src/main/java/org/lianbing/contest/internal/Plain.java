@@ -2,6 +2,7 @@ package org.lianbing.contest.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class Plain {
     /** When the day of this moment began in Beijing. */
     static Instant dayOf(Instant moment) {
         return moment.atZone(BEIJING).toLocalDate().atStartOfDay(BEIJING).toInstant();
+    }
+
+    /** The day it is in Beijing. */
+    static LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, BEIJING);
     }
 
     static String minute(Instant moment) {

@@ -3,6 +3,7 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class PublishContest {
     private final OrganiserReach reach;
     private final BankApi banks;
     private final ExamApi exam;
+    private final WorkingCalendar calendar;
     private final TransactionRetry transactions;
     private final Audit audit;
     private final Clock clock;
@@ -38,6 +40,7 @@ class PublishContest {
             OrganiserReach reach,
             BankApi banks,
             ExamApi exam,
+            WorkingCalendar calendar,
             TransactionRetry transactions,
             Audit audit,
             Clock clock) {
@@ -47,6 +50,7 @@ class PublishContest {
         this.reach = reach;
         this.banks = banks;
         this.exam = exam;
+        this.calendar = calendar;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -84,12 +88,15 @@ class PublishContest {
 
     private ContestCheck check(WholeContest contest, Instant now) {
         ContestDraft draft = views.draft(contest);
-        return Readiness.of(
+        ContestCheck check = Readiness.of(
                 draft,
                 contest.events().stream()
                         .map(event -> facts(contest.contest(), event))
                         .toList(),
                 now);
+        List<ContestCheck.Finding> findings = new ArrayList<>(check.findings());
+        findings.addAll(AdvancementReadiness.of(draft, calendar.days()));
+        return new ContestCheck(findings);
     }
 
     private Readiness.EventFacts facts(ContestRow contest, WholeEvent event) {

@@ -56,10 +56,12 @@ class ResultStore {
         return sql.list(SELECT + "AND position > ? ORDER BY position LIMIT ?", ResultRow::of, roundId, position, limit);
     }
 
-    /** Rounds that may have something to close or to tell. */
+    /** Rounds that may have something to close or to tell; not those that wait for their organiser to reveal them. */
     List<Long> dueRounds(Instant now) {
         return sql.list(
                 "SELECT id FROM contest_round WHERE settled_at IS NULL AND results_at <= ? AND blueprint_id IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM contest_board b WHERE b.round_id = contest_round.id"
+                        + " AND b.ranked_at IS NOT NULL AND b.revealed_at IS NULL)"
                         + " ORDER BY results_at LIMIT 100",
                 row -> row.getLong(1),
                 now);

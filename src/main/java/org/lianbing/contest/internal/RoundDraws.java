@@ -17,14 +17,12 @@ import org.lianbing.platform.NotFound;
 class RoundDraws {
     private final OrganiserReach reach;
     private final EnterContest entering;
-    private final ContestStore contests;
     private final ExamApi exam;
     private final Clock clock;
 
-    RoundDraws(OrganiserReach reach, EnterContest entering, ContestStore contests, ExamApi exam, Clock clock) {
+    RoundDraws(OrganiserReach reach, EnterContest entering, ExamApi exam, Clock clock) {
         this.reach = reach;
         this.entering = entering;
-        this.contests = contests;
         this.exam = exam;
         this.clock = clock;
     }
@@ -69,8 +67,7 @@ class RoundDraws {
     }
 
     private RoundRow open(long memberId, long roundId) {
-        RoundInContest place = contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest"));
-        return checkable(entering.mustAdmit(memberId, place));
+        return checkable(entering.openByRound(memberId, roundId));
     }
 
     /** A round whose draw nobody can check has none to speak of. */

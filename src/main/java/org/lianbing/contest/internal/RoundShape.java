@@ -89,6 +89,9 @@ final class RoundShape {
         if (rules.noticeEndsAt() != null && !round.endsAt().isBefore(rules.noticeEndsAt())) {
             throw new BadInput("contest.notice-ends-before-round", at + "rules.noticeEndsAt", "公示截止要晚于比赛结束。");
         }
+        if (rules.advancement() != null) {
+            AdvancementShape.check(rules, at + "rules.");
+        }
         if (!rules.scored() && (rules.freezesAt() != null || rules.noticeEndsAt() != null)) {
             throw new BadInput("contest.warm-up-has-no-ranks", at + "rules.kind", "热身不排名，不用设封榜和公示。");
         }

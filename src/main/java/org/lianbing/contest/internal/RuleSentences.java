@@ -1,9 +1,12 @@
 package org.lianbing.contest.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.contest.AdvancementRules;
+import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.DrawRule;
@@ -39,13 +42,26 @@ final class RuleSentences {
                                 + Plain.minute(round.resultsAt()) + "。";
                     case AFTER_ROUND -> "得分、名次和答案解析都要等所有人答完后公布，最早 " + Plain.minute(round.resultsAt()) + "。";
                 });
-        if (round.rules().noticeEndsAt() != null) {
+        if (round.rules().scored() && round.rules().freezesAt() != null) {
+            rules.add(freeze(round, round.rules().freezesAt()));
+        }
+        AdvancementRules advancement = round.rules().advancement();
+        if (advancement != null) {
+            rules.addAll(AdvancementWords.of(advancement));
+        } else if (round.rules().noticeEndsAt() != null) {
             rules.add("成绩公布后公示到 " + Plain.minute(round.rules().noticeEndsAt()) + "，对成绩有疑问请在这之前联系主办单位。");
         }
         if (!round.practiceWhileRunning()) {
             rules.add("比赛期间，本场用到的题库暂停练习，结束后恢复。");
         }
         return rules;
+    }
+
+    private static String freeze(RoundRow round, Instant freezesAt) {
+        return (round.reveal() == RevealRule.AFTER_ROUND
+                        ? ""
+                        : "比赛中有实时榜，" + Plain.minute(freezesAt) + " 封榜，从那时起榜单不再变动。")
+                + "最终名次由主办单位揭榜时公布。";
     }
 
     private static String lastStart(RoundRow round) {

@@ -69,7 +69,9 @@ final class ShiftedDraft {
                         rules.triesPerDay(),
                         rules.counting(),
                         moved(rules.freezesAt()),
-                        moved(rules.noticeEndsAt()),
+                        // With people going on it is no rule but the day on which that notice ended.
+                        rules.advancement() == null ? moved(rules.noticeEndsAt()) : null,
+                        rules.advancement(),
                         rules.lateAnswerSeconds()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.ContestCard;
 import org.lianbing.contest.ContestCard.AttemptProgress;
@@ -27,6 +28,8 @@ class WorkerContests {
     private final EnterContest entering;
     private final EntryStore entries;
     private final ResultStore results;
+    private final ParticipantStore participants;
+    private final AdvancementStore lists;
     private final ExamApi exam;
     private final IdentityApi identity;
     private final Clock clock;
@@ -36,6 +39,8 @@ class WorkerContests {
             EnterContest entering,
             EntryStore entries,
             ResultStore results,
+            ParticipantStore participants,
+            AdvancementStore lists,
             ExamApi exam,
             IdentityApi identity,
             Clock clock) {
@@ -43,6 +48,8 @@ class WorkerContests {
         this.entering = entering;
         this.entries = entries;
         this.results = results;
+        this.participants = participants;
+        this.lists = lists;
         this.exam = exam;
         this.identity = identity;
         this.clock = clock;
@@ -93,6 +100,8 @@ class WorkerContests {
         Map<Occasion, AttemptSummary> attempts = exam.latestOf(
                 memberId,
                 contest.rounds().map(place -> place.round().occasion()).toList());
+        Set<Long> taken = participants.takenBy(
+                memberId, contest.rounds().map(place -> place.round().id()).toList());
         return new ContestView(
                 contest.id(),
                 contest.contest().name(),
@@ -109,7 +118,7 @@ class WorkerContests {
                                 entered.get(event.id()),
                                 event.entryOpen(now),
                                 event.rounds().stream()
-                                        .map(round -> round(round, memberId, attempts.get(round.occasion()), now))
+                                        .map(round -> round(round, memberId, attempts.get(round.occasion()), taken, now))
                                         .toList()))
                         .toList(),
                 contest.currentAt(now).round().id(),
@@ -122,7 +131,9 @@ class WorkerContests {
                 rules.opensAt(), rules.closesAt(), rules.unitCap(), rules.approved(), rules.code() != null);
     }
 
-    private ContestView.RoundView round(RoundRow round, long memberId, @Nullable AttemptSummary attempt, Instant now) {
+    private ContestView.RoundView round(
+            RoundRow round, long memberId, @Nullable AttemptSummary attempt, Set<Long> taken, Instant now) {
+        AdvancementRow list = publicList(round);
         Blueprint blueprint = exam.blueprint(round.frozenBlueprint());
         return new ContestView.RoundView(
                 round.id(),
@@ -149,7 +160,22 @@ class WorkerContests {
                 blueprint.drawRule().checkable(),
                 progress(attempt),
                 attempt == null ? null : attempt.attemptId(),
+                taken.contains(round.id()),
+                list == null ? null : list.stageAt(now),
+                list == null ? null : onList(round, memberId),
                 myResult(round, memberId));
+    }
+
+    private @Nullable AdvancementRow publicList(RoundRow round) {
+        return round.rules().advancement() == null || round.closedAt() == null
+                ? null
+                : lists.find(round.id()).filter(AdvancementRow::isPublic).orElse(null);
+    }
+
+    private boolean onList(RoundRow round, long memberId) {
+        return lists.lineOf(round.id(), memberId)
+                .filter(AdvancementLine::advances)
+                .isPresent();
     }
 
     private ContestView.@Nullable MyResult myResult(RoundRow round, long memberId) {

@@ -17,6 +17,10 @@ final class AnswerModel {
     static final int CLASSES = 8;
 
     static final double[] SHARES_COPIED = {0.25, 0.5, 0.75, 0.95};
+    /** Of one question; texts of one's own beyond that match nobody. */
+    static final int ANSWERS_MAX = 1_000;
+
+    static final char OTHER = Character.MAX_VALUE;
     private static final double[] MISMATCH =
             Arrays.stream(SHARES_COPIED).map(copied -> Math.log(1 - copied)).toArray();
     /** The share among all counts like so many answers of the class. */
@@ -25,42 +29,83 @@ final class AnswerModel {
     private static final double UNSEEN = 0.5;
 
     private final Map<Long, Integer> items = new HashMap<>();
-    private final List<Map<String, Integer>> codes = new ArrayList<>();
+    private final List<Map<String, Character>> codes = new ArrayList<>();
+    /** Papers with the same questions share their list of them. */
+    private final Map<String, char[]> lists = new HashMap<>();
     private final List<double[][]> shares = new ArrayList<>();
     private final List<double[][]> alike = new ArrayList<>();
     private final List<double[][][]> weights = new ArrayList<>();
-    private final double[] bounds;
+    private double[] bounds = {};
 
-    AnswerModel(List<AnsweredPaper> papers) {
+    /** Remembers the paper's questions and answers as numbers; those of all papers, before {@link #learn}. */
+    CodedPaper coded(AnsweredPaper paper) {
+        int length = paper.revisionIds().length;
+        Integer[] order = new Integer[length];
+        int[] itemOf = new int[length];
+        for (int i = 0; i < length; i++) {
+            order[i] = i;
+            itemOf[i] = items.computeIfAbsent(paper.revisionIds()[i], id -> {
+                codes.add(new HashMap<>());
+                return codes.size() - 1;
+            });
+        }
+        Arrays.sort(order, (a, b) -> Integer.compare(itemOf[a], itemOf[b]));
+        char[] coded = new char[length];
+        char[] answers = new char[length];
+        boolean[] right = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            coded[i] = (char) itemOf[order[i]];
+            answers[i] = code(codes.get(coded[i]), paper.answers()[order[i]]);
+            right[i] = paper.right()[order[i]];
+        }
+        return new CodedPaper(paper, lists.computeIfAbsent(new String(coded), list -> coded), answers, right);
+    }
+
+    private static char code(Map<String, Character> ofItem, String answer) {
+        Character known = ofItem.get(answer);
+        if (known != null || ofItem.size() >= ANSWERS_MAX) {
+            return known == null ? OTHER : known;
+        }
+        char fresh = (char) ofItem.size();
+        ofItem.put(answer, fresh);
+        return fresh;
+    }
+
+    /** Learns from all papers, and completes each with its class and weights. */
+    void learn(List<CodedPaper> papers) {
         double[] results =
-                papers.stream().mapToDouble(AnsweredPaper::shareRight).sorted().toArray();
+                papers.stream().mapToDouble(paper -> paper.shareRight).sorted().toArray();
         bounds = new double[CLASSES - 1];
         for (int i = 0; i < bounds.length; i++) {
             bounds[i] = results.length == 0 ? 0 : results[(i + 1) * results.length / CLASSES];
         }
-        for (AnsweredPaper paper : papers) {
-            for (int i = 0; i < paper.revisionIds().length; i++) {
-                int item = items.computeIfAbsent(paper.revisionIds()[i], id -> {
-                    codes.add(new HashMap<>());
-                    return codes.size() - 1;
-                });
-                Map<String, Integer> ofItem = codes.get(item);
-                ofItem.putIfAbsent(paper.answers()[i], ofItem.size());
+        papers.forEach(paper -> paper.ability = abilityOf(paper.shareRight));
+        count(papers);
+        for (CodedPaper paper : papers) {
+            paper.heaviest = new float[paper.items.length];
+            for (int i = 0; i < paper.items.length; i++) {
+                paper.heaviest[i] = paper.answers[i] == OTHER
+                        ? 0
+                        : (float) Arrays.stream(weightOfMatch(paper.items[i], paper.ability, paper.answers[i]))
+                                .max()
+                                .orElseThrow();
             }
         }
-        count(papers);
     }
 
-    private void count(List<AnsweredPaper> papers) {
-        for (Map<String, Integer> ofItem : codes) {
+    private void count(List<CodedPaper> papers) {
+        for (Map<String, Character> ofItem : codes) {
             shares.add(new double[CLASSES][ofItem.size()]);
         }
-        for (AnsweredPaper paper : papers) {
-            Coded coded = coded(paper);
-            for (int i = 0; i < coded.items.length; i++) {
-                shares.get(coded.items[i])[coded.ability][coded.answers[i]]++;
+        for (CodedPaper paper : papers) {
+            for (int i = 0; i < paper.items.length; i++) {
+                if (paper.answers[i] != OTHER) {
+                    shares.get(paper.items[i])[paper.ability][paper.answers[i]]++;
+                }
             }
         }
+        codes.clear();
+        lists.clear();
         for (double[][] ofItem : shares) {
             toShares(ofItem);
             alike.add(alike(ofItem));
@@ -113,29 +158,6 @@ final class AnswerModel {
             }
         }
         return weights;
-    }
-
-    /** A paper in small numbers; questions ascend. */
-    record Coded(AnsweredPaper paper, int ability, int[] items, int[] answers, boolean[] right) {}
-
-    Coded coded(AnsweredPaper paper) {
-        int length = paper.revisionIds().length;
-        Integer[] order = new Integer[length];
-        int[] itemOf = new int[length];
-        for (int i = 0; i < length; i++) {
-            order[i] = i;
-            itemOf[i] = items.getOrDefault(paper.revisionIds()[i], -1);
-        }
-        Arrays.sort(order, (a, b) -> Integer.compare(itemOf[a], itemOf[b]));
-        int[] coded = new int[length];
-        int[] answers = new int[length];
-        boolean[] right = new boolean[length];
-        for (int i = 0; i < length; i++) {
-            coded[i] = itemOf[order[i]];
-            answers[i] = codes.get(coded[i]).getOrDefault(paper.answers()[order[i]], -1);
-            right[i] = paper.right()[order[i]];
-        }
-        return new Coded(paper, abilityOf(paper.shareRight()), coded, answers, right);
     }
 
     private int abilityOf(double shareRight) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * One submitted paper, as the search for papers too alike reads it.
  *
- * @param unitId the member's unit; only papers of one unit, or of one device, are compared
+ * @param memberId two tries of one person are never held against each other
+ * @param unitId the member's unit
  * @param device the random name of the phone that answered
  * @param revisionIds the questions answered, ascending; blank ones are left out
  * @param answers the answers to them in authored letters, so that shuffled options compare
@@ -14,6 +15,7 @@ import java.util.Arrays;
  */
 record AnsweredPaper(
         long attemptId,
+        long memberId,
         long unitId,
         String device,
         Instant startedAt,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianbing.identity.ContactCard;
+import org.lianbing.identity.Headcount;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.identity.MemberCard;
 import org.lianbing.identity.OrganisationCard;
@@ -72,6 +73,20 @@ final class IdentityService implements IdentityApi {
     @Override
     public long countWithin(Collection<String> organisationPaths, Set<Long> tradeIds, Set<Integer> levels) {
         return members.countWithin(organisationPaths, tradeIds, levels);
+    }
+
+    @Override
+    public List<Headcount> headcounts(Collection<String> organisationPaths, Set<Long> tradeIds, Set<Integer> levels) {
+        Map<Long, Long> counts = members.countByOrganisation(organisationPaths, tradeIds, levels);
+        Collection<OrganisationNode> own = tree.nodes(counts.keySet()).values();
+        tree.nodes(own.stream().flatMap(node -> node.lineage().stream()).toList());
+        return own.stream()
+                .map(node -> new Headcount(
+                        node.id(),
+                        tree.unitOf(node).id(),
+                        node.kind() == OrganisationKind.TEAM,
+                        counts.getOrDefault(node.id(), 0L)))
+                .toList();
     }
 
     @Override

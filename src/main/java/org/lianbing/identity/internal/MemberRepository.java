@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,19 @@ final class MemberRepository {
                 "SELECT COUNT(*) FROM identity_member m JOIN identity_organisation o ON o.id = m.organisation_id WHERE "
                         + filter.where,
                 filter.arguments.toArray());
+    }
+
+    Map<Long, Long> countByOrganisation(Collection<String> paths, Set<Long> tradeIds, Set<Integer> levels) {
+        Map<Long, Long> counts = new HashMap<>();
+        if (!paths.isEmpty()) {
+            Filter filter = new Filter(paths, tradeIds, levels);
+            sql.list(
+                    "SELECT m.organisation_id, COUNT(*) FROM identity_member m JOIN identity_organisation o"
+                            + " ON o.id = m.organisation_id WHERE " + filter.where + " GROUP BY m.organisation_id",
+                    row -> counts.put(row.getLong(1), row.getLong(2)),
+                    filter.arguments.toArray());
+        }
+        return counts;
     }
 
     /** Which part of the tree, which trades and which levels, as one condition. */

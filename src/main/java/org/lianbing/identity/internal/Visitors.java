@@ -9,11 +9,12 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.identity.Visits;
 import org.lianbing.platform.Sealer;
 
 /** Reads where a request comes from; a proxy's word counts only where the settings say that there is one. */
 @Singleton
-final class Visitors {
+final class Visitors implements Visits {
     private final Sealer sealer;
     private final IdentitySettings settings;
     private final String baseUrl;
@@ -30,7 +31,7 @@ final class Visitors {
                 .findCookie(LoginCookies.DEVICE)
                 .map(Cookie::getValue)
                 .orElse(null);
-        return new Visitor(address(request), Device.read(device, sealer), isSecure(request));
+        return new Visitor(addressOf(request), Device.read(device, sealer), isSecure(request));
     }
 
     boolean isSecure(HttpRequest<?> request) {
@@ -38,8 +39,8 @@ final class Visitors {
         return request.isSecure() || (settings.trustProxy() && "https".equalsIgnoreCase(forwarded));
     }
 
-    /** Where the worker's page lies: as the settings say, else as this browser reached us. */
-    String pageAddress(HttpRequest<?> request) {
+    @Override
+    public String pageAddress(HttpRequest<?> request) {
         if (!baseUrl.isBlank()) {
             return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
         }
@@ -47,7 +48,8 @@ final class Visitors {
         return (isSecure(request) ? "https://" : "http://") + (host == null ? "localhost" : host) + "/";
     }
 
-    private String address(HttpRequest<?> request) {
+    @Override
+    public String addressOf(HttpRequest<?> request) {
         InetAddress peer = request.getRemoteAddress().getAddress();
         InetAddress named = settings.trustProxy() ? lastForwarded(request) : null;
         return network(named == null ? peer : named);

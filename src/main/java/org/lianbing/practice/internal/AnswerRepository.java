@@ -2,6 +2,7 @@ package org.lianbing.practice.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ class AnswerRepository {
     private static final String COLUMNS =
             "member_id, question_id, bank_id, trade_id, level, answered_count, right_count, last_right,"
                     + " last_answered_at, first_right_at, in_wrong_book, rights_in_row, wrong_count, last_wrong_at,"
-                    + " last_wrong_answer, last_wrong_revision";
+                    + " last_wrong_answer, last_wrong_revision, stability, difficulty, due_day, recent";
 
     private final Sql sql;
 
@@ -38,6 +39,7 @@ class AnswerRepository {
     }
 
     void save(AnswerRow row) {
+        AnswerRow.@Nullable Review review = row.review();
         @Nullable
         Object[] values = {
             row.memberId(),
@@ -55,7 +57,11 @@ class AnswerRepository {
             row.wrongCount(),
             row.lastWrongAt(),
             row.lastWrongAnswer(),
-            row.lastWrongRevision()
+            row.lastWrongRevision(),
+            review == null ? null : review.memory().stability(),
+            review == null ? null : review.memory().difficulty(),
+            review == null ? null : review.dueDay(),
+            row.history().bytes()
         };
         sql.insertRows(
                 "INSERT INTO practice_answer (" + COLUMNS + ") VALUES",
@@ -66,7 +72,8 @@ class AnswerRepository {
                         + " first_right_at = VALUES(first_right_at), in_wrong_book = VALUES(in_wrong_book),"
                         + " rights_in_row = VALUES(rights_in_row), wrong_count = VALUES(wrong_count),"
                         + " last_wrong_at = VALUES(last_wrong_at), last_wrong_answer = VALUES(last_wrong_answer),"
-                        + " last_wrong_revision = VALUES(last_wrong_revision)");
+                        + " last_wrong_revision = VALUES(last_wrong_revision), stability = VALUES(stability),"
+                        + " difficulty = VALUES(difficulty), due_day = VALUES(due_day), recent = VALUES(recent)");
     }
 
     /** When each question of a trade and level was last answered. */
@@ -108,13 +115,19 @@ class AnswerRepository {
     /** Where a question of the wrong-question book stands. */
     record Missed(long questionId, long bankId) {}
 
-    /** The wrong-question book, missed last first. */
-    List<Missed> missed(long memberId, @Nullable Long tradeId) {
+    /**
+     * What she missed, missed last first.
+     *
+     * @param inBook what still stands in the wrong-question book, or else what has left it
+     */
+    List<Missed> missed(long memberId, boolean inBook, @Nullable Long tradeId) {
         return sql.list(
-                "SELECT question_id, bank_id FROM practice_answer WHERE member_id = ? AND in_wrong_book = 1"
-                        + " AND (? IS NULL OR trade_id = ?) ORDER BY last_wrong_at DESC, question_id",
+                "SELECT question_id, bank_id FROM practice_answer WHERE member_id = ? AND in_wrong_book = ?"
+                        + " AND last_wrong_at IS NOT NULL AND (? IS NULL OR trade_id = ?)"
+                        + " ORDER BY last_wrong_at DESC, question_id",
                 row -> new Missed(row.getLong("question_id"), row.getLong("bank_id")),
                 memberId,
+                inBook ? 1 : 0,
                 tradeId,
                 tradeId);
     }
@@ -136,6 +149,25 @@ class AnswerRepository {
                 .collect(Collectors.toMap(AnswerRow::questionId, row -> row));
     }
 
+    /** A question that is due, and where. */
+    record Due(long questionId, long bankId, long tradeId, int level, LocalDate day) {}
+
+    /** What is due until a day, that day included; due longest first. */
+    List<Due> due(long memberId, LocalDate until, int limit) {
+        return sql.list(
+                "SELECT question_id, bank_id, trade_id, level, due_day FROM practice_answer WHERE member_id = ?"
+                        + " AND due_day <= ? ORDER BY due_day, question_id LIMIT ?",
+                row -> new Due(
+                        row.getLong("question_id"),
+                        row.getLong("bank_id"),
+                        row.getLong("trade_id"),
+                        row.getInt("level"),
+                        row.getObject("due_day", LocalDate.class)),
+                memberId,
+                until,
+                limit);
+    }
+
     /** Questions of the wrong-question book at a trade and level, answered longest ago first. */
     List<Long> wrongQuestionIds(long memberId, long tradeId, int level) {
         return sql.list(
@@ -152,6 +184,16 @@ class AnswerRepository {
         return sql.update(
                         "UPDATE practice_answer SET in_wrong_book = 0 WHERE member_id = ? AND question_id = ?"
                                 + " AND in_wrong_book = 1",
+                        memberId,
+                        questionId)
+                > 0;
+    }
+
+    /** @return false if it has never been missed, or stands in the book */
+    boolean putBack(long memberId, long questionId) {
+        return sql.update(
+                        "UPDATE practice_answer SET in_wrong_book = 1, rights_in_row = 0 WHERE member_id = ?"
+                                + " AND question_id = ? AND in_wrong_book = 0 AND last_wrong_at IS NOT NULL",
                         memberId,
                         questionId)
                 > 0;

@@ -3,6 +3,7 @@ package org.lianbing.practice.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
 
@@ -11,6 +12,7 @@ import org.lianbing.platform.Sql;
  *
  * @param rightsInRow right answers since the last wrong one
  * @param firstRightAt when she first got it right; null if never
+ * @param review null if she has not answered it since reviews exist
  */
 record AnswerRow(
         long memberId,
@@ -28,7 +30,37 @@ record AnswerRow(
         int wrongCount,
         @Nullable Instant lastWrongAt,
         @Nullable String lastWrongAnswer,
-        @Nullable Long lastWrongRevision) {
+        @Nullable Long lastWrongRevision,
+        @Nullable Review review,
+        History history) {
+
+    /**
+     * @param memory what is remembered of it
+     * @param dueDay the local day from which it is to be asked again
+     */
+    record Review(Fsrs.Memory memory, LocalDate dueDay) {}
+
+    AnswerRow with(Review next, History.Given given) {
+        return new AnswerRow(
+                memberId,
+                questionId,
+                bankId,
+                tradeId,
+                level,
+                answeredCount,
+                rightCount,
+                lastRight,
+                lastAnsweredAt,
+                firstRightAt,
+                inWrongBook,
+                rightsInRow,
+                wrongCount,
+                lastWrongAt,
+                lastWrongAnswer,
+                lastWrongRevision,
+                next,
+                history.with(given));
+    }
 
     static AnswerRow of(ResultSet row) throws SQLException {
         return new AnswerRow(
@@ -47,6 +79,15 @@ record AnswerRow(
                 row.getInt("wrong_count"),
                 Sql.instantOrNull(row, "last_wrong_at"),
                 row.getString("last_wrong_answer"),
-                Sql.longOrNull(row, "last_wrong_revision"));
+                Sql.longOrNull(row, "last_wrong_revision"),
+                review(row),
+                History.of(row.getBytes("recent")));
+    }
+
+    private static @Nullable Review review(ResultSet row) throws SQLException {
+        LocalDate dueDay = row.getObject("due_day", LocalDate.class);
+        return dueDay == null
+                ? null
+                : new Review(new Fsrs.Memory(row.getDouble("stability"), row.getDouble("difficulty")), dueDay);
     }
 }

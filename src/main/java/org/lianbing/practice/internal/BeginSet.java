@@ -2,17 +2,16 @@ package org.lianbing.practice.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Audience;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.PoolQuery;
 import org.lianbing.bank.PoolQuestion;
+import org.lianbing.bank.QuestionType;
 import org.lianbing.platform.Problem;
 import org.lianbing.platform.Sql;
 import org.lianbing.platform.TransactionRetry;
@@ -31,7 +30,7 @@ class BeginSet {
     private final Gate gate;
     private final SetRepository sets;
     private final Sequences sequences;
-    private final AnswerRepository answers;
+    private final ChooseQuestions choose;
     private final TransactionRetry transactions;
     private final PracticeSettings settings;
 
@@ -41,7 +40,7 @@ class BeginSet {
             Gate gate,
             SetRepository sets,
             Sequences sequences,
-            AnswerRepository answers,
+            ChooseQuestions choose,
             TransactionRetry transactions,
             PracticeSettings settings) {
         this.trades = trades;
@@ -49,24 +48,41 @@ class BeginSet {
         this.gate = gate;
         this.sets = sets;
         this.sequences = sequences;
-        this.answers = answers;
+        this.choose = choose;
         this.transactions = transactions;
         this.settings = settings;
     }
 
-    /** @param chapter "" for all chapters */
-    record Wish(long tradeId, int level, PracticeMode mode, String chapter, boolean restart) {}
+    /**
+     * @param chapter "" for all chapters
+     * @param type null for all types
+     */
+    record Wish(
+            long tradeId,
+            int level,
+            PracticeMode mode,
+            String chapter,
+            @Nullable QuestionType type,
+            boolean restart) {
+        String typeName() {
+            return type == null ? "" : type.name();
+        }
+    }
 
     /** @param open what may go into a set now */
-    private record Pool(List<Sequence.Entry> open, Opening opening) {
-        Problem nothing(String words) {
-            return BeginSet.nothing(opening, words);
+    private record Pool(List<PoolQuestion> open, Opening opening) {
+        List<Sequence.Entry> entries() {
+            return open.stream().map(Sequence.Entry::of).toList();
+        }
+
+        Problem nothing(Wish wish) {
+            return BeginSet.nothing(opening, ChooseQuestions.nothing(wish));
         }
     }
 
     SetRow begin(Worker worker, Wish wish, Instant now) {
-        long tradeId = trades.trade(wish.tradeId()).id();
-        Pool pool = pool(worker, tradeId, wish, now);
+        trades.trade(wish.tradeId());
+        Pool pool = pool(worker, wish, now);
         long id;
         try {
             id = begin(worker, wish, pool, now);
@@ -74,52 +90,72 @@ class BeginSet {
             if (!failure.duplicateKey()) {
                 throw failure;
             }
-            // She began the same lasting set on another phone at this moment: now it is there to take up.
+            // She began the same lasting or daily set on another phone at this moment: now it is there to take up.
             id = begin(worker, wish, pool, now);
         }
         return sets.find(id, worker.memberId()).orElseThrow();
     }
 
-    private long begin(Worker worker, Wish wish, Pool pool, Instant now) {
-        return wish.mode() == PracticeMode.IN_ORDER ? inOrder(worker, wish, pool, now) : drawn(worker, wish, pool, now);
+    /** Makes a set of questions that somebody else chose from what is open to her. */
+    SetRow of(Worker worker, Wish wish, List<Sequence.Entry> questions, Instant now) {
+        return sets.find(insertOwn(worker, wish, questions, null, now), worker.memberId())
+                .orElseThrow();
     }
 
-    private Pool pool(Worker worker, long tradeId, Wish wish, Instant now) {
-        List<PoolQuestion> questions = banks.pool(PoolQuery.ofTrade(
-                tradeId, Audience.member(worker.organisationPath()), wish.level(), chapterOrNull(wish.chapter())));
-        List<Sequence.Entry> entries =
-                questions.stream().map(Sequence.Entry::of).toList();
-        Opening opening = gate.opening(new Sequence(entries).bankIds(), worker.organisationPath(), now);
-        return new Pool(entries.stream().filter(opening::allows).toList(), opening);
+    private long begin(Worker worker, Wish wish, Pool pool, Instant now) {
+        if (wish.mode().lasting()) {
+            return lasting(worker, wish, pool, now);
+        }
+        return wish.mode() == PracticeMode.DAILY
+                ? daily(worker, wish, pool, now)
+                : insertOwn(worker, wish, chosen(worker, wish, pool, now), null, now);
+    }
+
+    private Pool pool(Worker worker, Wish wish, Instant now) {
+        List<PoolQuestion> questions = banks
+                .pool(PoolQuery.ofTrade(
+                        wish.tradeId(),
+                        Audience.member(worker.organisationPath()),
+                        wish.level(),
+                        wish.chapter().isEmpty() ? null : wish.chapter()))
+                .stream()
+                .filter(question -> wish.type() == null || question.type() == wish.type())
+                .toList();
+        Opening opening = gate.opening(
+                questions.stream().map(PoolQuestion::bankId).collect(Collectors.toSet()),
+                worker.organisationPath(),
+                now);
+        return new Pool(
+                questions.stream()
+                        .filter(question -> opening.allows(question.bankId(), question.questionId()))
+                        .toList(),
+                opening);
     }
 
     private static Problem nothing(Opening opening, String words) {
         return opening.heldBack() ? opening.poolClosed() : new NothingToPractise(words);
     }
 
-    private static @Nullable String chapterOrNull(String chapter) {
-        return chapter.isEmpty() ? null : chapter;
-    }
-
-    private long inOrder(Worker worker, Wish wish, Pool pool, Instant now) {
-        Optional<SetRow> lasting = sets.lasting(worker.memberId(), wish.tradeId(), wish.level(), wish.chapter());
+    private long lasting(Worker worker, Wish wish, Pool pool, Instant now) {
+        Optional<SetRow> lasting = sets.lasting(worker.memberId(), wish);
         if (lasting.isPresent() && !wish.restart()) {
             return resume(worker, lasting.get(), pool, now);
         }
         if (pool.open().isEmpty()) {
-            throw pool.nothing("这里还没有可以练习的试题。");
+            throw pool.nothing(wish);
         }
-        Sequence sequence = new Sequence(pool.open());
+        Sequence sequence = new Sequence(pool.entries());
         long sequenceId = sequences.shared(sequence, now);
         return transactions.inTransaction(() -> {
             lasting.ifPresent(old -> sets.remove(old.id()));
-            return insert(worker, wish, sequenceId, sequence.size(), now);
+            return sets.insert(
+                    new SetRepository.NewSet(worker.memberId(), wish, sequenceId, sequence.size()), null, now);
         });
     }
 
     private long resume(Worker worker, SetRow set, Pool pool, Instant now) {
         Sequence before = sequences.get(set.sequenceId());
-        Sequence sequence = before.with(pool.open());
+        Sequence sequence = before.with(pool.entries());
         Opening opening = gate.opening(sequence.bankIds(), worker.organisationPath(), now);
         if (sequence.entries().stream().noneMatch(opening::allows)) {
             throw nothing(opening, "这里的题库已不对您开放。");
@@ -131,40 +167,31 @@ class BeginSet {
         return set.id();
     }
 
-    private long drawn(Worker worker, Wish wish, Pool pool, Instant now) {
-        List<Sequence.Entry> questions = wish.mode() == PracticeMode.WRONG
-                ? wrong(worker, wish, pool)
-                : RandomDraw.draw(
-                        pool.open(),
-                        answers.lastAnswered(worker.memberId(), wish.tradeId(), wish.level()),
-                        settings.randomSetSize(),
-                        RandomGenerator.getDefault().nextLong());
-        if (questions.isEmpty()) {
-            throw pool.nothing(wish.mode() == PracticeMode.WRONG ? "错题本里没有这个工种等级的题。" : "这里还没有可以练习的试题。");
+    private long daily(Worker worker, Wish wish, Pool pool, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, settings.zone());
+        Optional<SetRow> begun = sets.daily(worker.memberId(), wish.tradeId(), wish.level(), day);
+        if (begun.isPresent()) {
+            sets.touch(begun.get().id(), now);
+            return begun.get().id();
         }
-        Sequence sequence = new Sequence(questions);
-        return transactions.inTransaction(() -> {
-            sets.removeDrawnBefore(worker.memberId(), now.minus(settings.drawnSetKeptFor()));
-            return insert(worker, wish, sequences.own(sequence, now), sequence.size(), now);
-        });
+        return insertOwn(worker, wish, chosen(worker, wish, pool, now), day, now);
     }
 
-    /** What is in the book and can still be asked, in the revision that is published now. */
-    private List<Sequence.Entry> wrong(Worker worker, Wish wish, Pool pool) {
-        Map<Long, Sequence.Entry> askable = new LinkedHashMap<>();
-        pool.open().forEach(entry -> askable.put(entry.questionId(), entry));
-        List<Sequence.Entry> questions = new ArrayList<>();
-        for (long questionId : answers.wrongQuestionIds(worker.memberId(), wish.tradeId(), wish.level())) {
-            Sequence.Entry entry = askable.get(questionId);
-            if (entry != null && questions.size() < settings.wrongSetSizeMax()) {
-                questions.add(entry);
-            }
+    private List<Sequence.Entry> chosen(Worker worker, Wish wish, Pool pool, Instant now) {
+        List<Sequence.Entry> questions = choose.choose(worker.memberId(), wish, pool.open(), now);
+        if (questions.isEmpty()) {
+            throw pool.nothing(wish);
         }
         return questions;
     }
 
-    private long insert(Worker worker, Wish wish, long sequenceId, int count, Instant now) {
-        return sets.insert(
-                worker.memberId(), wish.tradeId(), wish.level(), wish.mode(), wish.chapter(), sequenceId, count, now);
+    private long insertOwn(
+            Worker worker, Wish wish, List<Sequence.Entry> questions, @Nullable LocalDate day, Instant now) {
+        return transactions.inTransaction(() -> {
+            sets.removeDrawnBefore(worker.memberId(), now.minus(settings.drawnSetKeptFor()));
+            long sequenceId = sequences.own(new Sequence(questions), now);
+            return sets.insert(
+                    new SetRepository.NewSet(worker.memberId(), wish, sequenceId, questions.size()), day, now);
+        });
     }
 }

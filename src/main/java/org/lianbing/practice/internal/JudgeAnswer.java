@@ -4,18 +4,24 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankApi;
 import org.lianbing.bank.QuestionContent;
 import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Outbox;
 import org.lianbing.platform.TransactionRetry;
+import org.lianbing.practice.PracticeMode;
 import org.lianbing.practice.QuestionJudged;
+import org.lianbing.practice.RecitedOnly;
+import org.lianbing.practice.SurvivalOver;
 
 /**
  * Judges one answer, once: the first judgement of a position stays, and is what every repeat gets. Seven short statements
@@ -34,6 +40,8 @@ class JudgeAnswer {
     private final ObjectMapper json;
     private final TransactionRetry transactions;
     private final PracticeSettings settings;
+    private final ReviewSettings reviewRule;
+    private final Fsrs fsrs;
 
     JudgeAnswer(
             SetRepository sets,
@@ -46,7 +54,8 @@ class JudgeAnswer {
             Outbox outbox,
             ObjectMapper json,
             TransactionRetry transactions,
-            PracticeSettings settings) {
+            PracticeSettings settings,
+            ReviewSettings reviewRule) {
         this.sets = sets;
         this.sequences = sequences;
         this.answers = answers;
@@ -58,6 +67,8 @@ class JudgeAnswer {
         this.json = json;
         this.transactions = transactions;
         this.settings = settings;
+        this.reviewRule = reviewRule;
+        this.fsrs = reviewRule.fsrs();
     }
 
     /** A judgement with the question it is about. */
@@ -77,6 +88,7 @@ class JudgeAnswer {
         if (already.isPresent()) {
             return new Outcome(question, already.get());
         }
+        mustTake(set, position);
         QuestionContent content = content(question);
         Judge.mustFit(content, request.answer());
         boolean selfJudged = content.shape().byHand();
@@ -85,7 +97,10 @@ class JudgeAnswer {
         }
         boolean right = judge.right(question.revisionId(), request.answer(), Boolean.TRUE.equals(request.hadIt()));
         SetRepository.Judged judged = new SetRepository.Judged(position, request.answer(), right);
-        return new Outcome(question, transactions.inTransaction(() -> record(set, question, judged, selfJudged, now)));
+        Duration took = request.tookMillis() == null ? null : Duration.ofMillis(request.tookMillis());
+        Rating rating = RateAnswer.rate(content, right, took, selfJudged, reviewRule);
+        return new Outcome(
+                question, transactions.inTransaction(() -> record(set, question, judged, selfJudged, rating, now)));
     }
 
     /**
@@ -107,6 +122,22 @@ class JudgeAnswer {
                 judge.solutions(List.of(question.revisionId())).get(question.revisionId()));
     }
 
+    /**
+     * @throws RecitedOnly in a set that shows its keys
+     * @throws SurvivalOver behind a miss, or for a question that is not the next one
+     */
+    private static void mustTake(SetRow set, int position) {
+        if (set.mode() == PracticeMode.RECITE) {
+            throw new RecitedOnly();
+        }
+        if (set.over()) {
+            throw SurvivalOver.missed();
+        }
+        if (set.mode() == PracticeMode.SURVIVAL && position != set.answeredCount() + 1) {
+            throw SurvivalOver.skipped();
+        }
+    }
+
     static void mustBeIn(SetRow set, int position) {
         if (position < 1 || position > set.questionCount()) {
             throw new BadInput(
@@ -123,11 +154,23 @@ class JudgeAnswer {
     }
 
     private SetRepository.Judged record(
-            SetRow seen, Sequence.Entry question, SetRepository.Judged judged, boolean selfJudged, Instant now) {
+            SetRow seen,
+            Sequence.Entry question,
+            SetRepository.Judged judged,
+            boolean selfJudged,
+            Rating rating,
+            Instant now) {
         // Gone if she began anew on another phone meanwhile.
         SetRow set = sets.lock(seen.id(), seen.memberId()).orElseThrow(() -> NotFound.of("practice"));
+        if (judged.position() > set.answeredCount()) {
+            // She may have missed on another phone meanwhile. What is not ahead was judged there: see below.
+            mustTake(set, judged.position());
+        }
         if (!sets.judge(set, judged, now)) {
             return sets.judged(set.id(), judged.position()).orElseThrow();
+        }
+        if (set.mode() == PracticeMode.SURVIVAL && judged.right()) {
+            sets.reached(set, set.rightCount() + 1, now);
         }
         LocalDate day = LocalDate.ofInstant(now, settings.zone());
         // Locks the member's day before the first plain read, so that what is read below is what her last answer left.
@@ -137,7 +180,8 @@ class JudgeAnswer {
                 before,
                 new WrongBook.Given(
                         set.memberId(), question, set.tradeId(), set.level(), judged.answer(), judged.right(), now),
-                settings.rightsToLeaveWrongBook());
+                        settings.rightsToLeaveWrongBook())
+                .with(review(before, rating, day), new History.Given(now, judged.right()));
         boolean firstTimeRight = judged.right() && (before == null || before.firstRightAt() == null);
         answers.save(after);
         outbox.record(
@@ -154,6 +198,16 @@ class JudgeAnswer {
                         now,
                         day)));
         return judged;
+    }
+
+    private AnswerRow.Review review(@Nullable AnswerRow before, Rating rating, LocalDate day) {
+        AnswerRow.@Nullable Review last = before == null ? null : before.review();
+        int elapsed = before == null
+                ? 0
+                : Math.toIntExact(Math.max(
+                        0, ChronoUnit.DAYS.between(LocalDate.ofInstant(before.lastAnsweredAt(), settings.zone()), day)));
+        Fsrs.Next next = fsrs.next(last == null ? null : last.memory(), elapsed, rating);
+        return new AnswerRow.Review(next.memory(), day.plusDays(next.days()));
     }
 
     private String body(QuestionJudged fact) {

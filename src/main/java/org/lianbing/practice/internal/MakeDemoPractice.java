@@ -154,7 +154,7 @@ final class MakeDemoPractice implements StartupStep {
                         .toInstant();
                 PracticeMode mode = ago == 2 ? PracticeMode.WRONG : PracticeMode.IN_ORDER;
                 try {
-                    oneDay(person, new BeginSet.Wish(tradeId, level, mode, "", false), at, skill, random);
+                    oneDay(person, new BeginSet.Wish(tradeId, level, mode, "", null, false), at, skill, random);
                 } catch (NothingToPractise noQuestionsOfThisLevel) {
                     // The editor is a technician, and no bank that ships has questions for technicians.
                     return;
@@ -174,7 +174,7 @@ final class MakeDemoPractice implements StartupStep {
             judgeAnswer.judge(
                     worker,
                     set.id(),
-                    new AnswerRequest(first + i, answer(question, right), right),
+                    new AnswerRequest(first + i, answer(question, right), right, null),
                     start.plus(PER_ANSWER.multipliedBy(i)));
         }
         sets.touch(set.id(), start.plus(PER_ANSWER.multipliedBy(count)));
@@ -185,7 +185,7 @@ final class MakeDemoPractice implements StartupStep {
             return beginSet.begin(worker, wish, at);
         } catch (NothingToPractise nothingMissed) {
             return beginSet.begin(
-                    worker, new BeginSet.Wish(wish.tradeId(), wish.level(), PracticeMode.IN_ORDER, "", false), at);
+                    worker, new BeginSet.Wish(wish.tradeId(), wish.level(), PracticeMode.IN_ORDER, "", null, false), at);
         }
     }
 

@@ -9,12 +9,14 @@ import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
 
 /**
- * A question of a set. It holds a key only inside {@code judged}, which is there once she has answered.
+ * A question of a set. It holds a key only inside {@code judged}, which is there once she has answered, and inside
+ * {@code solution}, which is there in a set to recite only: nothing can be answered in one.
  *
  * @param position 1-based
  * @param prompts what each wants an option, for a matching question
  * @param parts the small questions of a case
  * @param formulas MathML by the LaTeX that stands in the texts
+ * @param favourite she keeps it
  * @param closed true while it may not be shown; the stem then says why, and there is nothing to choose
  */
 @Serdeable
@@ -31,12 +33,19 @@ record PracticeQuestionView(
         List<PartView> parts,
         Map<String, String> formulas,
         boolean closed,
-        @Nullable JudgedView judged) {
+        boolean favourite,
+        @Nullable JudgedView judged,
+        @Nullable SolutionView solution) {
     PracticeQuestionView {
         options = List.copyOf(options);
     }
 
-    static PracticeQuestionView of(int position, QuestionContent content, @Nullable JudgedView judged) {
+    static PracticeQuestionView of(
+            int position,
+            QuestionContent content,
+            boolean favourite,
+            @Nullable JudgedView judged,
+            @Nullable SolutionView solution) {
         return new PracticeQuestionView(
                 position,
                 content.questionId(),
@@ -50,7 +59,9 @@ record PracticeQuestionView(
                 PartView.all(content.parts()),
                 content.formulas(),
                 false,
-                judged);
+                favourite,
+                judged,
+                solution);
     }
 
     static PracticeQuestionView closed(int position, QuestionContent content, String words) {
@@ -67,6 +78,8 @@ record PracticeQuestionView(
                 List.of(),
                 Map.of(),
                 true,
+                false,
+                null,
                 null);
     }
 }

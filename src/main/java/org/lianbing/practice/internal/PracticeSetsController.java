@@ -24,6 +24,7 @@ import org.lianbing.identity.Roles;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
+import org.lianbing.practice.PracticeMode;
 import org.lianbing.trade.TradeApi;
 
 @Controller("/api/practice/sets")
@@ -36,6 +37,7 @@ class PracticeSetsController {
     private final SetQuestions questions;
     private final SetRepository sets;
     private final TradeApi trades;
+    private final Likes likes;
     private final Clock clock;
 
     PracticeSetsController(
@@ -44,12 +46,14 @@ class PracticeSetsController {
             SetQuestions questions,
             SetRepository sets,
             TradeApi trades,
+            Likes likes,
             Clock clock) {
         this.beginSet = beginSet;
         this.judgeAnswer = judgeAnswer;
         this.questions = questions;
         this.sets = sets;
         this.trades = trades;
+        this.likes = likes;
         this.clock = clock;
     }
 
@@ -57,9 +61,12 @@ class PracticeSetsController {
     @Operation(
             summary = "Begin a set, or take up the lasting one",
             description =
-                    "IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is"
-                            + " true; questions published since stand at its end. RANDOM and WRONG are drawn anew each"
-                            + " time. Questions that a running round uses are left out; 409 practice.pool-closed when none"
+                    "IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless"
+                            + " restart is true; questions published since stand at its end. RECITE shows keys and takes"
+                            + " no answers. DAILY is the same for everybody and there once a day. The others are drawn"
+                            + " anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is"
+                            + " due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question:"
+                            + " POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none"
                             + " is left.")
     PracticeSetView begin(Caller caller, @Body @Valid BeginSetRequest request) {
         return view(beginSet.begin(Worker.of(caller), request.wish(), clock.instant()));
@@ -107,6 +114,22 @@ class PracticeSetsController {
         return ModelAnswerView.of(judgeAnswer.modelAnswer(Worker.of(caller), id, request, clock.instant()));
     }
 
+    @Get("/{id}")
+    @Operation(summary = "A set of hers", description = "How far she is in it.")
+    PracticeSetView set(Caller caller, @PathVariable long id) {
+        return view(sets.find(id, caller.memberId()).orElseThrow(() -> NotFound.of("practice")));
+    }
+
+    @Post("/{id}/questions/{position}/likes")
+    @Operation(
+            summary = "Another like this",
+            description = "Begins a set of the few questions that are most like this one: same type and level, nearest by"
+                    + " knowledge point, chapter and wording, unseen first. 409 practice.nothing-to-practise when there"
+                    + " is none.")
+    PracticeSetView likes(Caller caller, @PathVariable long id, @PathVariable int position) {
+        return view(likes.begin(Worker.of(caller), id, position, clock.instant()));
+    }
+
     @Put("/{id}/position")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Keep the place", description = "Where the set goes on the next time, from 1.")
@@ -117,6 +140,7 @@ class PracticeSetsController {
     }
 
     private PracticeSetView view(SetRow set) {
-        return PracticeSetView.of(set, trades.trade(set.tradeId()).name());
+        int best = set.mode() == PracticeMode.SURVIVAL ? sets.best(set.memberId(), set.tradeId(), set.level()) : 0;
+        return PracticeSetView.of(set, trades.trade(set.tradeId()).name(), best);
     }
 }

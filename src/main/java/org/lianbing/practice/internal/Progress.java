@@ -29,6 +29,7 @@ class Progress {
     private final AnswerRepository answers;
     private final DayRepository days;
     private final WrongQuestions wrongQuestions;
+    private final Reviews reviews;
     private final PracticeSettings settings;
 
     Progress(
@@ -38,6 +39,7 @@ class Progress {
             AnswerRepository answers,
             DayRepository days,
             WrongQuestions wrongQuestions,
+            Reviews reviews,
             PracticeSettings settings) {
         this.trades = trades;
         this.banks = banks;
@@ -45,6 +47,7 @@ class Progress {
         this.answers = answers;
         this.days = days;
         this.wrongQuestions = wrongQuestions;
+        this.reviews = reviews;
         this.settings = settings;
     }
 
@@ -106,6 +109,11 @@ class Progress {
         DayRepository.Day day = days.of(worker.memberId(), today);
         int streak = Streak.days(days.daysUntil(worker.memberId(), today, STREAK_DAYS_MAX), today);
         return new TodayView(
-                day.answeredCount(), day.rightCount(), settings.dailyGoal(), streak, wrongQuestions.count(worker, now));
+                day.answeredCount(),
+                day.rightCount(),
+                settings.dailyGoal(),
+                streak,
+                wrongQuestions.count(worker, now),
+                reviews.dueCount(worker, now));
     }
 }

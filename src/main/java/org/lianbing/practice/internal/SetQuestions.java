@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.BankApi;
@@ -13,6 +14,7 @@ import org.lianbing.bank.QuestionContent;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
+import org.lianbing.practice.PracticeMode;
 
 /** Shows the questions of a set; asks for the keys of those positions only that are judged and may be shown. */
 @Singleton
@@ -23,14 +25,23 @@ class SetQuestions {
     private final Gate gate;
     private final Judge judge;
     private final Tallies tallies;
+    private final FavouriteRepository favourites;
 
-    SetQuestions(SetRepository sets, Sequences sequences, BankApi banks, Gate gate, Judge judge, Tallies tallies) {
+    SetQuestions(
+            SetRepository sets,
+            Sequences sequences,
+            BankApi banks,
+            Gate gate,
+            Judge judge,
+            Tallies tallies,
+            FavouriteRepository favourites) {
         this.sets = sets;
         this.sequences = sequences;
         this.banks = banks;
         this.gate = gate;
         this.judge = judge;
         this.tallies = tallies;
+        this.favourites = favourites;
     }
 
     Page<PracticeQuestionView> page(Worker worker, long setId, PageRequest wanted, Instant now) {
@@ -51,17 +62,40 @@ class SetQuestions {
         Map<Integer, JudgedView> judged = judged(set, shown, opening);
         Map<Long, QuestionContent> contents = banks.contents(
                 shown.values().stream().map(Sequence.Entry::revisionId).toList());
+        Set<Long> kept = favourites.among(
+                worker.memberId(),
+                shown.values().stream().map(Sequence.Entry::questionId).toList());
+        Map<Long, Judge.Solution> recited = recited(set, shown, opening);
         List<PracticeQuestionView> items = new ArrayList<>();
         shown.forEach((position, entry) -> {
             QuestionContent content = contents.get(entry.revisionId());
             if (content != null) {
                 items.add(
                         opening.allows(entry)
-                                ? PracticeQuestionView.of(position, content, judged.get(position))
+                                ? PracticeQuestionView.of(
+                                        position,
+                                        content,
+                                        kept.contains(entry.questionId()),
+                                        judged.get(position),
+                                        solution(recited.get(entry.revisionId())))
                                 : PracticeQuestionView.closed(position, content, opening.words(entry)));
             }
         });
         return Page.of(items, sequence.size(), wanted);
+    }
+
+    private static @Nullable SolutionView solution(Judge.@Nullable Solution solution) {
+        return solution == null ? null : SolutionView.of(solution);
+    }
+
+    /** Keys of what is open to her now, and only where nothing can be answered. */
+    private Map<Long, Judge.Solution> recited(SetRow set, Map<Integer, Sequence.Entry> shown, Opening opening) {
+        return set.mode() == PracticeMode.RECITE
+                ? judge.solutions(shown.values().stream()
+                        .filter(opening::allows)
+                        .map(Sequence.Entry::revisionId)
+                        .toList())
+                : Map.of();
     }
 
     private Map<Integer, JudgedView> judged(SetRow set, Map<Integer, Sequence.Entry> shown, Opening opening) {

@@ -2,8 +2,10 @@ package org.lianbing.practice.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.platform.Sql;
 import org.lianbing.practice.PracticeMode;
 
@@ -38,42 +40,60 @@ class SetRepository {
                 SELECT + "WHERE member_id = ? ORDER BY touched_at DESC, id DESC LIMIT 1", SetRow::of, memberId);
     }
 
+    /** What a new set is made of; the sequence is stored before. */
+    record NewSet(long memberId, BeginSet.Wish wish, long sequenceId, int count) {}
+
     /** Not locked: a lock on what is not there yet would make everybody who begins wait for each other. */
-    Optional<SetRow> lasting(long memberId, long tradeId, int level, String chapter) {
+    Optional<SetRow> lasting(long memberId, BeginSet.Wish wish) {
         return sql.first(
                 SELECT
-                        + "WHERE member_id = ? AND trade_id = ? AND level = ? AND chapter = ? AND lasting = 1 FOR"
-                        + " UPDATE",
+                        + "WHERE member_id = ? AND trade_id = ? AND level = ? AND chapter = ? AND question_type = ? AND"
+                        + " lasting = ? FOR UPDATE",
+                SetRow::of,
+                memberId,
+                wish.tradeId(),
+                wish.level(),
+                wish.chapter(),
+                wish.typeName(),
+                lasting(wish.mode()));
+    }
+
+    Optional<SetRow> daily(long memberId, long tradeId, int level, LocalDate day) {
+        return sql.first(
+                SELECT + "WHERE member_id = ? AND trade_id = ? AND level = ? AND day = ?",
                 SetRow::of,
                 memberId,
                 tradeId,
                 level,
-                chapter);
+                day);
     }
 
-    long insert(
-            long memberId,
-            long tradeId,
-            int level,
-            PracticeMode mode,
-            String chapter,
-            long sequenceId,
-            int count,
-            Instant now) {
+    long insert(NewSet set, @Nullable LocalDate day, Instant now) {
+        BeginSet.Wish wish = set.wish();
         return sql.insert(
-                "INSERT INTO practice_set (member_id, trade_id, level, mode, chapter, lasting, sequence_id,"
-                        + " question_count, position, answered_count, right_count, created_at, touched_at) VALUES (?, ?,"
-                        + " ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)",
-                memberId,
-                tradeId,
-                level,
-                mode,
-                chapter,
-                mode == PracticeMode.IN_ORDER ? 1 : null,
-                sequenceId,
-                count,
+                "INSERT INTO practice_set (member_id, trade_id, level, mode, chapter, question_type, lasting, day,"
+                        + " sequence_id, question_count, position, answered_count, right_count, created_at, touched_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)",
+                set.memberId(),
+                wish.tradeId(),
+                wish.level(),
+                wish.mode(),
+                wish.chapter(),
+                wish.typeName(),
+                lasting(wish.mode()),
+                day,
+                set.sequenceId(),
+                set.count(),
                 now,
                 now);
+    }
+
+    private static @Nullable Integer lasting(PracticeMode mode) {
+        return switch (mode) {
+            case IN_ORDER -> 1;
+            case RECITE -> 2;
+            case RANDOM, WRONG, REVIEW, FAVOURITES, DAILY, SURVIVAL, LIKE -> null;
+        };
     }
 
     void grow(long id, long sequenceId, int count) {
@@ -150,5 +170,28 @@ class SetRepository {
                 now,
                 set.id());
         return true;
+    }
+
+    /** Keeps the longest run; locks her row, so that two sets of hers never write over each other. */
+    void reached(SetRow set, int rightCount, Instant now) {
+        sql.update(
+                "INSERT INTO practice_best (member_id, trade_id, level, right_count, reached_at) VALUES (?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE reached_at = IF(VALUES(right_count) > right_count,"
+                        + " VALUES(reached_at), reached_at), right_count = GREATEST(right_count, VALUES(right_count))",
+                set.memberId(),
+                set.tradeId(),
+                set.level(),
+                rightCount,
+                now);
+    }
+
+    int best(long memberId, long tradeId, int level) {
+        return sql.first(
+                        "SELECT right_count FROM practice_best WHERE member_id = ? AND trade_id = ? AND level = ?",
+                        row -> row.getInt("right_count"),
+                        memberId,
+                        tradeId,
+                        level)
+                .orElse(0);
     }
 }

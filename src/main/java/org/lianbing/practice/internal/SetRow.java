@@ -17,6 +17,11 @@ record SetRow(
         int position,
         int answeredCount,
         int rightCount) {
+    /** A survival set is over with its first miss. */
+    boolean over() {
+        return mode == PracticeMode.SURVIVAL && answeredCount > rightCount;
+    }
+
     static final String COLUMNS = "id, member_id, trade_id, level, mode, sequence_id, question_count, position,"
             + " answered_count, right_count";
 

@@ -43,7 +43,9 @@ final class WrongBook {
                 wrong(before),
                 before == null ? null : before.lastWrongAt(),
                 before == null ? null : before.lastWrongAnswer(),
-                before == null ? null : before.lastWrongRevision());
+                before == null ? null : before.lastWrongRevision(),
+                before == null ? null : before.review(),
+                before == null ? History.NONE : before.history());
     }
 
     private static AnswerRow afterWrong(@Nullable AnswerRow before, Given given) {
@@ -63,7 +65,9 @@ final class WrongBook {
                 wrong(before) + 1,
                 given.at(),
                 given.answer(),
-                given.question().revisionId());
+                given.question().revisionId(),
+                before == null ? null : before.review(),
+                before == null ? History.NONE : before.history());
     }
 
     private static int answered(@Nullable AnswerRow before) {

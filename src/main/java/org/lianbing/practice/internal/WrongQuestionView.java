@@ -4,8 +4,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.PartView;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.practice.MistakeCause;
 
 /**
  * A question of the wrong-question book, in the revision she last missed, with its key: she has answered it.
@@ -13,6 +15,11 @@ import org.lianbing.bank.QuestionType;
  * @param keyText the key in words, with every accepted text of a blank
  * @param partsRight for each part of a case whether her last answer was right; otherwise empty
  * @param formulas MathML by LaTeX, those of the rationale too
+ * @param mastered it has left the book
+ * @param rightsInRow right answers since the last wrong one; it leaves at {@code rightsToLeave}
+ * @param cause why she thinks she missed it
+ * @param note what she wrote down about it; "" for nothing
+ * @param history her last answers to it, the oldest first
  */
 @Serdeable
 record WrongQuestionView(
@@ -33,7 +40,17 @@ record WrongQuestionView(
         String rationale,
         String source,
         int wrongCount,
-        Instant lastWrongAt) {
+        Instant lastWrongAt,
+        boolean mastered,
+        int rightsInRow,
+        int rightsToLeave,
+        @Nullable MistakeCause cause,
+        String note,
+        List<Redo> history) {
+    /** One of her answers to it. */
+    @Serdeable
+    record Redo(Instant at, boolean right) {}
+
     WrongQuestionView {
         options = List.copyOf(options);
     }

@@ -30,21 +30,34 @@ class WrongQuestions {
     private final TradeApi trades;
     private final Gate gate;
     private final Judge judge;
+    private final NoteRepository notes;
+    private final PracticeSettings settings;
 
-    WrongQuestions(AnswerRepository answers, BankApi banks, TradeApi trades, Gate gate, Judge judge) {
+    WrongQuestions(
+            AnswerRepository answers,
+            BankApi banks,
+            TradeApi trades,
+            Gate gate,
+            Judge judge,
+            NoteRepository notes,
+            PracticeSettings settings) {
         this.answers = answers;
         this.banks = banks;
         this.trades = trades;
         this.gate = gate;
         this.judge = judge;
+        this.notes = notes;
+        this.settings = settings;
     }
 
     int count(Worker worker, Instant now) {
-        return shown(worker, null, now).size();
+        return shown(worker, true, null, now).size();
     }
 
-    Page<WrongQuestionView> page(Worker worker, @Nullable Long tradeId, PageRequest wanted, Instant now) {
-        List<Long> shown = shown(worker, tradeId, now);
+    /** @param mastered what has left the book, instead of what stands in it */
+    Page<WrongQuestionView> page(
+            Worker worker, boolean mastered, @Nullable Long tradeId, PageRequest wanted, Instant now) {
+        List<Long> shown = shown(worker, !mastered, tradeId, now);
         List<Long> ids =
                 shown.stream().skip(wanted.offset()).limit(wanted.size()).toList();
         Map<Long, AnswerRow> known = answers.list(worker.memberId(), ids);
@@ -56,13 +69,18 @@ class WrongQuestions {
                 .toList();
         Map<Long, QuestionContent> contents = revisions.isEmpty() ? Map.of() : banks.contents(revisions);
         Map<Long, Judge.Solution> solutions = judge.solutions(revisions);
+        Map<Long, NoteRepository.Note> written = notes.list(worker.memberId(), ids);
         List<WrongQuestionView> items = new ArrayList<>();
         for (AnswerRow row : rows) {
             Long revision = Objects.requireNonNull(row.lastWrongRevision());
             QuestionContent content = contents.get(revision);
             Judge.Solution solution = solutions.get(revision);
             if (content != null && solution != null) {
-                items.add(view(row, content, solution));
+                items.add(view(
+                        row,
+                        content,
+                        solution,
+                        written.getOrDefault(row.questionId(), NoteRepository.Note.NONE)));
             }
         }
         return Page.of(items, shown.size(), wanted);
@@ -89,9 +107,24 @@ class WrongQuestions {
         }
     }
 
+    /** @throws NotFound when she never missed it, or it stands in the book already */
+    void putBack(Worker worker, long questionId) {
+        if (!answers.putBack(worker.memberId(), questionId)) {
+            throw NotFound.of("practice");
+        }
+    }
+
+    /** @throws NotFound when she never missed it */
+    void note(Worker worker, long questionId, NoteRepository.Note note, Instant now) {
+        answers.find(worker.memberId(), questionId)
+                .filter(row -> row.lastWrongAt() != null)
+                .orElseThrow(() -> NotFound.of("practice"));
+        notes.write(worker.memberId(), questionId, note, now);
+    }
+
     /** What of the book may be practised now. */
-    private List<Long> shown(Worker worker, @Nullable Long tradeId, Instant now) {
-        List<Missed> missed = answers.missed(worker.memberId(), tradeId);
+    private List<Long> shown(Worker worker, boolean inBook, @Nullable Long tradeId, Instant now) {
+        List<Missed> missed = answers.missed(worker.memberId(), inBook, tradeId);
         if (missed.isEmpty()) {
             return List.of();
         }
@@ -109,7 +142,8 @@ class WrongQuestions {
         return all;
     }
 
-    private WrongQuestionView view(AnswerRow row, QuestionContent content, Judge.Solution solution) {
+    private WrongQuestionView view(
+            AnswerRow row, QuestionContent content, Judge.Solution solution, NoteRepository.Note note) {
         return new WrongQuestionView(
                 row.questionId(),
                 trades.trade(row.tradeId()).name(),
@@ -128,6 +162,14 @@ class WrongQuestions {
                 solution.rationale(),
                 solution.source(),
                 row.wrongCount(),
-                Objects.requireNonNull(row.lastWrongAt()));
+                Objects.requireNonNull(row.lastWrongAt()),
+                !row.inWrongBook(),
+                row.rightsInRow(),
+                settings.rightsToLeaveWrongBook(),
+                note.cause(),
+                note.words(),
+                row.history().answers().stream()
+                        .map(each -> new WrongQuestionView.Redo(each.at(), each.right()))
+                        .toList());
     }
 }

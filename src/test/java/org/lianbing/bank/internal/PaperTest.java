@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.platform.HtmlText;
 
 /** Papers to print, in Word and as PDF. */
 class PaperTest {

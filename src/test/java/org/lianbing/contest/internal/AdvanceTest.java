@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianbing.contest.internal.Advance.Verdict;
+import org.lianbing.contest.AdvancementVerdict;
+import org.lianbing.contest.TieRule;
 import org.lianbing.contest.internal.Candidate.Standing;
 
 class AdvanceTest {
@@ -24,14 +25,14 @@ class AdvanceTest {
 
     @Test
     void the_best_go_on_and_the_rest_are_told_that_no_place_was_left() {
-        Map<Long, Verdict> verdicts = advance(rule(2, 0, TieRule.ALL), one(1, 1, 7), one(2, 2, 8), one(3, 3, 9));
+        Map<Long, AdvancementVerdict> verdicts = advance(rule(2, 0, TieRule.ALL), one(1, 1, 7), one(2, 2, 8), one(3, 3, 9));
 
-        assertThat(verdicts).isEqualTo(Map.of(1L, Verdict.ADVANCES, 2L, Verdict.ADVANCES, 3L, Verdict.NO_PLACE));
+        assertThat(verdicts).isEqualTo(Map.of(1L, AdvancementVerdict.ADVANCES, 2L, AdvancementVerdict.ADVANCES, 3L, AdvancementVerdict.NO_PLACE));
     }
 
     @Test
     void who_failed_the_check_or_withdrew_is_passed_over_and_the_next_moves_up() {
-        Map<Long, Verdict> verdicts = advance(
+        Map<Long, AdvancementVerdict> verdicts = advance(
                 rule(2, 0, TieRule.ALL),
                 new Candidate(1, 1, 7, null, Standing.NOT_ELIGIBLE),
                 new Candidate(2, 2, 8, null, Standing.WITHDRAWN),
@@ -39,16 +40,16 @@ class AdvanceTest {
                 one(4, 4, 9));
 
         assertThat(advancing(verdicts)).containsExactly(3L, 4L);
-        assertThat(verdicts).containsEntry(1L, Verdict.NOT_ELIGIBLE).containsEntry(2L, Verdict.WITHDRAWN);
+        assertThat(verdicts).containsEntry(1L, AdvancementVerdict.NOT_ELIGIBLE).containsEntry(2L, AdvancementVerdict.WITHDRAWN);
     }
 
     @Test
     void an_employer_at_her_cap_makes_room_for_the_next_of_others() {
-        Map<Long, Verdict> verdicts =
+        Map<Long, AdvancementVerdict> verdicts =
                 advance(rule(3, 2, TieRule.ALL), one(1, 1, 7), one(2, 2, 7), one(3, 3, 7), one(4, 4, 8));
 
         assertThat(advancing(verdicts)).containsExactly(1L, 2L, 4L);
-        assertThat(verdicts).containsEntry(3L, Verdict.EMPLOYER_CAP);
+        assertThat(verdicts).containsEntry(3L, AdvancementVerdict.EMPLOYER_CAP);
     }
 
     @Test
@@ -59,21 +60,21 @@ class AdvanceTest {
 
     @Test
     void people_alike_at_the_last_place_stay_out_together_and_nobody_passes_them_where_the_rule_says_none() {
-        Map<Long, Verdict> verdicts =
+        Map<Long, AdvancementVerdict> verdicts =
                 advance(rule(2, 0, TieRule.NONE), one(1, 1, 7), one(2, 2, 8), one(3, 2, 9), one(4, 4, 9));
 
         assertThat(advancing(verdicts)).containsExactly(1L);
-        assertThat(verdicts).containsEntry(2L, Verdict.TIE_UNDECIDED).containsEntry(4L, Verdict.NO_PLACE);
+        assertThat(verdicts).containsEntry(2L, AdvancementVerdict.TIE_UNDECIDED).containsEntry(4L, AdvancementVerdict.NO_PLACE);
     }
 
     @Test
     void a_lot_among_people_alike_is_the_smaller_hash_of_seed_and_member() {
         AdvanceRule rule = rule(2, 0, TieRule.LOT);
         long luckier = rule.lot(2).compareTo(rule.lot(3)) < 0 ? 2 : 3;
-        Map<Long, Verdict> verdicts = advance(rule, one(1, 1, 7), one(2, 2, 8), one(3, 2, 9));
+        Map<Long, AdvancementVerdict> verdicts = advance(rule, one(1, 1, 7), one(2, 2, 8), one(3, 2, 9));
 
         assertThat(advancing(verdicts)).containsExactly(1L, luckier);
-        assertThat(verdicts).containsEntry(5 - luckier, Verdict.LOST_THE_LOT);
+        assertThat(verdicts).containsEntry(5 - luckier, AdvancementVerdict.LOST_THE_LOT);
         // printf s:2 | sha256sum
         assertThat(rule.lot(2)).isEqualTo("5be39311986172db2e712097a8c6d5af09f74ca03e7c72e6a10c76d297ddb760");
     }
@@ -90,11 +91,11 @@ class AdvanceTest {
     @Test
     void divisions_are_lists_of_their_own_and_one_without_places_is_told_so() {
         AdvanceRule rule = new AdvanceRule(0, Map.of(1L, 1, 2L, 2), 0, TieRule.ALL, "s");
-        Map<Long, Verdict> verdicts = advance(
+        Map<Long, AdvancementVerdict> verdicts = advance(
                 rule, in(1, 1, 1L), in(2, 2, 1L), in(3, 3, 2L), in(4, 4, 2L), in(5, 5, 2L), in(6, 6, 3L), one(7, 7, 7));
 
         assertThat(advancing(verdicts)).containsExactly(1L, 3L, 4L);
-        assertThat(verdicts).containsEntry(6L, Verdict.NO_DIVISION).containsEntry(7L, Verdict.NO_DIVISION);
+        assertThat(verdicts).containsEntry(6L, AdvancementVerdict.NO_DIVISION).containsEntry(7L, AdvancementVerdict.NO_DIVISION);
     }
 
     @Test
@@ -276,13 +277,13 @@ class AdvanceTest {
         return new Candidate(member, rank, member, division, Standing.ELIGIBLE);
     }
 
-    private static Map<Long, Verdict> advance(AdvanceRule rule, Candidate... list) {
+    private static Map<Long, AdvancementVerdict> advance(AdvanceRule rule, Candidate... list) {
         return Advance.of(rule, List.of(list), Set.of());
     }
 
-    private static Set<Long> advancing(Map<Long, Verdict> verdicts) {
+    private static Set<Long> advancing(Map<Long, AdvancementVerdict> verdicts) {
         return verdicts.entrySet().stream()
-                .filter(verdict -> verdict.getValue() == Verdict.ADVANCES)
+                .filter(verdict -> verdict.getValue() == AdvancementVerdict.ADVANCES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -6,18 +6,14 @@ import io.micronaut.json.tree.JsonNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.lianbing.contest.ContestFixture;
-import org.lianbing.contest.CountingRule;
-import org.lianbing.contest.RoundKind;
 import org.lianbing.contest.RoundRules;
-import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.DrawRule;
 import org.lianbing.identity.IdentityFixture.Person;
 
 /** A draw that anybody can check, from the announcement to the file; and the rule of late answers of a round. */
 class RoundDrawsTest extends ContestTest {
-    private static final RoundRules LATE = new RoundRules(
-            RoundKind.SCORED, WindowKind.OWN, null, null, null, CountingRule.BEST, null, null, 600);
+    private static final RoundRules LATE = RoundRules.USUAL.takingLate(600);
 
     private static String drawOf(long round) {
         return "/api/rounds/" + round + "/draw";

@@ -3,9 +3,7 @@ package org.lianbing.contest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianbing.contest.ContestDraft;
@@ -15,7 +13,6 @@ import org.lianbing.contest.RoundMonitorView;
 import org.lianbing.contest.RoundMonitorView.MemberState;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.identity.IdentityFixture.Person;
-import org.lianbing.platform.Workbooks;
 import org.lianbing.testing.Http;
 import org.lianbing.testing.Outboxes;
 
@@ -23,51 +20,16 @@ class RoundResultsTest extends ContestTest {
     @Inject
     MonitorRound monitor;
 
-    @Inject
-    Workbooks workbooks;
-
     @Test
-    void list_and_workbook_are_kept_back_until_the_results_are_out() {
+    void list_and_file_are_kept_back_until_the_results_are_out() {
         long round = running();
         finish(enterAndStart(worker("张建华"), round), 3);
         Http http = of(organiser);
         assertThat(http.get(at(round, "/results")).body()).contains("contest.results-not-out");
-        assertThat(http.get(at(round, "/results.xlsx")).body()).contains("contest.results-not-out");
+        assertThat(http.get(at(round, "/results/file?format=XLSX")).body()).contains("contest.results-not-out");
         assertThat(http.get(at(round, "/monitor")).body())
                 .doesNotContain("score")
                 .doesNotContain("rank");
-    }
-
-    @Test
-    void workbook_opens_and_masks_and_holds_no_formula() {
-        long round = running();
-        Person formula = worker("=1+1");
-        finish(enterAndStart(formula, round), 9);
-        enterAndStart(worker("李到时"), round);
-        clock.advance(ContestFixture.WINDOW.plusSeconds(60));
-        contests.exam().sweep();
-        assertThat(contests.close(round)).isTrue();
-
-        HttpResponse<byte[]> answer = of(organiser).getBytes(at(round, "/results.xlsx"));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment");
-        List<Workbooks.Row> rows = workbooks
-                .read(answer.body(), Workbooks.Limits.USUAL)
-                .sheets()
-                .getFirst()
-                .rows();
-        assertThat(texts(rows.get(1))).containsExactly("名次", "姓名", "证件号", "单位", "得分", "用时", "交卷时间", "交卷方式");
-        assertThat(texts(rows.get(2)))
-                .startsWith("1", "=1+1")
-                .contains("甲酒业公司", "18", "本人交卷")
-                .doesNotContain(formula.idNumber());
-        assertThat(rows.get(2).text(2))
-                .contains("*")
-                .startsWith(formula.idNumber().substring(0, 3));
-        assertThat(java.util.Objects.requireNonNull(rows.get(2).cell(1)).kind()).isEqualTo(Workbooks.Kind.TEXT);
-        assertThat(texts(rows.get(3))).contains("0", "到时自动交卷");
     }
 
     @Test
@@ -82,7 +44,7 @@ class RoundResultsTest extends ContestTest {
         enter(idle, round);
         Outboxes.drain(context);
 
-        RoundMonitorView all = monitor.view(store.findByRound(round).orElseThrow(), null, null, ALL);
+        RoundMonitorView all = monitor.view(store.findByRound(round).orElseThrow(), wanted(null, null), ALL);
 
         assertThat(all.counts().entered()).isEqualTo(3);
         assertThat(all.counts().answering()).isEqualTo(1);
@@ -138,12 +100,13 @@ class RoundResultsTest extends ContestTest {
     }
 
     private List<Long> only(long round, @Nullable MemberState state, @Nullable String query) {
-        return monitor.view(store.findByRound(round).orElseThrow(), state, query, ALL).rows().items().stream()
+        return monitor.view(store.findByRound(round).orElseThrow(), wanted(state, query), ALL).rows().items().stream()
                 .map(RoundMonitorView.Row::memberId)
                 .toList();
     }
 
-    private static List<String> texts(Workbooks.Row row) {
-        return IntStream.range(0, 8).mapToObj(row::text).toList();
+
+    private static MonitorRound.Wanted wanted(@Nullable MemberState state, @Nullable String query) {
+        return MonitorRound.Wanted.of(state, null, query, null);
     }
 }

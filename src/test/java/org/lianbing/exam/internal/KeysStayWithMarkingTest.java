@@ -19,6 +19,7 @@ import org.lianbing.bank.KeyText;
 class KeysStayWithMarkingTest {
     private static final Set<String> MAY_SEE_KEYS = Set.of(
             "AcceptedAnswer",
+            "JudgedPapers",
             "MarkPaper",
             "MarkSheets",
             "MarkedPapers",

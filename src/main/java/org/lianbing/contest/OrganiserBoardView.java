@@ -1,0 +1,15 @@
+package org.lianbing.contest;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board as its organiser sees it: the same rows that everybody sees, with whole names.
+ *
+ * @param awaitingReveal the places stand, and nobody sees them before the organiser reveals them
+ * @param excludedCount members who do not count
+ */
+@Serdeable
+public record OrganiserBoardView(
+        RoundBoardView board, boolean awaitingReveal, @Nullable Instant revealedAt, long excludedCount) {}
