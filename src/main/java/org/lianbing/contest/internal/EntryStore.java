@@ -56,7 +56,6 @@ class EntryStore {
         return sql.first(SELECT + "event_id = ? AND member_id = ?", EntryRow::of, eventId, memberId);
     }
 
-    /** The member's registrations for these events, by event. */
     /** Those of these members, some at least, who are entered in the event. */
     Set<Long> enteredOf(long eventId, Collection<Long> memberIds) {
         List<@Nullable Object> arguments = new ArrayList<>();
@@ -69,6 +68,7 @@ class EntryStore {
                 arguments.toArray()));
     }
 
+    /** The member's registrations for these events, by event. */
     Map<Long, EntryState> of(long memberId, Collection<Long> eventIds) {
         Map<Long, EntryState> states = new HashMap<>();
         if (!eventIds.isEmpty()) {
