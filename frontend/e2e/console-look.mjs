@@ -55,6 +55,7 @@ const scenes = {
   contests: ['both', '/contests'], contest: ['both', '/contests/1'], monitor: ['both', '/contests/1/monitor'], results: ['both', '/contests/3/results'], 'extra-time': ['both', '/contests/1/monitor', [() => button('加时').click()]],
   'wizard-faults': ['both', '/contests/new', [() => button('下一步').click()]], 'wizard-scope': ['both', '/contests/4/edit', step('参赛范围')], 'wizard-rules': ['both', '/contests/4/edit', step('时间与规则')],
   'wizard-date': ['both', '/contests/4/edit', [...step('时间与规则'), () => page.locator('.el-date-editor input').first().click()]], 'wizard-paper': ['both', '/contests/4/edit', [...step('组卷'), () => page.waitForTimeout(800)]],
+  'wizard-trial': ['both', '/contests/4/edit', [...step('组卷'), () => page.waitForTimeout(800), () => button('试抽看看').click(), () => page.waitForTimeout(500)]],
   'wizard-publish': ['both', '/contests/4/edit', [...step('检查与发布'), () => page.waitForTimeout(600)]],
   members: ['both', '/members'], 'members-none': ['both', '/members', [() => page.getByRole('searchbox').fill('无此人'), () => page.keyboard.press('Enter')]],
   reveal: ['both', '/members', [() => button('查看号码').click(), () => page.getByRole('textbox', { name: '原因' }).fill('核对领奖人身份'), () => inDialog('查看').click()]],

@@ -45,7 +45,7 @@ const scenes = [
   ['contests', '/contests', []], ['contests-empty', '/contests', [], { empty: true }], ['contest-running', '/contests/1', []], ['contest-announced', '/contests/2', []], ['contest-finished', '/contests/3', []], ['contest-start', '/contests/1', [button('开始答题')]],
   ['attempt', '/contests/1', [button('开始答题'), (p) => p.locator('.sheet-foot .is-main').click(), (p) => p.waitForURL(/attempts/), click('迅速切断电源'), button('标记')], { reset: true }],
   ['attempt-sheet', '/attempts/99', [button(/答题卡/)]], ['attempt-waiting', '/attempts/99', [click('用水泼醒')], { saveFails: true }], ['attempt-submit', '/attempts/99', [button(/答题卡/), (p) => p.locator('.sheet-foot .is-main').click(), (p) => p.waitForTimeout(400)]], ['attempt-other', '/attempts/99', [], { otherDevice: true }],
-  ['result', '/attempts/99/result', []], ['result-waiting', '/attempts/99/result', [], { released: false }], ['paper', '/attempts/99/paper', []],
+  ['draw', '/rounds/10/draw', []], ['draw-checked', '/rounds/10/draw', [button('重算'), (p) => p.getByText('核验通过').waitFor()]], ['result', '/attempts/99/result', []], ['result-waiting', '/attempts/99/result', [], { released: false }], ['paper', '/attempts/99/paper', []],
   ['boards', '/boards', []], ['boards-ties', '/boards', [button('同分怎么排')]], ['boards-empty', '/boards', [], { empty: true }],
   ['points', '/points', []], ['points-rules', '/points', [button('积分规则')]], ['prizes', '/prizes', []], ['prize', '/prizes/2', []], ['prize-out', '/prizes/4', []], ['prize-confirm', '/prizes/2', [button('立即兑换')]],
   ['redemptions', '/redemptions', []], ['redemption', '/redemptions/1', []], ['redemption-done', '/redemptions/3', []], ['redemption-cancelled', '/redemptions/4', []],

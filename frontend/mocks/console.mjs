@@ -96,6 +96,14 @@ const routes = [
   ['GET /api/questions/\\d+', () => ({ bankId: 1, bankName: data.banks[0].name, bankState: 'DRAFT', question: data.questions[1], publishedRevisionId: 18000, sentBack: true, flags: [], mayEdit: true, mayRetire: true })],
   ['GET /api/organiser/pools', page(data.pools)],
   ['POST /api/organiser/blueprints/availability', (_q, _p, body) => ({ sections: body.sections.map((s, i) => ({ available: [480, 25, 12][i % 3], needed: s.count, enough: [480, 25, 12][i % 3] >= s.count })), fullMarksTenths: 0, questionCount: 0 })],
+  ['GET /api/organiser/pools/\\d+/chapters', () => [{ chapter: '电工基础知识', count: 212 }, { chapter: '安全用电', count: 148 }]],
+  ['POST /api/organiser/blueprints/preview', (_q, _p, body) => ({
+    availability: { sections: body.blueprint.sections.map((s, i) => ({ available: [480, 90, 112][i % 3], needed: s.count * 5, enough: true, heldBack: '' })), fullMarksTenths: 1000, questionCount: 70 },
+    papers: 1000, bandTenths: 10, targetHundredths: 6840, lowestHundredths: 6790, highestHundredths: 6895, spreadPermille: 11, bandKept: true,
+    sections: body.blueprint.sections.map((s, i) => ({ poolSize: [480, 90, 112][i % 3], measured: [310, 12, 80][i % 3], disjointPapers: [12, 9, 5][i % 3], shownToPermille: [84, 112, 200][i % 3] })),
+    sample: body.blueprint.sections.map((s) => ({ title: s.title, questions: data.questions.slice(0, 3).map((q, i) => ({ questionId: i + 1, stem: q.stem ?? '发现有人触电，首先应当怎么做？' })) })),
+  })],
+  ['GET /api/organiser/rounds/(\\d+)/draw', () => ({ hash: 'e4766ad0aac115311e8a042e8a8cf62a55110446fe4cbea56e2da48ad00e7c84', valueName: '双色球 2026-12-01 开奖号码', committedAt: new Date().toISOString(), publicValue: null, revealedAt: null })],
   ['POST /api/organiser/contests/\\d+/check', () => ({ go: false, findings: [
     { severity: 'OK', code: 'contest.a', message: '比赛时间：明天 9:00 到 18:00，时长 60 分钟' },
     { severity: 'WARNING', code: 'contest.b', message: '“多项选择题”只有 25 题可抽 10 题，选手之间重复会比较多' },

@@ -1,5 +1,6 @@
 // Serves dist/worker with the real security policy and answers the API from memory: for looking at pages, never for production.
 import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import * as d from './data.mjs'
@@ -17,6 +18,8 @@ const page = (items) => ({ items: state.empty ? [] : items, total: state.empty ?
 const problem = (status, code, detail, more = {}) => ({ status, body: { type: 'about:blank', status, title: code, code, detail, ...more } })
 const ok = (body) => ({ status: 200, body })
 const view = () => ({ ...attempt, serverNow: d.minutes(0), answers: [...answers].map(([position, a]) => ({ position, ...a })) })
+
+const golden = JSON.parse(readFileSync(new URL('../worker/features/contest/draw/golden.json', import.meta.url), 'utf8'))
 
 const routes = [
   ['GET', /^\/api\/auth\/session$/, () => (state.signedIn ? ok({ ...d.session, serverNow: d.minutes(0) }) : problem(401, 'identity.not-logged-in', '请先登录'))],
@@ -53,6 +56,8 @@ const routes = [
   ['GET', /^\/api\/contests$/, (_, __, q) => ok(page(d.contests.filter((c) => !q.get('state') || c.state === q.get('state'))))],
   ['GET', /^\/api\/contests\/(\d+)$/, ([id]) => { const c = d.contests[id - 1]; return ok({ id: c.id, name: c.name, summary: c.summary, organiserName: '市总工会', events: [{ id: c.id, name: '', stage: c.stage, entry: {}, entered: c.entered, entryOpen: c.state !== 'FINISHED', rounds: [d.round(c)] }], current: c.roundId, serverNow: d.minutes(0) }) }],
   ['POST', /^\/api\/contests\/(\d+)\/entries$/, ([id]) => ((d.contests[id - 1].entered = true), { status: 204 })],
+  ['GET', /^\/api\/rounds\/\d+\/draw$/, () => ok({ draw: { hash: golden.file.hash, valueName: golden.file.valueName, committedAt: d.minutes(-9000), publicValue: golden.file.publicValue, revealedAt: d.minutes(-60) }, examNumber: golden.papers[0].member, tries: 1, paper: golden.papers[0].paper })],
+  ['GET', /^\/api\/rounds\/\d+\/draw\/file$/, () => ok(golden.file)],
   ['POST', /^\/api\/rounds\/\d+\/attempts$/, (_, body) => { attempt ??= { id: 99, roundId: 10, contestName: d.contests[0].name, tryNo: 1, state: 'OPEN', startedAt: d.minutes(0), deadline: d.minutes(state.deadlineSeconds / 60), device: body.device, sections: d.paper() }; return ok(view()) }],
   ['GET', /^\/api\/attempts\/\d+$/, () => { if (!attempt) return problem(404, 'exam.not-found', '没有这份答卷'); if (Date.parse(attempt.deadline) <= Date.now()) attempt.state = 'SUBMITTED'; return ok({ ...view(), ...(state.otherDevice ? { device: 'other' } : {}) }) }],
   ['POST', /^\/api\/attempts\/\d+\/device$/, (_, body) => { state.otherDevice = false; attempt.device = body.device; return ok(view()) }],

@@ -108,10 +108,10 @@ export const pools = [
 ]
 const round = (start, end) => ({
   name: '初赛', startsAt: iso(start), endsAt: iso(end), durationSeconds: 3600, triesMax: 1, multipleRule: 'PARTIAL', reveal: 'AFTER_ROUND', practiceWhileRunning: false,
-  blueprint: { shuffleOptions: true, sections: [
-    { title: '单项选择题', bankId: 21, type: 'SINGLE', level: null, difficulty: null, count: 40, marksTenthsEach: 15 },
-    { title: '多项选择题', bankId: 21, type: 'MULTIPLE', level: 4, difficulty: null, count: 10, marksTenthsEach: 20 },
-    { title: '判断题', bankId: 2, type: 'TRUE_FALSE', level: null, difficulty: 'EASY', count: 20, marksTenthsEach: 10 },
+  blueprint: { shuffleOptions: true, draw: { mode: 'DRAWN_PER_PERSON', bandTenths: 0, shownToPercentMax: 20, unseenFirst: false, checkable: true }, sections: [
+    { title: '单项选择题', bankId: 21, type: 'SINGLE', level: null, difficulty: null, count: 40, marksTenthsEach: 15, chapter: null, questionIds: [] },
+    { title: '多项选择题', bankId: 21, type: 'MULTIPLE', level: 4, difficulty: null, count: 10, marksTenthsEach: 20, chapter: null, questionIds: [] },
+    { title: '判断题', bankId: 2, type: 'TRUE_FALSE', level: null, difficulty: 'EASY', count: 20, marksTenthsEach: 10, chapter: null, questionIds: [] },
   ] },
 })
 const STAGES = { RUNNING: 'RUNNING', ANNOUNCED: 'REGISTRATION', FINISHED: 'FINAL' }

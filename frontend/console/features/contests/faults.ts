@@ -87,6 +87,7 @@ function paperFaults(round: RoundForm, need: Need): void {
     need(`${key}.count`, !isWholeNumber(count, 1, LIMITS.countMax), t('contests.blueprint.countRange', { max: LIMITS.countMax }))
     need(`${key}.marks`, !isMarks(marks), t('contests.blueprint.marksRange', { max: LIMITS.marksMax }))
   }
+  need('sections', round.draw.mode === 'FIXED' && round.sections.some(({ count, questionIds }) => questionIds.length !== count), t('paper.notChosen'))
   need('sections', round.sections.length > LIMITS.sectionsMax, t('contests.blueprint.tooManySections', { max: LIMITS.sectionsMax }))
   need('sections', totalsOf(round.sections).questionCount > LIMITS.questionsMax, t('contests.blueprint.tooMany', { max: LIMITS.questionsMax }))
 }

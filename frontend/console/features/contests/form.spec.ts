@@ -103,10 +103,27 @@ describe('the wizard of a contest', () => {
     expect(round.startsAt).toBe('2026-12-01T01:00:00.000Z')
     expect(round.durationSeconds).toBe(3600)
     expect(round.rules).toEqual({ kind: 'SCORED', window: 'OWN', counting: 'BEST', lateEntrySeconds: 900, freezesAt: '2026-12-01T09:50:00.000Z' })
-    expect(round.blueprint.sections).toEqual([{ title: '单项选择题', bankId: 7, type: 'SINGLE', count: 40, marksTenthsEach: 15 }])
+    expect(round.blueprint.sections).toEqual([{ title: '单项选择题', bankId: 7, type: 'SINGLE', count: 40, marksTenthsEach: 15, questionIds: [] }])
+    expect(round.blueprint.draw).toEqual({ mode: 'DRAWN_PER_PERSON', bandTenths: 0, shownToPercentMax: 100, unseenFirst: false, checkable: false })
     const again = draftOf(formOf(viewOf(form)))
     expect(again.events[0]!.id).toBe(1)
     expect(again.events[0]!.rounds[0]).toEqual({ ...round, id: 1 })
+  })
+})
+
+describe('a paper rule', () => {
+  it('sends only what has a meaning in its mode', () => {
+    const draw = { mode: 'DRAWN_ONCE', bandMarks: 2.5, shownTo: 20, unseenFirst: true, checkable: true } as const
+    const rule = (mode: 'DRAWN_ONCE' | 'DRAWN_PER_PERSON'): unknown => draftOf(wholeForm({ draw: { ...draw, mode } })).events[0]!.rounds[0]!.blueprint.draw
+    expect(rule('DRAWN_ONCE')).toEqual({ mode: 'DRAWN_ONCE', bandTenths: 0, shownToPercentMax: 100, unseenFirst: false, checkable: false })
+    expect(rule('DRAWN_PER_PERSON')).toEqual({ mode: 'DRAWN_PER_PERSON', bandTenths: 25, shownToPercentMax: 20, unseenFirst: false, checkable: true })
+  })
+  it('wants the questions of a fixed paper chosen before it goes on', () => {
+    const form = wholeForm({ draw: { mode: 'FIXED', unseenFirst: false, checkable: false } })
+    expect(firstFault(form, NOW)?.step).toBe('paper')
+    form.events[0]!.rounds[0]!.sections[0]!.questionIds = Array.from({ length: 40 }, (_, i) => i + 1)
+    expect(firstFault(form, NOW)).toBeUndefined()
+    expect(draftOf(form).events[0]!.rounds[0]!.blueprint.sections[0]!.questionIds).toHaveLength(40)
   })
 })
 

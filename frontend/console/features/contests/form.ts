@@ -1,7 +1,7 @@
 import { t } from '../../../shared/i18n/console'
 import type { Difficulty, QuestionType } from '../../kit/question'
 import { instantOf, wallOf } from '../../kit/shanghai'
-import type { AdvancementRules, BlanksRule, ContestDraft, Counting, EventDraft, MarkingRules, MultipleRule, OrganiserContestView, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, TieRule, WindowKind } from './types'
+import type { AdvancementRules, BlanksRule, BlueprintDraft, ContestDraft, Counting, EventDraft, MarkingRules, MultipleRule, OrganiserContestView, PaperMode, Reveal, RoundDraft, RoundKind, RoundRules, SectionDraft, TieRule, WindowKind } from './types'
 
 /** What the wizard's fields hold: times as China's wall clock, durations in minutes, marks in points. */
 export interface SectionForm {
@@ -12,8 +12,21 @@ export interface SectionForm {
   type?: QuestionType
   level?: number
   difficulty?: Difficulty
+  /** Empty: all of the bank. */
+  chapter?: string
   count?: number
   marks?: number
+  /** Of a fixed paper, once it is chosen. */
+  questionIds: number[]
+}
+export interface DrawForm {
+  mode: PaperMode
+  /** Empty: one hundredth of the full mark. */
+  bandMarks?: number
+  /** Per cent of the people who see a question at most; empty: no limit. */
+  shownTo?: number
+  unseenFirst: boolean
+  checkable: boolean
 }
 /** By which rule people go on after a round. */
 export interface AdvanceForm {
@@ -36,6 +49,7 @@ export interface RoundForm {
   /** Empty where there is no such bound; likewise the others. */
   lateMinutes?: number
   leastMinutes?: number
+  lateAnswerMinutes?: number
   triesMax?: number
   triesPerDay?: number
   counting: Counting
@@ -56,6 +70,7 @@ export interface RoundForm {
   reveal: Reveal
   practiceWhileRunning: boolean
   shuffleOptions: boolean
+  draw: DrawForm
   sections: SectionForm[]
 }
 export interface EventForm {
@@ -85,7 +100,7 @@ export const LIMITS = { name: 60, eventName: 40, summary: 500, minutesMin: 5, mi
 
 let lastKey = 0
 export function emptySection(type?: QuestionType): SectionForm {
-  return { key: ++lastKey, title: type ? t(`contests.blueprint.titles.${type}`) : '', type, count: 10, marks: 2 }
+  return { key: ++lastKey, title: type ? t(`contests.blueprint.titles.${type}`) : '', type, count: 10, marks: 2, questionIds: [] }
 }
 
 export function emptyRound(name: string): RoundForm {
@@ -112,6 +127,7 @@ export function emptyRound(name: string): RoundForm {
     reveal: 'AFTER_ROUND',
     practiceWhileRunning: false,
     shuffleOptions: true,
+    draw: { mode: 'DRAWN_PER_PERSON', unseenFirst: false, checkable: false },
     sections: [emptySection('SINGLE')],
   }
 }
@@ -126,7 +142,7 @@ export function emptyForm(organisationId?: number): ContestForm {
 
 /** Another round is mostly held like the one before it, at another time and with another name. */
 export function roundLike(round: RoundForm, name: string): RoundForm {
-  return { ...round, key: ++lastKey, id: undefined, name, kind: 'SCORED', starts: '', ends: '', freezes: '', noticeEnds: '', advance: null, sections: round.sections.map((section) => ({ ...section, key: ++lastKey })) }
+  return { ...round, key: ++lastKey, id: undefined, name, kind: 'SCORED', starts: '', ends: '', freezes: '', noticeEnds: '', advance: null, draw: { ...round.draw }, sections: round.sections.map((section) => ({ ...section, key: ++lastKey })) }
 }
 
 /** Another event mostly has the rounds of the one before it, at the same times, for people of another trade. */
@@ -180,6 +196,7 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
     minutes: rules.window === 'COMMON' ? 60 : Math.round(draft.durationSeconds / 60),
     lateMinutes: minutesOf(rules.lateEntrySeconds),
     leastMinutes: minutesOf(rules.leastSeconds),
+    lateAnswerMinutes: minutesOf(rules.lateAnswerSeconds),
     triesMax: draft.triesMax,
     triesPerDay: rules.triesPerDay ?? undefined,
     counting: rules.counting,
@@ -196,6 +213,7 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
     reveal: draft.reveal,
     practiceWhileRunning: draft.practiceWhileRunning,
     shuffleOptions: draft.blueprint.shuffleOptions,
+    draw: drawForm(draft.blueprint.draw),
     sections: draft.blueprint.sections.map((section) => ({
       key: ++lastKey,
       title: section.title,
@@ -203,8 +221,10 @@ function roundForm(id: number, draft: RoundDraft): RoundForm {
       type: section.type,
       level: section.level ?? undefined,
       difficulty: section.difficulty ?? undefined,
+      chapter: section.chapter ?? undefined,
       count: section.count,
       marks: section.marksTenthsEach / 10,
+      questionIds: [...section.questionIds],
     })),
   }
 }
@@ -223,6 +243,10 @@ function advanceForm(rules: AdvancementRules): AdvanceForm {
 export function advancementOf(form: AdvanceForm): AdvancementRules {
   return { places: form.places!, ...(form.unitCap ? { unitCap: form.unitCap } : {}), ties: form.ties, noticeDays: form.noticeDays!, showScores: form.showScores }
 }
+
+function drawForm({ mode, bandTenths, shownToPercentMax, unseenFirst, checkable }: BlueprintDraft['draw']): DrawForm {
+  return { mode, bandMarks: bandTenths ? bandTenths / 10 : undefined, shownTo: shownToPercentMax < 100 ? shownToPercentMax : undefined, unseenFirst, checkable }
+}
 const wall = (instant?: string | null): string => (instant ? wallOf(instant) : '')
 const minutesOf = (seconds?: number | null): number | undefined => (seconds ? Math.round(seconds / 60) : undefined)
 
@@ -231,15 +255,17 @@ export function isWhole(section: SectionForm): section is SectionForm & { bankId
   return !!section.bankId && !!section.type && isWholeNumber(section.count, 1, LIMITS.countMax) && isMarks(section.marks)
 }
 
-export function sectionDraft(section: SectionForm & { bankId: number; type: QuestionType; count: number; marks: number }): SectionDraft {
+export function sectionDraft(section: SectionForm & { bankId: number; type: QuestionType; count: number; marks: number }, fixed = false): SectionDraft {
   return {
     title: section.title.trim(),
     bankId: section.bankId,
     type: section.type,
     ...(section.level ? { level: section.level } : {}),
     ...(section.difficulty ? { difficulty: section.difficulty } : {}),
+    ...(section.chapter ? { chapter: section.chapter } : {}),
     count: section.count,
     marksTenthsEach: Math.round(section.marks * 10),
+    questionIds: fixed ? section.questionIds : [],
   }
 }
 
@@ -276,7 +302,7 @@ function roundDraft(round: RoundForm): RoundDraft {
     multipleRule: round.multipleRule,
     reveal: round.reveal,
     practiceWhileRunning: round.practiceWhileRunning,
-    blueprint: { sections: round.sections.filter(isWhole).map(sectionDraft), shuffleOptions: round.shuffleOptions },
+    blueprint: blueprintDraft(round),
     rules: rulesOf(round),
     marking: markingOf(round),
   }
@@ -293,6 +319,22 @@ export function markingOf(round: RoundForm): MarkingRules {
   }
 }
 
+/** Rules that have no meaning in the chosen mode are not sent. */
+export function blueprintDraft({ sections, shuffleOptions, draw }: RoundForm, mode: PaperMode = draw.mode): BlueprintDraft {
+  const each = mode === 'DRAWN_PER_PERSON'
+  return {
+    sections: sections.filter(isWhole).map((section) => sectionDraft(section, mode === 'FIXED')),
+    shuffleOptions,
+    draw: {
+      mode,
+      bandTenths: each ? Math.round((draw.bandMarks ?? 0) * 10) : 0,
+      shownToPercentMax: each ? (draw.shownTo ?? 100) : 100,
+      unseenFirst: each && draw.unseenFirst && !draw.checkable,
+      checkable: each && draw.checkable,
+    },
+  }
+}
+
 function rulesOf(round: RoundForm): RoundRules {
   const scored = round.kind === 'SCORED'
   return {
@@ -301,6 +343,7 @@ function rulesOf(round: RoundForm): RoundRules {
     counting: round.counting,
     ...(round.lateMinutes ? { lateEntrySeconds: round.lateMinutes * 60 } : {}),
     ...(round.leastMinutes ? { leastSeconds: round.leastMinutes * 60 } : {}),
+    ...(round.lateAnswerMinutes ? { lateAnswerSeconds: round.lateAnswerMinutes * 60 } : {}),
     ...(round.triesPerDay ? { triesPerDay: round.triesPerDay } : {}),
     ...(scored && round.freezes ? { freezesAt: instantOf(round.freezes) } : {}),
     ...(scored && round.advance ? { advancement: advancementOf(round.advance) } : {}),

@@ -24,7 +24,7 @@ export function useAvailability(sections: () => readonly SectionForm[], byHand: 
       return
     }
     try {
-      const answer = await availability(whole.map(sectionDraft), byHand())
+      const answer = await availability(whole.map((section) => sectionDraft(section)), byHand())
       if (mine === latest) stock.value = new Map(whole.map((section, index) => [section.key, answer.sections[index]!]))
     } catch {
       // The check before publishing asks again; here an unknown count only shows as unknown.
@@ -33,7 +33,7 @@ export function useAvailability(sections: () => readonly SectionForm[], byHand: 
       if (mine === latest) busy.value = false
     }
   }
-  const wanted = (): string => JSON.stringify([byHand(), sections().map(({ key, bankId, type, level, difficulty, count, marks }) => [key, bankId, type, level, difficulty, count, marks])])
+  const wanted = (): string => JSON.stringify([byHand(), sections().map(({ key, bankId, type, level, difficulty, chapter, count, marks }) => [key, bankId, type, level, difficulty, chapter, count, marks])])
   watch(
     wanted,
     () => {

@@ -1,6 +1,6 @@
 import { api, ask } from '../../../api/client'
 import { useListing, type Listing } from '../../kit/useListing'
-import type { AvailabilityView, CheckView, ContestDraft, ContestRow, OrganiserContestView, PoolView, SectionDraft } from './types'
+import type { AvailabilityView, BlueprintDraft, Chapter, CheckView, ContestDraft, ContestRow, OrganiserContestView, PaperPreview, PoolView, SectionDraft } from './types'
 
 export function useContests(): Listing<ContestRow> {
   return useListing(({ page, size }) => ask(api.GET('/api/organiser/contests', { params: { query: { page, size } } })))
@@ -46,4 +46,19 @@ export async function pools(): Promise<PoolView[]> {
 
 export function availability(sections: SectionDraft[], byHand: boolean): Promise<AvailabilityView> {
   return ask(api.POST('/api/organiser/blueprints/availability', { body: { sections, byHand } }))
+}
+
+const known = new Map<number, Promise<Chapter[]>>()
+
+/** Chapters of a bank, asked for once. */
+export function chapters(bankId: number): Promise<Chapter[]> {
+  const asked = known.get(bankId) ?? ask(api.GET('/api/organiser/pools/{bankId}/chapters', { params: { path: { bankId } } }))
+  known.set(bankId, asked)
+  asked.catch(() => known.delete(bankId))
+  return asked
+}
+
+/** What a paper rule would draw; `number` names the sample paper. */
+export function previewPaper(blueprint: BlueprintDraft, number: number): Promise<PaperPreview> {
+  return ask(api.POST('/api/organiser/blueprints/preview', { body: { blueprint, number } }))
 }

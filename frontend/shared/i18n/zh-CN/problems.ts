@@ -56,6 +56,14 @@ export const problems = {
     'nothing-to-export': '没有可以导出的题目，请换一个条件。',
     'export-busy': '正在导出的人太多，请过一会儿再下载。',
   },
+  exam: {
+    'draw-awaits-value': '抽题要用的公开数值还没有登记，暂时不能开始，请稍后再来。',
+    'draw-already-fixed': '这一步已经做过，或者还不到时候：每一步只能做一次，公布要等全部交卷。请刷新后查看。',
+    'draw-value-malformed': '公开数值或它的名称没有填，或者太长，请检查后再提交。',
+  },
+  contest: {
+    'draw-round-not-over': '比赛还没有结束，现在公布会泄露题目，请等结束之后再公布。',
+  },
   platform: {
     unexpected: '出了点问题，请稍后再试。',
   },

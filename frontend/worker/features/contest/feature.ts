@@ -10,6 +10,7 @@ export const contestRoutes: RouteRecordRaw[] = [
   { path: '/attempts/:id(\\d+)', component: () => import('./AttemptPage.vue'), meta: { heading: t('worker.contest.title') } },
   { path: '/attempts/:id(\\d+)/result', component: () => import('./ResultPage.vue'), meta: { heading: t('worker.contest.result_.title') } },
   { path: '/attempts/:id(\\d+)/paper', component: () => import('./PaperPage.vue'), meta: { heading: t('worker.contest.paper.title') } },
+  { path: '/rounds/:id(\\d+)/draw', component: () => import('./DrawPage.vue'), meta: { heading: t('worker.contest.draw') } },
   { path: '/awards', component: () => import('./AwardsPage.vue'), meta: { heading: t('worker.award.mine') } },
   { path: '/certificates/:number', component: () => import('./CertificatePage.vue'), meta: { open: true, heading: t('worker.award.check.title') } },
 ]

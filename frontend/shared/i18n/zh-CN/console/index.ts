@@ -11,6 +11,7 @@ import { imports } from './imports'
 import { marking } from './marking'
 import { members } from './members'
 import { messages } from './messages'
+import { paper } from './paper'
 import { prizes } from './prizes'
 import { question } from './question'
 import { questions } from './questions'
@@ -25,4 +26,4 @@ import { tasks } from './tasks'
 import { totals } from './totals'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, advancement, app, auth, awards, banks, cases, contests, exports, imports, marking, members, messages, prizes, question, questions, regrades, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const
+export const consoleWords = { account, advancement, app, auth, awards, banks, cases, contests, exports, imports, marking, members, messages, paper, prizes, question, questions, regrades, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const

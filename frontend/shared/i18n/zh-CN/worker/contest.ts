@@ -181,4 +181,5 @@ export const contest = {
     missing: '请写下您的问题',
     reply: '答复：{text}',
   },
+  draw: '抽题核验',
 } as const

@@ -138,6 +138,19 @@ class OthersThingsTest extends ServiceTest {
                         "POST /api/organiser/rounds/{id}/extra-time",
                         "/api/organiser/rounds/{round}/extra-time",
                         "{\"memberId\":{member},\"extraSeconds\":60,\"reason\":\"断电\"}"),
+                Row.organiser("GET /api/organiser/rounds/{id}/draw", "/api/organiser/rounds/{drawn}/draw", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/draw/commitment",
+                        "/api/organiser/rounds/{drawn}/draw/commitment",
+                        "{\"valueName\":\"双色球 2026-12-01 开奖号码\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/draw/value",
+                        "/api/organiser/rounds/{drawn}/draw/value",
+                        "{\"value\":\"01 02 03\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/draw/reveal",
+                        "/api/organiser/rounds/{drawn}/draw/reveal",
+                        "{}"),
                 Row.organiser("GET /api/organiser/rounds/{id}/results", "/api/organiser/rounds/{round}/results", ""),
                 Row.organiser(
                         "GET /api/organiser/rounds/{id}/results/file",
@@ -344,6 +357,8 @@ class OthersThingsTest extends ServiceTest {
                 Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
                 Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),
                 Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
+                Row.worker("GET /api/rounds/{roundId}/draw", "/api/rounds/{drawn}/draw", ""),
+                Row.worker("GET /api/rounds/{roundId}/draw/file", "/api/rounds/{drawn}/draw/file", ""),
                 Row.worker(
                         "GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
                 Row.worker("GET /api/rounds/{roundId}/notices", "/api/rounds/{round}/notices", ""),
@@ -427,6 +442,8 @@ class OthersThingsTest extends ServiceTest {
 
     /** {@code RosterImportTest} asks for a roster as a stranger. */
     private static final Set<String> TESTED_ELSEWHERE = Set.of(
+            // With a bank of another company: OrganiserContestsTest.
+            "GET /api/organiser/pools/{bankId}/chapters",
             "GET /api/organiser/roster-imports/{id}",
             "GET /api/organiser/roster-imports/{id}/faults",
             "GET /api/organiser/roster-imports/{id}/rows",
@@ -460,6 +477,9 @@ class OthersThingsTest extends ServiceTest {
         long round = contests.running(town.companyA(), organiser.id());
         ids.put("round", String.valueOf(round));
         ids.put("contest", String.valueOf(contests.contestOf(round)));
+        long drawn =
+                contests.published(ContestFixture.checkable(contests.draft(town.companyA())), organiser.id());
+        ids.put("drawn", String.valueOf(drawn));
         ids.put(
                 "event",
                 String.valueOf(

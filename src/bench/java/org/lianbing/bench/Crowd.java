@@ -4,6 +4,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,11 +35,12 @@ final class Crowd {
         this.service = service;
         this.connections = connections;
         this.questions = questions;
-        JsonNode round = JSON.readValue(
-                new Http(service.base())
-                        .post("/api/bench/rounds?entrants=" + people + "&questions=" + questions + "&others=" + others)
-                        .body(),
-                JsonNode.class);
+        HttpResponse<String> made = new Http(service.base())
+                .post("/api/bench/rounds?entrants=" + people + "&questions=" + questions + "&others=" + others);
+        if (made.statusCode() != 200) {
+            throw new IllegalStateException(made.body());
+        }
+        JsonNode round = JSON.readValue(made.body(), JsonNode.class);
         roundId = round.get("roundId").getLongValue();
         round.get("cookies").values().forEach(cookie -> cookies.add(cookie.getStringValue()));
         attempts = new long[people];

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.exam.DrawRule;
 import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 
@@ -94,16 +95,25 @@ public record ContestDraft(String name, String summary, long organisationId, Lis
         }
     }
 
+    /** @param draw who gets which questions; left out: everybody a paper of her own, in a band of 1 % up and down */
     @Serdeable
-    public record BlueprintDraft(List<SectionDraft> sections, boolean shuffleOptions) {
+    public record BlueprintDraft(List<SectionDraft> sections, boolean shuffleOptions, DrawRule draw) {
         public BlueprintDraft {
             sections = listed(sections);
+            draw = draw == null ? DrawRule.PER_PERSON : draw;
+        }
+
+        /** Drawn for each person. */
+        public BlueprintDraft(List<SectionDraft> sections, boolean shuffleOptions) {
+            this(sections, shuffleOptions, DrawRule.PER_PERSON);
         }
     }
 
     /**
      * @param level 5 to 1, or null for all
      * @param difficulty or null for all
+     * @param chapter of the bank, or null for all
+     * @param questionIds of a fixed paper, as many as {@code count}; empty where they are drawn
      */
     @Serdeable
     public record SectionDraft(
@@ -112,8 +122,27 @@ public record ContestDraft(String name, String summary, long organisationId, Lis
             QuestionType type,
             @Nullable Integer level,
             @Nullable Difficulty difficulty,
+            @Nullable String chapter,
             int count,
-            int marksTenthsEach) {}
+            int marksTenthsEach,
+            List<Long> questionIds) {
+        public SectionDraft {
+            chapter = chapter == null || chapter.isBlank() ? null : chapter.strip();
+            questionIds = listed(questionIds);
+        }
+
+        /** From any chapter, drawn. */
+        public SectionDraft(
+                String title,
+                long bankId,
+                QuestionType type,
+                @Nullable Integer level,
+                @Nullable Difficulty difficulty,
+                int count,
+                int marksTenthsEach) {
+            this(title, bankId, type, level, difficulty, null, count, marksTenthsEach, List.of());
+        }
+    }
 
     /** What a client leaves out or sends as null is an empty list; a null in a list stays, for the check to refuse. */
     private static <T> List<T> listed(@Nullable List<T> sent) {

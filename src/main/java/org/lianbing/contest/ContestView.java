@@ -85,6 +85,7 @@ public record ContestView(
             Instant resultsAt,
             @Nullable Instant closedAt,
             List<String> rules,
+            boolean checkableDraw,
             ContestCard.AttemptProgress attemptState,
             @Nullable Long attemptId,
             boolean takesPart,

@@ -1,5 +1,7 @@
 package org.lianbing.exam;
 
+import io.micronaut.serde.annotation.Serdeable;
+
 /**
  * How papers are drawn from the sections of a blueprint.
  *
@@ -10,6 +12,7 @@ package org.lianbing.exam;
  *     {@code checkable}, since it needs private history
  * @param checkable the draw is committed to before the round and can be recomputed by anybody after it
  */
+@Serdeable
 public record DrawRule(PaperMode mode, int bandTenths, int shownToPercentMax, boolean unseenFirst, boolean checkable) {
     public static final DrawRule PER_PERSON = new DrawRule(PaperMode.DRAWN_PER_PERSON, 0, 100, false, false);
 

@@ -27,7 +27,11 @@ public interface ExamApi {
     /** Counts what the banks hold for these sections, honest about sections that want the same questions. */
     Availability availability(List<Section> sections);
 
-    /** The same by the rules of a blueprint: which questions its marking allows, and what its draw needs. */
+    /**
+     * Counts what the banks hold for a blueprint; what its limit on sharing a question asks for counts as needed.
+     *
+     * @throws org.lianbing.platform.BadInput {@code exam.blueprint-malformed}
+     */
     Availability availability(Blueprint blueprint);
 
     /** @throws BlueprintTooLarge naming each section that cannot be filled, and by how much */
@@ -77,6 +81,9 @@ public interface ExamApi {
      */
     PublishedDraw revealDraw(long blueprintId, long actor);
 
+    /** The file of {@link #revealDraw}, once that was done. */
+    Optional<PublishedDraw> publishedDraw(long blueprintId);
+
     /**
      * Starts an attempt, or returns the member's open one (the device becomes the newest). Two starts at once give one
      * attempt. Starts of many people share their transactions, so this one never joins the caller's: call it outside.
@@ -108,6 +115,14 @@ public interface ExamApi {
 
     /** Extra seconds granted so far, for the members who have any. */
     Map<Long, Long> extraSeconds(Occasion occasion, Collection<Long> memberIds);
+
+    /**
+     * The paper of an attempt as it was handed out: revision, tenths of a mark and order of the options of each question,
+     * as the command {@code check-draw} recomputes them. Who may see it is the caller's to check.
+     *
+     * @throws org.lianbing.platform.NotFound {@code exam.not-found}
+     */
+    String paperText(long attemptId);
 
     Optional<AttemptSummary> summary(long attemptId);
 

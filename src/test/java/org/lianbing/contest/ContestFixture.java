@@ -13,9 +13,11 @@ import org.lianbing.contest.ContestDraft.EventDraft;
 import org.lianbing.contest.ContestDraft.RoundDraft;
 import org.lianbing.contest.ContestDraft.SectionDraft;
 import org.lianbing.contest.internal.ContestTestAccess;
+import org.lianbing.exam.DrawRule;
 import org.lianbing.exam.ExamFixture;
 import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
+import org.lianbing.exam.PaperMode;
 
 /**
  * Contests for tests of every module: ten single choices of two marks, an hour to answer, the window two hours from now.
@@ -195,6 +197,33 @@ public final class ContestFixture {
                 draft.organisationId(),
                 draft.events().getFirst().eligibility(),
                 round);
+    }
+
+    /** The same, with other rules for who gets which questions and for answers that arrive late. */
+    public static ContestDraft with(ContestDraft draft, DrawRule rule, RoundRules rules) {
+        RoundDraft round = round(draft);
+        return ContestDraft.simple(
+                draft.name(),
+                draft.summary(),
+                draft.organisationId(),
+                draft.events().getFirst().eligibility(),
+                new RoundDraft(
+                        null,
+                        round.name(),
+                        round.startsAt(),
+                        round.endsAt(),
+                        round.durationSeconds(),
+                        round.triesMax(),
+                        round.multipleRule(),
+                        round.reveal(),
+                        round.practiceWhileRunning(),
+                        new BlueprintDraft(round.blueprint().sections(), true, rule),
+                        rules));
+    }
+
+    /** A round whose draw anybody can check; its three steps are still to be taken. */
+    public static ContestDraft checkable(ContestDraft draft) {
+        return with(draft, new DrawRule(PaperMode.DRAWN_PER_PERSON, 0, 100, false, true), RoundRules.USUAL);
     }
 
     /** Published now and running. @return its round */

@@ -41,7 +41,7 @@ public final class ExamFixture {
 
     /** An occasion nobody else uses. */
     public static Occasion occasion() {
-        return Occasion.round(KEYS.incrementAndGet());
+        return new Occasion("trial", KEYS.incrementAndGet());
     }
 
     /** A blueprint of that many single choices out of a new bank twice as large, shuffled, all or nothing. */

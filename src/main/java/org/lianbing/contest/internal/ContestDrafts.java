@@ -204,7 +204,7 @@ class ContestDrafts {
                 null,
                 blueprint.questionCount(),
                 blueprint.fullMarksTenths(),
-                window.endsAt(),
+                window.endsAt().plus(rules.late().within()),
                 null,
                 0,
                 null,
@@ -221,7 +221,8 @@ class ContestDrafts {
                 draft.counting(),
                 millis(draft.freezesAt()),
                 millis(draft.noticeEndsAt()),
-                draft.advancement());
+                draft.advancement(),
+                draft.lateAnswerSeconds());
     }
 
     /** The column holds milliseconds: what is compared later must be what was stored. */

@@ -15,7 +15,7 @@ import org.lianbing.platform.Sql;
 class DraftStore {
     private static final String ROUND_COLUMNS =
             "name, starts_at, ends_at, duration_seconds, tries_max, reveal, practice_while_running, kind, window_kind,"
-                    + " late_entry_seconds, least_seconds, tries_per_day, counting, freezes_at, notice_ends_at,"
+                    + " late_entry_seconds, least_seconds, tries_per_day, counting, freezes_at, notice_ends_at, late_answer_seconds,"
                     + " advance_places, advance_unit_cap, advance_ties, advance_notice_days, advance_show_scores,"
                     + " blueprint_draft, question_count, full_marks_tenths, results_at";
 
@@ -140,6 +140,7 @@ class DraftStore {
         values.add(rules.counting());
         values.add(rules.freezesAt());
         values.add(rules.noticeEndsAt());
+        values.add(rules.lateAnswerSeconds());
         AdvancementRules advancement = rules.advancement();
         values.add(advancement == null ? null : advancement.places());
         values.add(advancement == null ? null : advancement.unitCap());

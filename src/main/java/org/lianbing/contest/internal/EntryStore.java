@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.contest.EntryState;
 import org.lianbing.platform.Page;
@@ -53,6 +54,18 @@ class EntryStore {
 
     Optional<EntryRow> find(long eventId, long memberId) {
         return sql.first(SELECT + "event_id = ? AND member_id = ?", EntryRow::of, eventId, memberId);
+    }
+
+    /** Those of these members, some at least, who are entered in the event. */
+    Set<Long> enteredOf(long eventId, Collection<Long> memberIds) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(eventId);
+        arguments.addAll(memberIds);
+        return Set.copyOf(sql.list(
+                "SELECT member_id FROM contest_entry WHERE event_id = ? AND state = 'ENTERED' AND member_id IN ("
+                        + Sql.marks(memberIds.size()) + ")",
+                row -> row.getLong(1),
+                arguments.toArray()));
     }
 
     /** The member's registrations for these events, by event. */

@@ -105,7 +105,9 @@ class GrantExtraTime {
 
     private void delayResults(RoundRow round, long memberId) {
         long seconds = exam.extraSeconds(round.occasion(), List.of(memberId)).getOrDefault(memberId, 0L);
-        Instant until = round.window().lastDeadline(Duration.ofSeconds(seconds));
+        Instant until = round.window()
+                .lastDeadline(Duration.ofSeconds(seconds))
+                .plus(round.rules().late().within());
         results.resultsNotBefore(round.id(), until);
         if (!round.practiceWhileRunning() && until.isAfter(round.resultsAt())) {
             exam.closePractice(round.frozenBlueprint(), round.window().startsAt(), until);

@@ -59,6 +59,18 @@ class ParticipantStore {
                         "DELETE FROM contest_participant WHERE round_id = ? AND member_id = ?", round.id(), memberId));
     }
 
+    /** Those of these members, some at least, who take part in the round. */
+    Set<Long> among(long roundId, Collection<Long> memberIds) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(roundId);
+        arguments.addAll(memberIds);
+        return Set.copyOf(sql.list(
+                "SELECT member_id FROM contest_participant WHERE round_id = ? AND member_id IN ("
+                        + Sql.marks(memberIds.size()) + ")",
+                row -> row.getLong(1),
+                arguments.toArray()));
+    }
+
     /** Those of these rounds that she takes part in. */
     Set<Long> takenBy(long memberId, Collection<Long> roundIds) {
         List<@Nullable Object> arguments = new ArrayList<>(roundIds);
@@ -71,11 +83,7 @@ class ParticipantStore {
     }
 
     boolean takesPart(long roundId, long memberId) {
-        return sql.number(
-                        "SELECT COUNT(*) FROM contest_participant WHERE round_id = ? AND member_id = ?",
-                        roundId,
-                        memberId)
-                > 0;
+        return !among(roundId, List.of(memberId)).isEmpty();
     }
 
     /** Numbers of participants, by round. */
@@ -91,15 +99,19 @@ class ParticipantStore {
         return counts;
     }
 
-    /** A start may be told after its submission: a try never goes back. */
-    void started(long roundId, long memberId, int tryNo) {
+    /** A start may be told after its submission: a try never goes back. One statement for all of them. */
+    void started(long roundId, Map<Long, Integer> tryNumbers) {
+        StringBuilder begun = new StringBuilder();
+        tryNumbers.forEach((memberId, tryNo) -> begun.append(begun.isEmpty() ? "SELECT " : " UNION ALL SELECT ")
+                .append(memberId)
+                .append(" AS member_id, ")
+                .append(tryNo)
+                .append(" AS try_no"));
         sql.update(
-                "UPDATE contest_participant SET state = 'ANSWERING', try_no = ? WHERE round_id = ? AND member_id = ?"
-                        + " AND try_no < ?",
-                tryNo,
-                roundId,
-                memberId,
-                tryNo);
+                "UPDATE (" + begun + ") begun STRAIGHT_JOIN contest_participant p"
+                        + " ON p.round_id = ? AND p.member_id = begun.member_id"
+                        + " SET p.state = 'ANSWERING', p.try_no = begun.try_no WHERE p.try_no < begun.try_no",
+                roundId);
     }
 
     void submitted(long roundId, long memberId, int tryNo) {

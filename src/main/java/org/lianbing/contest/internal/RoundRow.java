@@ -48,7 +48,7 @@ record RoundRow(
     static final String COLUMNS =
             "r.id AS round_id, r.event_id AS round_event_id, r.name AS round_name, r.starts_at, r.ends_at,"
                     + " r.duration_seconds, r.tries_max, r.reveal, r.practice_while_running, r.kind, r.window_kind,"
-                    + " r.late_entry_seconds, r.least_seconds, r.tries_per_day, r.counting, r.freezes_at, r.notice_ends_at,"
+                    + " r.late_entry_seconds, r.least_seconds, r.tries_per_day, r.counting, r.freezes_at, r.notice_ends_at, r.late_answer_seconds,"
                     + " r.advance_places, r.advance_unit_cap, r.advance_ties, r.advance_notice_days, r.advance_show_scores,"
                     + " r.blueprint_draft, r.blueprint_id, r.question_count, r.full_marks_tenths, r.results_at, r.closing_at, r.placed_count, r.closed_at,"
                     + " r.announced_count";
@@ -88,7 +88,8 @@ record RoundRow(
                 CountingRule.valueOf(row.getString("counting")),
                 Sql.instantOrNull(row, "freezes_at"),
                 Sql.instantOrNull(row, "notice_ends_at"),
-                advancement(row));
+                advancement(row),
+                Sql.intOrNull(row, "late_answer_seconds"));
     }
 
     private static @Nullable AdvancementRules advancement(ResultSet row) throws SQLException {

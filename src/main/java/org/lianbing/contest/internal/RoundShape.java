@@ -20,6 +20,8 @@ final class RoundShape {
     static final Duration DURATION_MIN = Duration.ofMinutes(1);
     static final Duration DURATION_MAX = Duration.ofHours(12);
     static final Duration WINDOW_MAX = Duration.ofDays(366);
+    /** Everybody's results wait for it. */
+    static final Duration LATE_ANSWERS_MAX = Duration.ofMinutes(60);
     private static final int SECTION_COUNT_MAX = 200;
     private static final int MARKS_TENTHS_MAX = 10_000;
 
@@ -40,6 +42,7 @@ final class RoundShape {
         moments(round, at);
         limits(round, longest, at);
         sections(round.blueprint().sections(), at + "blueprint.sections");
+        PaperShape.check(round.blueprint(), at + "blueprint.");
         marking(round, at + "marking.");
     }
 
@@ -126,6 +129,13 @@ final class RoundShape {
         if (late != null && (late < 60 || round.startsAt().plusSeconds(late).isAfter(end))) {
             throw new BadInput(
                     "contest.late-entry-out-of-range", at + "rules.lateEntrySeconds", "入场截止要在开始 1 分钟之后、结束之前。");
+        }
+        Integer lateAnswers = round.rules().lateAnswerSeconds();
+        if (lateAnswers != null && (lateAnswers < 60 || lateAnswers > LATE_ANSWERS_MAX.toSeconds())) {
+            throw new BadInput(
+                    "contest.late-answers-out-of-range",
+                    at + "rules.lateAnswerSeconds",
+                    "迟到的作答最多补收 " + Plain.length(LATE_ANSWERS_MAX) + "，最少 1 分钟。");
         }
         Integer least = round.rules().leastSeconds();
         if (least != null && (least < 1 || least > longest.toSeconds())) {

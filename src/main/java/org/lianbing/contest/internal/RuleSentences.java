@@ -9,6 +9,8 @@ import org.lianbing.contest.AdvancementRules;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.WindowKind;
 import org.lianbing.exam.Blueprint;
+import org.lianbing.exam.DrawRule;
+import org.lianbing.exam.PaperMode;
 import org.lianbing.exam.Section;
 
 /** The rules of a round as a worker reads them before she starts; every sentence is what the service really does. */
@@ -26,7 +28,8 @@ final class RuleSentences {
         rules.add(tries(round));
         rules.add(paper(blueprint));
         marking(blueprint, rules);
-        rules.add("每答一题自动保存。时间到了系统自动交卷，已经保存的作答都算数；正好到点或之后才送到的作答不算。");
+        draw(blueprint, rules);
+        rules.add("每答一题自动保存。时间到了系统自动交卷，已经保存的作答都算数；" + late(round));
         rules.add("换了手机可以接着答，以最后一台为准，时间不会变长。");
         if (round.rules().scored()) {
             rules.add("名次：" + Ranking.TIE_RULE);
@@ -96,8 +99,36 @@ final class RuleSentences {
                     section.title() + " " + section.count() + " 题，每题 " + Plain.marks(section.marksTenthsEach()) + " 分");
         }
         return "试卷共 " + blueprint.questionCount() + " 题，满分 " + Plain.marks(blueprint.fullMarksTenths()) + " 分："
-                + String.join("；", parts) + "。每人的题目由系统随机抽取" + (blueprint.shuffleOptions() ? "，选项顺序也会打乱" : "")
-                + "。";
+                + String.join("；", parts) + "。" + questions(blueprint.drawRule().mode())
+                + (blueprint.shuffleOptions() ? "，每人的选项顺序不同" : "") + "。";
+    }
+
+    private static String questions(PaperMode mode) {
+        return switch (mode) {
+            case FIXED -> "所有人答同一份试卷，题目由主办单位选定";
+            case DRAWN_ONCE -> "所有人答同一份试卷，题目由系统随机抽取一次";
+            case DRAWN_PER_PERSON -> "每人的题目由系统随机抽取，难度相当";
+        };
+    }
+
+    private static void draw(Blueprint blueprint, List<String> rules) {
+        DrawRule rule = blueprint.drawRule();
+        if (rule.shownToPercentMax() < 100) {
+            rules.add("同一道题最多出给 " + rule.shownToPercentMax() + "% 的人。");
+        }
+        if (rule.unseenFirst()) {
+            rules.add("优先抽您以前没有考过的题。");
+        }
+        if (rule.checkable()) {
+            rules.add("抽题可以核验：赛前公布封存码和一个还没有产生的公开数值，赛后公布题库和种子，任何人都可以重算自己的试卷。");
+        }
+    }
+
+    private static String late(RoundRow round) {
+        Integer seconds = round.rules().lateAnswerSeconds();
+        return seconds == null
+                ? "正好到点或之后才送到的作答不算分，只留作凭证。"
+                : "断网时在到点之前答好的题，" + Plain.length(Duration.ofSeconds(seconds)) + "内送到仍然算分；再晚的不算分，只留作凭证。";
     }
 
     private static void marking(Blueprint blueprint, List<String> rules) {

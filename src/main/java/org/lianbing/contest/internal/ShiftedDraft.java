@@ -71,7 +71,8 @@ final class ShiftedDraft {
                         moved(rules.freezesAt()),
                         // With people going on it is no rule but the day on which that notice ended.
                         rules.advancement() == null ? moved(rules.noticeEndsAt()) : null,
-                        rules.advancement()),
+                        rules.advancement(),
+                        rules.lateAnswerSeconds()),
                 round.marking());
     }
 

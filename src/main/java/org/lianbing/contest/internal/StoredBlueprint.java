@@ -25,15 +25,24 @@ record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint, Mark
                         section.type(),
                         section.level(),
                         section.difficulty(),
+                        section.chapter(),
                         section.count(),
-                        section.marksTenthsEach()))
+                        section.marksTenthsEach(),
+                        section.questionIds()))
                 .toList();
         return new StoredBlueprint(
-                frozen.multipleRule(), new BlueprintDraft(sections, frozen.shuffleOptions()), frozen.markingRules());
+                frozen.multipleRule(),
+                new BlueprintDraft(sections, frozen.shuffleOptions(), frozen.drawRule()),
+                frozen.markingRules());
     }
 
     Blueprint toFreeze() {
-        return new Blueprint(sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule, marking);
+        return new Blueprint(
+                sections(blueprint.sections()),
+                blueprint.shuffleOptions(),
+                multipleRule,
+                marking,
+                blueprint.draw());
     }
 
     static List<Section> sections(List<SectionDraft> drafts) {
@@ -44,8 +53,10 @@ record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint, Mark
                         draft.type(),
                         draft.level(),
                         draft.difficulty(),
+                        draft.chapter(),
                         draft.count(),
-                        draft.marksTenthsEach()))
+                        draft.marksTenthsEach(),
+                        draft.questionIds()))
                 .toList();
     }
 }

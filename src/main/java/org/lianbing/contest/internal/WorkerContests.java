@@ -157,6 +157,7 @@ class WorkerContests {
                 round.resultsAt(),
                 round.closedAt(),
                 RuleSentences.of(round, blueprint),
+                blueprint.drawRule().checkable(),
                 progress(attempt),
                 attempt == null ? null : attempt.attemptId(),
                 taken.contains(round.id()),

@@ -156,8 +156,20 @@ class CommittedDraws {
                 audit.record(actor, "exam.reveal-draw", null, "blueprint:" + blueprintId, null);
             }
         });
-        return new PublishedDraw(
-                PublishedDraw.FORMAT, draw.hash(), draw.valueName(), draw.publicValue(), lines(stored));
+        return file(stored, draw.publicValue());
+    }
+
+    /** Empty before the reveal: the file gives the pool away. */
+    Optional<PublishedDraw> published(long blueprintId) {
+        return stored(blueprintId)
+                .filter(stored -> stored.draw().revealedAt() != null)
+                .map(stored ->
+                        file(stored, Objects.requireNonNull(stored.draw().publicValue())));
+    }
+
+    private PublishedDraw file(Stored stored, String publicValue) {
+        CommittedDraw draw = stored.draw();
+        return new PublishedDraw(PublishedDraw.FORMAT, draw.hash(), draw.valueName(), publicValue, lines(stored));
     }
 
     private List<String> lines(Stored stored) {

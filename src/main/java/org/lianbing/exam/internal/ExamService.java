@@ -134,6 +134,11 @@ class ExamService implements ExamApi {
     }
 
     @Override
+    public Optional<PublishedDraw> publishedDraw(long blueprintId) {
+        return committed.published(blueprintId);
+    }
+
+    @Override
     public AttemptView start(StartAttempt request) {
         return starting.start(request);
     }
@@ -151,6 +156,11 @@ class ExamService implements ExamApi {
     @Override
     public Map<Long, Long> extraSeconds(Occasion occasion, Collection<Long> memberIds) {
         return lists.extraSeconds(occasion, memberIds);
+    }
+
+    @Override
+    public String paperText(long attemptId) {
+        return attempts.find(attemptId).orElseThrow(() -> NotFound.of("exam")).paper();
     }
 
     @Override

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianbing.exam.OccasionAdmission;
+import org.lianbing.platform.Problem;
 import org.lianbing.platform.TransactionRetry;
 
 /**
  * Decides and writes one batch of starts in one transaction: who has an open attempt goes on with it, who may begin one
  * does. How many statements that takes does not depend on how many people there are: hold the extra time, count the
- * tries, store the new attempts, and for those that go on take the devices over and read attempts and answers.
+ * tries, ask the owner of the occasion who may begin, store the new attempts, and for those that go on take the devices
+ * over and read attempts and answers.
  *
  * <p>A start of another instance that was first makes the statement fail (1020) or leaves its own attempt standing; either
  * way one attempt remains and both go on with it.
@@ -24,10 +27,12 @@ import org.lianbing.platform.TransactionRetry;
 class StartBatch {
     private final TransactionRetry transactions;
     private final StartStore store;
+    private final Admissions admissions;
 
-    StartBatch(TransactionRetry transactions, StartStore store) {
+    StartBatch(TransactionRetry transactions, StartStore store, Admissions admissions) {
         this.transactions = transactions;
         this.store = store;
+        this.admissions = admissions;
     }
 
     /** Sets the outcome of every entry; the caller tells it after this has returned, which is after the commit. */
@@ -40,6 +45,7 @@ class StartBatch {
                 entries.stream().map(entry -> entry.place).collect(Collectors.toSet());
         Map<StartStore.Place, Long> extra = store.extraSeconds(places);
         Map<StartStore.Place, StartStore.Tries> before = store.tries(places);
+        Map<StartEntry, Problem> refused = admissions.objections(starters(entries, before));
         Map<StartStore.Place, StartEntry> beginning = new LinkedHashMap<>();
         Map<StartEntry, Long> goingOn = new LinkedHashMap<>();
         List<StartEntry> behindAnother = new ArrayList<>();
@@ -51,7 +57,10 @@ class StartBatch {
             } else if (beginning.containsKey(entry.place)) {
                 behindAnother.add(entry);
             } else {
-                RuntimeException objection = entry.objectionTo(tries.count());
+                RuntimeException objection = refused.get(entry);
+                if (objection == null) {
+                    objection = entry.objectionTo(tries.count());
+                }
                 if (objection == null) {
                     beginning.put(entry.place, entry);
                 } else {
@@ -64,6 +73,21 @@ class StartBatch {
         if (!goingOn.isEmpty()) {
             goOn(goingOn);
         }
+    }
+
+    /** Those who have no attempt to go on with. */
+    private static Map<StartEntry, OccasionAdmission.Starter> starters(
+            List<StartEntry> entries, Map<StartStore.Place, StartStore.Tries> before) {
+        Map<StartEntry, OccasionAdmission.Starter> starters = new LinkedHashMap<>();
+        for (StartEntry entry : entries) {
+            StartStore.Tries tries = before.getOrDefault(entry.place, StartStore.Tries.NONE);
+            if (tries.open() == null) {
+                starters.put(
+                        entry,
+                        new OccasionAdmission.Starter(entry.place.memberId(), entry.arrivedAt, tries.startedAt()));
+            }
+        }
+        return starters;
     }
 
     /** @return the attempt of each place, whoever began it */
@@ -98,6 +122,7 @@ class StartBatch {
                 })
                 .toList();
         List<StartStore.Stored> stored = store.insert(attempts);
+        admissions.begun(attempts);
         for (int i = 0; i < sorted.size(); i++) {
             StartEntry entry = sorted.get(i);
             long id = stored.get(i).id();

@@ -30,13 +30,20 @@ class StartStore {
     /**
      * What a member has at an occasion already.
      *
+     * @param startedAt of each attempt
      * @param open the attempt still going on, if there is one
      */
-    record Tries(int count, @Nullable Long open) {
-        static final Tries NONE = new Tries(0, null);
+    record Tries(List<Instant> startedAt, @Nullable Long open) {
+        static final Tries NONE = new Tries(List.of(), null);
 
-        private Tries and(long id, AttemptState state) {
-            return new Tries(count + 1, state == AttemptState.OPEN ? Long.valueOf(id) : open);
+        int count() {
+            return startedAt.size();
+        }
+
+        private Tries and(long id, AttemptState state, Instant at) {
+            List<Instant> all = new ArrayList<>(startedAt);
+            all.add(at);
+            return new Tries(all, state == AttemptState.OPEN ? Long.valueOf(id) : open);
         }
     }
 
@@ -66,12 +73,13 @@ class StartStore {
     /** What these people have already; who has nothing is not in it. */
     Map<Place, Tries> tries(Set<Place> places) {
         Map<Place, Tries> tries = new HashMap<>();
-        sql.list("SELECT occasion, member_id, id, state FROM exam_attempt WHERE " + at(places), row -> {
+        sql.list("SELECT occasion, member_id, id, state, started_at FROM exam_attempt WHERE " + at(places), row -> {
             long id = row.getLong(3);
             AttemptState state = AttemptState.valueOf(row.getString(4));
+            Instant startedAt = Instant.ofEpochMilli(Utc.millis(row, 5));
             return tries.compute(
                     new Place(Occasion.parse(row.getString(1)), row.getLong(2)),
-                    (place, before) -> (before == null ? Tries.NONE : before).and(id, state));
+                    (place, before) -> (before == null ? Tries.NONE : before).and(id, state, startedAt));
         });
         return tries;
     }

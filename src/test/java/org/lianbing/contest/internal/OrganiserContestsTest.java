@@ -245,6 +245,12 @@ class OrganiserContestsTest extends ContestTest {
         String availability = "{\"sections\":[{\"title\":\"一\",\"bankId\":" + bankOfB
                 + ",\"type\":\"SINGLE\",\"count\":2,\"marksTenthsEach\":20}]}";
         answered(404, of(organiserOfA).post("/api/organiser/blueprints/availability", availability));
+        String preview = "{\"blueprint\":" + availability.replace("]}", "],\"shuffleOptions\":true}") + "}";
+        answered(404, of(organiserOfA).post("/api/organiser/blueprints/preview", preview));
+        ok(of(organiserOfB).post("/api/organiser/blueprints/preview", preview));
+        String chapters = "/api/organiser/pools/" + bankOfB + "/chapters";
+        answered(404, of(organiserOfA).get(chapters));
+        ok(of(organiserOfB).get(chapters));
         JsonNode seen = ok(of(organiserOfB).post("/api/organiser/blueprints/availability", availability));
         assertThat(seen.get("sections").get(0).get("enough").getBooleanValue()).isTrue();
 

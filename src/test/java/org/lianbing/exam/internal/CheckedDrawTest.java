@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.serde.ObjectMapper;
+import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,28 @@ class CheckedDrawTest {
                 .isEqualTo(
                         "107/20/DBCA 116/20/CDBA 149/20/BADC 134/20/DABC 122/20/CBDA 113/20/DBAC 153/20/BADC 146/20/ABDC"
                                 + " 121/10/CABD 145/10/ADBC 118/10/CABD 139/10/BCAD");
+    }
+
+    @Serdeable
+    record Golden(PublishedDraw file, List<GoldenPaper> papers) {}
+
+    @Serdeable
+    record GoldenPaper(long member, int tryNo, String seed, String paper) {}
+
+    /** The page recomputes papers in the browser: its own test reads the same file. */
+    @Test
+    void browser_and_service_draw_the_same_papers() throws IOException {
+        Golden golden = ObjectMapper.getDefault()
+                .readValue(
+                        Files.readString(Path.of("frontend/worker/features/contest/draw/golden.json")), Golden.class);
+        CheckedDraw checked = CheckedDraw.of(golden.file(), golden.file().hash());
+        assertThat(checked.fault()).isEmpty();
+        CompletedDraw draw = new CompletedDraw(
+                CommittedText.parse(golden.file().committed()), golden.file().publicValue());
+        assertThat(golden.papers()).hasSizeGreaterThan(20).allSatisfy(paper -> {
+            assertThat(draw.seed(paper.member(), paper.tryNo())).isEqualTo(Long.parseLong(paper.seed()));
+            assertThat(checked.paper(paper.member(), paper.tryNo()).text()).isEqualTo(paper.paper());
+        });
     }
 
     @Test
