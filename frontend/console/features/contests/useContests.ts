@@ -59,6 +59,6 @@ export function chapters(bankId: number): Promise<Chapter[]> {
 }
 
 /** What a paper rule would draw; `number` names the sample paper. */
-export function previewPaper(blueprint: BlueprintDraft, number: number): Promise<PaperPreview> {
-  return ask(api.POST('/api/organiser/blueprints/preview', { body: { blueprint, number } }))
+export function previewPaper(blueprint: BlueprintDraft, byHand: boolean, number: number): Promise<PaperPreview> {
+  return ask(api.POST('/api/organiser/blueprints/preview', { body: { blueprint, number, byHand } }))
 }

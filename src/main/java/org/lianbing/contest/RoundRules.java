@@ -95,7 +95,16 @@ public record RoundRules(
     /** The same, with boards that stand still from then on. */
     public RoundRules freezing(Instant at) {
         return new RoundRules(
-                kind, window, lateEntrySeconds, leastSeconds, triesPerDay, counting, at, noticeEndsAt, advancement);
+                kind,
+                window,
+                lateEntrySeconds,
+                leastSeconds,
+                triesPerDay,
+                counting,
+                at,
+                noticeEndsAt,
+                advancement,
+                lateAnswerSeconds);
     }
 
     public boolean scored() {

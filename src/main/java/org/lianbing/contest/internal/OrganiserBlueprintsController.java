@@ -88,9 +88,20 @@ final class OrganiserBlueprintsController {
                 .toList();
     }
 
-    /** @param number of the sample paper, from 1; null: the first */
+    /**
+     * @param number of the sample paper, from 1; null: the first
+     * @param byHand whether questions that people mark may be drawn; null: no
+     */
     @Serdeable
-    record PreviewRequest(BlueprintDraft blueprint, @Nullable Long number) {}
+    record PreviewRequest(BlueprintDraft blueprint, @Nullable Long number, @Nullable Boolean byHand) {
+        MarkingRules marking() {
+            return marking(byHand);
+        }
+
+        static MarkingRules marking(@Nullable Boolean byHand) {
+            return Boolean.TRUE.equals(byHand) ? MarkingRules.BY_HAND : MarkingRules.PLAIN;
+        }
+    }
 
     @Post("/blueprints/preview")
     @Operation(
@@ -99,7 +110,7 @@ final class OrganiserBlueprintsController {
                     + " how many people see the same question, and one of them to look at, without keys. Nothing is stored."
                     + " 400 contest.paper-rule-malformed; 404 contest.bank-not-found.")
     PaperPreviewView preview(Caller caller, @Body PreviewRequest request) {
-        return previews.of(caller, request.blueprint(), request.number());
+        return previews.of(caller, request.blueprint(), request.marking(), request.number());
     }
 
     @Post("/blueprints/availability")
@@ -111,8 +122,10 @@ final class OrganiserBlueprintsController {
         DraftShape.whole(request.sections(), "sections");
         reach.mustReachBanks(
                 caller, request.sections().stream().map(SectionDraft::bankId).toList());
-        MarkingRules marking = Boolean.TRUE.equals(request.byHand()) ? MarkingRules.BY_HAND : MarkingRules.PLAIN;
         return exam.availability(new Blueprint(
-                StoredBlueprint.sections(request.sections()), true, MultipleRule.ALL_OR_NOTHING, marking));
+                StoredBlueprint.sections(request.sections()),
+                true,
+                MultipleRule.ALL_OR_NOTHING,
+                PreviewRequest.marking(request.byHand())));
     }
 }

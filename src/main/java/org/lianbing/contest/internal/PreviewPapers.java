@@ -16,6 +16,7 @@ import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.DrawPreview;
 import org.lianbing.exam.DrawnPaper;
 import org.lianbing.exam.ExamApi;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.identity.Caller;
 
@@ -33,14 +34,14 @@ class PreviewPapers {
     }
 
     /** @param number of the sample paper; null: the first */
-    PaperPreviewView of(Caller caller, BlueprintDraft draft, @Nullable Long number) {
+    PaperPreviewView of(Caller caller, BlueprintDraft draft, MarkingRules marking, @Nullable Long number) {
         DraftShape.there(draft, "blueprint");
         DraftShape.whole(draft.sections(), "blueprint.sections");
         PaperShape.check(draft, "blueprint.");
         reach.mustReachBanks(
                 caller, draft.sections().stream().map(SectionDraft::bankId).toList());
         // How several choices are marked does not change what is drawn.
-        Blueprint blueprint = new StoredBlueprint(MultipleRule.ALL_OR_NOTHING, draft).toFreeze();
+        Blueprint blueprint = new StoredBlueprint(MultipleRule.ALL_OR_NOTHING, draft, marking).toFreeze();
         DrawPreview found = exam.preview(blueprint);
         return new PaperPreviewView(
                 found.availability(),
