@@ -81,7 +81,7 @@ test('the organiser upholds it, sees who moves up, and the notice says so in pub
   await desktop.getByRole('textbox', { name: '答复' }).fill('经核实情况属实。')
   await shown(desktop, 'notice-answer')
   await inDialog('采纳')
-  await see(desktop, '已采纳')
+  await see(desktop, '已答复，本人会收到消息')
   await pocket.reload()
   await see(pocket, '公示后的变动')
   await see(pocket, '经核实情况属实')

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ListChangeView(
         int version, int advancingBefore, int advancingAfter, @Nullable Instant noticeEndsAt, List<Move> moves) {
-    /** One person whose verdict would change. */
+    /** One person who would come in or go out, or whom the change is about. */
     @Serdeable
     public record Move(
             int position,

@@ -56,11 +56,15 @@ class ChangeList {
             List<AdvancementLine> before,
             List<AdvancementLine> after,
             @Nullable Instant noticeEndsAt) {
-        /** Before and after of whoever's verdict changes, in the order of the list. */
+        /**
+         * Before and after of whoever comes in, goes out, or is what the change is about, in the order of the list. Another
+         * reason for being out as before is no news to anybody.
+         */
         List<List<AdvancementLine>> moves() {
             List<List<AdvancementLine>> moves = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
-                if (before.get(i).verdict() != after.get(i).verdict()) {
+                if (before.get(i).advances() != after.get(i).advances()
+                        || before.get(i).standing() != after.get(i).standing()) {
                     moves.add(List.of(before.get(i), after.get(i)));
                 }
             }
