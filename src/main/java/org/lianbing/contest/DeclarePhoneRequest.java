@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  */
 @Serdeable
 public record DeclarePhoneRequest(
-        @NotNull @Size(min = 1, max = 64) String device, @NotNull @Size(max = 20) String code) {}
+        @NotNull @Size(min = 1, max = 64) String device,
+        @NotNull @Size(max = 20) String code) {}

@@ -68,9 +68,7 @@ class Cases {
     Page<CaseRowView> page(long roundId, CaseStore.Filter filter, PageRequest page) {
         Page<CaseRow> rows = cases.page(roundId, filter, page);
         Map<Integer, List<PersonRow>> people =
-                cases
-                        .people(roundId, rows.items().stream().map(CaseRow::no).toList(), SHOWN_IN_LIST)
-                        .stream()
+                cases.people(roundId, rows.items().stream().map(CaseRow::no).toList(), SHOWN_IN_LIST).stream()
                         .collect(Collectors.groupingBy(PersonRow::no));
         Map<Long, MemberCard> members = identity.members(people.values().stream()
                 .flatMap(List::stream)
@@ -111,7 +109,9 @@ class Cases {
 
     private static List<PersonRow> shown(List<PersonRow> people, @Nullable Long one, @Nullable Long other) {
         List<PersonRow> shown = new ArrayList<>();
-        people.stream().filter(person -> one != null && person.memberId() == one).forEach(shown::add);
+        people.stream()
+                .filter(person -> one != null && person.memberId() == one)
+                .forEach(shown::add);
         people.stream()
                 .filter(person -> other != null && person.memberId() == other && !shown.contains(person))
                 .forEach(shown::add);

@@ -11,8 +11,8 @@ import org.lianbing.contest.CaseDecided;
 import org.lianbing.contest.CaseDeed;
 import org.lianbing.contest.CaseState;
 import org.lianbing.contest.SecondPersonNeeded;
-import org.lianbing.contest.internal.CaseStore.CaseRow;
 import org.lianbing.contest.internal.CaseExclusionStore.ExclusionRow;
+import org.lianbing.contest.internal.CaseStore.CaseRow;
 import org.lianbing.exam.Finding;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
@@ -179,7 +179,9 @@ class DecideCase {
 
     private void tell(RoundInContest place, long memberId, String words) {
         identity.message(
-                memberId, "contest.case", "“" + place.title() + "”" + place.round().name() + "：" + words);
+                memberId,
+                "contest.case",
+                "“" + place.title() + "”" + place.round().name() + "：" + words);
     }
 
     private static String target(CaseRow one) {

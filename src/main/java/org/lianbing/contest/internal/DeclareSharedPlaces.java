@@ -58,8 +58,8 @@ class DeclareSharedPlaces {
 
     SharedPlacesView view(long contestId, PageRequest page) {
         Page<PlaceRow> rows = places.page(contestId, page);
-        Map<Long, MemberCard> people = identity.members(
-                rows.items().stream().map(PlaceRow::declaredBy).collect(Collectors.toSet()));
+        Map<Long, MemberCard> people =
+                identity.members(rows.items().stream().map(PlaceRow::declaredBy).collect(Collectors.toSet()));
         return new SharedPlacesView(
                 places.code(contestId).orElse(null),
                 rows.map(row -> new SharedPlacesView.PlaceView(
@@ -116,8 +116,7 @@ class DeclareSharedPlaces {
             if (!places.code(contest.id()).map(code::equals).orElse(false)) {
                 throw new SharedCodeWrong();
             }
-            String label =
-                    identity.member(caller.memberId()).unitName();
+            String label = identity.member(caller.memberId()).unitName();
             places.declare(
                     contest.id(),
                     SharedPlaceKind.PHONE,

@@ -71,8 +71,9 @@ class OrganiserCasesController {
     @Get("/{no}")
     @Operation(
             summary = "Open a case",
-            description = "Two papers with answers, times and phones side by side. Each opening is audited, and the people"
-                    + " concerned see that.")
+            description =
+                    "Two papers with answers, times and phones side by side. Each opening is audited, and the people"
+                            + " concerned see that.")
     CaseView open(
             Caller caller,
             @PathVariable long id,
@@ -116,8 +117,9 @@ class OrganiserCasesController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Confirm the exclusion",
-            description = "By another organiser than the one who proposed it. The member loses her place and is told why,"
-                    + " those behind her move up. Audited. 409 contest.second-person-needed, contest.case-decided.")
+            description =
+                    "By another organiser than the one who proposed it. The member loses her place and is told why,"
+                            + " those behind her move up. Audited. 409 contest.second-person-needed, contest.case-decided.")
     void confirm(Caller caller, @PathVariable long id, @PathVariable int no) {
         reach.round(caller, id);
         deciding.confirm(caller, id, no);
