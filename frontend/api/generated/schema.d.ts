@@ -2961,6 +2961,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month of practice
+         * @description Month as yyyy-MM; missing for this one. Days with their answers, days that a rest day bridged, and the streak as it stands. 400 practice.month-malformed.
+         */
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice/chapters": {
         parameters: {
             query?: never;
@@ -2981,6 +3001,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions she keeps
+         * @description The newest first, without keys. Questions that a running round uses are not listed while it runs.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/favourites/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Keep a question no longer
+         * @description 404 when she does not keep it.
+         */
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the daily goal
+         * @description Answers a day, 5 to 200.
+         */
+        put: operations["goal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to practise next
+         * @description The one thing to do next in a trade at a level and up to two more, each with its reason; and how she stands by chapter, and by the knowledge points she is weakest in, which carry over from trade to trade.
+         */
+        get: operations["next_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due for review
+         * @description Every question she has answered comes up again when she is about to forget it (FSRS-6). Due today, by trade and level, and on each of the next seven days; begin one with mode REVIEW. Questions that a running round uses are not counted while it runs.
+         */
+        get: operations["due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice/sets": {
         parameters: {
             query?: never;
@@ -2992,9 +3112,29 @@ export interface paths {
         put?: never;
         /**
          * Begin a set, or take up the lasting one
-         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         * @description IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless restart is true; questions published since stand at its end. RECITE shows keys and takes no answers. DAILY is the same for everybody and there once a day. The others are drawn anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question: POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
          */
         post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A set of hers
+         * @description How far she is in it.
+         */
+        get: operations["set"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3101,6 +3241,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/sets/{id}/questions/{position}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a question of a set
+         * @description Keeping it twice is keeping it once. 409 practice.too-many-favourites.
+         */
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/questions/{position}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another like this
+         * @description Begins a set of the few questions that are most like this one: same type and level, nearest by knowledge point, chapter and wording, unseen first. 409 practice.nothing-to-practise when there is none.
+         */
+        post: operations["likes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice/sets/latest": {
         parameters: {
             query?: never;
@@ -3170,9 +3350,9 @@ export interface paths {
         };
         /**
          * The wrong-question book
-         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
+         * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3215,6 +3395,46 @@ export interface paths {
          * @description In the revision that stands in the book. 404 for a question that is not in it now; otherwise as for a question of a set.
          */
         post: operations["reportInBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down why she missed it
+         * @description Replaces what was written before; it stays when the question leaves the book. 404 when she never missed it.
+         */
+        put: operations["note"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a question back into the wrong-question book
+         * @description One she missed before. 404 when she never missed it, or it stands there already.
+         */
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3272,7 +3492,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3664,7 +3884,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Add a source
@@ -3812,7 +4032,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3908,6 +4128,11 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+            /**
+             * Format: int64
+             * @description how long the question stood on her screen, if the phone knows; spaces her next review, nothing else
+             */
+            tookMillis?: number | null;
         };
         /** @description What a worker holds beside what is stored. */
         AnswersCheckView: {
@@ -4252,6 +4477,7 @@ export interface components {
             restart?: boolean | null;
             /** Format: int64 */
             tradeId: number;
+            type?: components["schemas"]["QuestionType"] | null;
         };
         /**
          * @description Who stands on a board.
@@ -4293,6 +4519,39 @@ export interface components {
             rank: number;
             /** Format: int64 */
             total: number;
+        };
+        /** @description A month of practice. */
+        CalendarView: {
+            /** @description those of the month with an answer, and those that a rest day bridged */
+            days: components["schemas"]["CalendarView.Day"][];
+            /**
+             * Format: int32
+             * @description answers a day
+             */
+            goal: number;
+            month: string;
+            /**
+             * Format: int32
+             * @description kept for days that will be left out
+             */
+            restDays: number;
+            /**
+             * Format: int32
+             * @description days in a row until today
+             */
+            streakDays: number;
+            /** Format: date */
+            today: string;
+        };
+        "CalendarView.Day": {
+            /** Format: int32 */
+            answeredCount: number;
+            /** Format: date */
+            day: string;
+            /** @description nothing was answered, and a rest day kept the streak */
+            rested: boolean;
+            /** Format: int32 */
+            rightCount: number;
         };
         ChapterView: {
             /** Format: int32 */
@@ -4869,6 +5128,29 @@ export interface components {
          * @enum {string}
          */
         ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
+        /** @description A question she keeps, as she saw it, without its key. */
+        FavouriteView: {
+            /** Format: int32 */
+            blankCount: number;
+            /** @description MathML by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: int32 */
+            level: number;
+            options: components["schemas"]["OptionView"][];
+            parts: components["schemas"]["PartView"][];
+            prompts: string[];
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+            /** Format: int64 */
+            tradeId: number;
+            tradeName: string;
+            type: components["schemas"]["QuestionType"];
+        };
         /**
          * @description What somebody has to settle about a question.
          * @enum {string}
@@ -4882,6 +5164,13 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
             tradeName: string;
+        };
+        GoalRequest: {
+            /**
+             * Format: int32
+             * @description answers a day
+             */
+            goal: number;
         };
         GrantExtraTimeRequest: {
             /**
@@ -5269,6 +5558,11 @@ export interface components {
             read: boolean;
             text: string;
         };
+        /**
+         * @description Why a worker thinks she missed a question.
+         * @enum {string}
+         */
+        MistakeCause: "NOT_LEARNT" | "CONFUSED" | "MISREAD" | "MISCALCULATED" | "GUESSED";
         /** @description What a full answer says, to compare one's own text with; like JudgedView only for who has answered. */
         ModelAnswerView: {
             /** @description MathML of its formulas, by LaTeX */
@@ -5285,6 +5579,49 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
+        /** @description What to practise next, and how she stands. */
+        NextView: {
+            /** @description in the order of their authors */
+            chapters: components["schemas"]["NextView.Standing"][];
+            /** @description what she is weakest in, over all trades */
+            knowledge: components["schemas"]["NextView.Standing"][];
+            /** @description the first is the one to follow; never empty while there is anything to practise */
+            suggestions: components["schemas"]["NextView.Suggestion"][];
+        };
+        /**
+         * @description Why it is suggested; what to begin follows from it.
+         * @enum {string}
+         */
+        "NextView.Reason": "DUE" | "WEAK_CHAPTER" | "WRONG_BOOK" | "NEW_CHAPTER" | "ALL_WELL";
+        "NextView.Standing": {
+            /**
+             * Format: int32
+             * @description it rests on, at most one a day and question
+             */
+            answers: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description how many of a hundred questions like these she knows; missing while fewer than five answers say so
+             */
+            percent?: number | null;
+            /** Format: int32 */
+            questionCount: number;
+        };
+        "NextView.Suggestion": {
+            /** @description "" where the reason is not about one */
+            chapter: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            percent: number;
+            reason: components["schemas"]["NextView.Reason"];
+        };
+        NoteRequest: {
+            cause?: components["schemas"]["MistakeCause"] | null;
+            /** @description a note of her own; "" for none */
+            words: string;
+        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5820,6 +6157,26 @@ export interface components {
         Page_ExclusionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ExclusionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_FavouriteView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["FavouriteView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6732,14 +7089,16 @@ export interface components {
          * @description How the questions of a set are chosen.
          * @enum {string}
          */
-        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
-        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
+        PracticeMode: "IN_ORDER" | "RECITE" | "RANDOM" | "WRONG" | "REVIEW" | "FAVOURITES" | "DAILY" | "SURVIVAL" | "LIKE";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered, and inside `solution`, which is there in a set to recite only: nothing can be answered in one. */
         PracticeQuestionView: {
             /** Format: int32 */
             blankCount: number;
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
+            /** @description she keeps it */
+            favourite: boolean;
             /** @description MathML by the LaTeX that stands in the texts */
             formulas: {
                 [key: string]: string;
@@ -6759,17 +7118,25 @@ export interface components {
             prompts: string[];
             /** Format: int64 */
             questionId: number;
+            solution?: components["schemas"]["SolutionView"] | null;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
         PracticeSetView: {
             /** Format: int32 */
             answeredCount: number;
+            /**
+             * Format: int32
+             * @description the longest run of right answers she had in any survival set of this trade and level
+             */
+            best: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             level: number;
             mode: components["schemas"]["PracticeMode"];
+            /** @description a survival set ended with its first miss */
+            over: boolean;
             /**
              * Format: int32
              * @description 1-based; where she goes on
@@ -7398,6 +7765,37 @@ export interface components {
          * @enum {string}
          */
         "ReviewQuestions.Show": "CHANGED" | "UNDECIDED" | "APPROVED" | "SENT_BACK" | "COMMENTED" | "ALL";
+        ReviewsView: {
+            /** @description what comes due on each of the next seven days, as things stand */
+            ahead: components["schemas"]["ReviewsView.Day"][];
+            /**
+             * Format: int32
+             * @description how many one review holds at most
+             */
+            atOnce: number;
+            /**
+             * Format: int32
+             * @description questions due today or before
+             */
+            dueCount: number;
+            /** @description where they stand, most first */
+            groups: components["schemas"]["ReviewsView.Group"][];
+        };
+        "ReviewsView.Day": {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            dueCount: number;
+        };
+        "ReviewsView.Group": {
+            /** Format: int32 */
+            dueCount: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: int64 */
+            tradeId: number;
+            tradeName: string;
+        };
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
@@ -7817,6 +8215,19 @@ export interface components {
          * @enum {string}
          */
         SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+        /** @description What is right and why, for a question that is recited instead of answered. */
+        SolutionView: {
+            /** @description MathML of the formulas in it, by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
+            /** @description written as an answer; "" where only a person can judge */
+            key: string;
+            /** @description the key in words */
+            keyText: string;
+            rationale: string;
+            source: string;
+        };
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -7930,9 +8341,19 @@ export interface components {
             answeredCount: number;
             /**
              * Format: int32
+             * @description questions that are due for review
+             */
+            dueCount: number;
+            /**
+             * Format: int32
              * @description answers a day
              */
             goal: number;
+            /**
+             * Format: int32
+             * @description kept for days that will be left out
+             */
+            restDays: number;
             /** Format: int32 */
             rightCount: number;
             /**
@@ -8043,10 +8464,13 @@ export interface components {
         WrongQuestionView: {
             /** Format: int32 */
             blankCount: number;
+            cause?: components["schemas"]["MistakeCause"] | null;
             /** @description MathML by LaTeX, those of the rationale too */
             formulas: {
                 [key: string]: string;
             };
+            /** @description her last answers to it, the oldest first */
+            history: components["schemas"]["WrongQuestionView.Redo"][];
             key: string;
             /** @description the key in words, with every accepted text of a blank */
             keyText: string;
@@ -8055,6 +8479,10 @@ export interface components {
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
+            /** @description it has left the book */
+            mastered: boolean;
+            /** @description what she wrote down about it; "" for nothing */
+            note: string;
             options: components["schemas"]["OptionView"][];
             parts: components["schemas"]["PartView"][];
             /** @description for each part of a case whether her last answer was right; otherwise empty */
@@ -8063,12 +8491,25 @@ export interface components {
             /** Format: int64 */
             questionId: number;
             rationale: string;
+            /**
+             * Format: int32
+             * @description right answers since the last wrong one; it leaves at `rightsToLeave`
+             */
+            rightsInRow: number;
+            /** Format: int32 */
+            rightsToLeave: number;
             source: string;
             stem: string;
             tradeName: string;
             type: components["schemas"]["QuestionType"];
             /** Format: int32 */
             wrongCount: number;
+        };
+        /** @description One of her answers to it. */
+        "WrongQuestionView.Redo": {
+            /** Format: date-time */
+            at: string;
+            right: boolean;
         };
     };
     responses: never;
@@ -12175,6 +12616,28 @@ export interface operations {
             };
         };
     };
+    calendar: {
+        parameters: {
+            query?: {
+                month?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description calendar 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
     chapters: {
         parameters: {
             query: {
@@ -12200,6 +12663,114 @@ export interface operations {
             };
         };
     };
+    list_13: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FavouriteView_"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description drop 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description goal 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next_1: {
+        parameters: {
+            query: {
+                level: number;
+                tradeId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextView"];
+                };
+            };
+        };
+    };
+    due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description due 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
     begin: {
         parameters: {
             query?: never;
@@ -12214,6 +12785,28 @@ export interface operations {
         };
         responses: {
             /** @description begin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSetView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description set 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12350,6 +12943,50 @@ export interface operations {
             };
         };
     };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description keep 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    likes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description likes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSetView"];
+                };
+            };
+        };
+    };
     latest: {
         parameters: {
             query?: never;
@@ -12413,9 +13050,10 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
+                mastered?: boolean | null;
                 page?: number | null;
                 size?: number | null;
                 tradeId?: number | null;
@@ -12426,7 +13064,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12481,6 +13119,50 @@ export interface operations {
             };
         };
     };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description note 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restore 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     prizes_1: {
         parameters: {
             query?: {
@@ -12526,7 +13208,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12539,7 +13221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13060,7 +13742,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -13075,7 +13757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13276,7 +13958,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13288,7 +13970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
