@@ -469,6 +469,8 @@ class OthersThingsTest extends ServiceTest {
                                 attempt.attemptId(),
                                 occasion.toString(),
                                 revision)));
+    }
+
     private String award(long round, Person worker) {
         Sql sql = context.getBean(Sql.class);
         long event = sql.number("SELECT event_id FROM contest_round WHERE id = ?", round);
