@@ -1353,6 +1353,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what I was appointed to mark
+         * @description With how far each is and how many answers I have marked; the newest first.
+         */
+        get: operations["duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking-tasks/{id}/mark": {
         parameters: {
             query?: never;
@@ -1628,7 +1648,7 @@ export interface paths {
         put?: never;
         /**
          * Count what is there for these sections
-         * @description Sections that want the same questions share them: nothing is counted twice.
+         * @description Sections that want the same questions share them: nothing is counted twice. byHand: whether questions that people mark count.
          */
         post: operations["availability"];
         delete?: never;
@@ -2013,6 +2033,26 @@ export interface paths {
          * @description The newest first.
          */
         get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/occasions/{kind}/{key}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that stood on the papers of an occasion
+         * @description With the keys that count, once nobody can answer any more and everything is marked; 409 exam.still-answering before. query looks in the stem. Those asked most often first.
+         */
+        get: operations["questions_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2460,7 +2500,7 @@ export interface paths {
          * List the questions of a bank under review
          * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
          */
-        get: operations["questions_1"];
+        get: operations["questions_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3212,7 +3252,7 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions_2"];
+        get: operations["questions_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3968,7 +4008,7 @@ export interface paths {
          * List the questions that cite a source
          * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
          */
-        get: operations["questions_3"];
+        get: operations["questions_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4167,6 +4207,40 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        /** @description A question that stood on papers of an occasion, as whoever puts it right sees it: options in the order of their author. */
+        AskedQuestionView: {
+            /**
+             * Format: int64
+             * @description how many attempts had it
+             */
+            asked: number;
+            /** @description people mark it */
+            byHand: boolean;
+            formulas: {
+                [key: string]: string;
+            };
+            /** @description the answer that counts by the revision on the papers, in the author's letters */
+            key: string;
+            /** @description the same in words */
+            keyWords: string;
+            /**
+             * Format: int64
+             * @description a later revision whose key may be taken instead, because only its key is another one; or null
+             */
+            newKeyRevisionId?: number | null;
+            /** @description that key */
+            newKeyWords?: string | null;
+            options: string[];
+            prompts: string[];
+            /** @description what was put right about it before, the first one first */
+            putRight: components["schemas"]["RemedyKind"][];
+            /** Format: int64 */
+            questionId: number;
+            /** Format: int64 */
+            revisionId: number;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         AskRequest: {
             /** @description at most 200 characters */
@@ -4480,6 +4554,11 @@ export interface components {
             type?: components["schemas"]["QuestionType"] | null;
         };
         /**
+         * @description How a fill-in-blank question with several blanks is marked.
+         * @enum {string}
+         */
+        BlanksRule: "SHARE" | "ALL";
+        /**
          * @description Who stands on a board.
          * @enum {string}
          */
@@ -4723,6 +4802,7 @@ export interface components {
              * @description of the round that this changes; null for a new one
              */
             id?: number | null;
+            marking: components["schemas"]["MarkingRules"];
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
@@ -5461,9 +5541,34 @@ export interface components {
             /** Format: int32 */
             oldScoreTenths: number;
             policy: components["schemas"]["RegradePolicy"];
+            /** @description of the questions on this paper that were put right; empty where it had none of them */
+            positions: number[];
             reason: string;
             /** Format: int32 */
             scoreTenths: number;
+        };
+        /** @description An occasion that somebody was appointed to mark. */
+        MarkingDutyView: {
+            /**
+             * Format: int64
+             * @description that people mark there
+             */
+            answers: number;
+            /** Format: int64 */
+            key: number;
+            kind: string;
+            /**
+             * Format: int64
+             * @description how many I have marked
+             */
+            mine: number;
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /** @description as its owner calls it */
+            title: string;
         };
         /** @description One deed at an answer that people mark. */
         MarkingLogView: {
@@ -5474,6 +5579,7 @@ export interface components {
             deed: components["schemas"]["HandDeed"];
             /** Format: int64 */
             markerId: number;
+            markerName: string;
             /** Format: int32 */
             markTenths?: number | null;
             /** Format: int32 */
@@ -5508,6 +5614,32 @@ export interface components {
             marked: number;
             /** Format: int64 */
             memberId: number;
+            name: string;
+            unitName: string;
+        };
+        /** @description How answers become marks, besides MultipleRule. Marks are whole tenths, negative where they are taken away; a share of a question's marks is rounded down to a tenth (towards less, also below zero), once for each question. */
+        MarkingRules: {
+            blanks: components["schemas"]["BlanksRule"];
+            /**
+             * Format: int32
+             * @description what a question left blank gets; below the marks of any question, so that a blank never beats a right answer
+             */
+            blankTenths: number;
+            /**
+             * Format: int32
+             * @description a paper never scores below this, 0 or less
+             */
+            floorTenths: number;
+            /**
+             * Format: int32
+             * @description two markers who differ by more than this, in one question, call for a third; null where no person marks, and then no question that needs one is drawn
+             */
+            handToleranceTenths?: number | null;
+            /**
+             * Format: int32
+             * @description what an answer that earns nothing gets, 0 or less; also how far MultipleRule#PER_OPTION can fall below zero
+             */
+            wrongTenths: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -5672,6 +5804,7 @@ export interface components {
             reason: string;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
+            byHand?: boolean | null;
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
         };
         /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
@@ -5937,6 +6070,26 @@ export interface components {
         Page_AnnouncementView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["AnnouncementView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_AskedQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AskedQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6277,6 +6430,26 @@ export interface components {
         Page_LikenessView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["LikenessView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MarkingDutyView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingDutyView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -7532,6 +7705,8 @@ export interface components {
             attemptId: number;
             /** Format: int64 */
             memberId: number;
+            /** @description of the member */
+            name: string;
             /** Format: int32 */
             oldRight: number;
             /** Format: int32 */
@@ -7545,6 +7720,7 @@ export interface components {
             remarkedTenths: number;
             /** Format: int32 */
             tryNo: number;
+            unitName: string;
         };
         "RegradeImpact.Consequence": {
             /**
@@ -7675,6 +7851,8 @@ export interface components {
             rank?: number | null;
             /** Format: int32 */
             rankedCount?: number | null;
+            /** @description what was put right since, and why; empty until the score is released */
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             /** Format: date-time */
             releaseAt?: string | null;
             released: boolean;
@@ -10371,6 +10549,29 @@ export interface operations {
             };
         };
     };
+    duties: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description duties 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingDutyView_"];
+                };
+            };
+        };
+    };
     mark: {
         parameters: {
             query?: never;
@@ -11333,6 +11534,33 @@ export interface operations {
             };
         };
     };
+    questions_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AskedQuestionView_"];
+                };
+            };
+        };
+    };
     list_10: {
         parameters: {
             query?: {
@@ -11933,7 +12161,7 @@ export interface operations {
             };
         };
     };
-    questions_1: {
+    questions_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11948,7 +12176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_1 200 response */
+            /** @description questions_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12893,7 +13121,7 @@ export interface operations {
             };
         };
     };
-    questions_2: {
+    questions_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12907,7 +13135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_2 200 response */
+            /** @description questions_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13865,7 +14093,7 @@ export interface operations {
             };
         };
     };
-    questions_3: {
+    questions_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13879,7 +14107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_3 200 response */
+            /** @description questions_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ export const regrades = {
   choose: '选择要更正的试题',
   chooseIntro: '本轮试卷里出现过的题，抽到的人越多越靠前。',
   search: '搜索题干',
+  askedBy: '抽到的答卷',
   asked: '{n} 份答卷有这道题',
   key: '现在的答案：{key}',
   pick: '更正这道题',

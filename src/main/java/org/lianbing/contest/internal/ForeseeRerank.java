@@ -21,10 +21,13 @@ class ForeseeRerank {
     }
 
     List<PlaceShift> shifts(RoundRow round, Plan plan) {
+        return PlaceShifts.between(PlaceShifts.of(ranking.rank(round, null)), places(round, plan));
+    }
+
+    /** The whole list as the regrade would make it. */
+    List<Ranking.Placed> places(RoundRow round, Plan plan) {
         Map<Long, Change> changes = changes(plan);
-        return PlaceShifts.between(
-                PlaceShifts.of(ranking.rank(round, null)),
-                ranking.rank(round, null, attempt -> as(attempt, changes)));
+        return ranking.rank(round, null, attempt -> as(attempt, changes));
     }
 
     private static AttemptResult as(AttemptResult attempt, Map<Long, Change> changes) {
