@@ -218,7 +218,8 @@ public final class ContestFixture {
                         round.reveal(),
                         round.practiceWhileRunning(),
                         new BlueprintDraft(round.blueprint().sections(), true, rule),
-                        rules));
+                        rules,
+                        round.marking()));
     }
 
     /** A round whose draw anybody can check; its three steps are still to be taken. */
