@@ -49,7 +49,6 @@ export const rounds = {
     excludeText: '这个人在本轮不排名、不上榜。原因会告诉本人，并留下记录，不能撤回。',
     excludeYes: '确定作废',
     excludedDone: '已作废，本人会收到消息',
-    moreActions: '处理',
     announce: '发通知',
     announceTitle: '给本轮所有人发通知',
     announceText: '正在答题的人十几秒内会在答题页看到，不会离开试卷。发出后不能撤回。',
@@ -181,7 +180,6 @@ export const rounds = {
     published: '成绩已公布',
     empty: '还没有人交卷',
     people: '共 {n} 人上榜',
-    updated: '更新于 {time}',
     stale: '连不上服务器，正在重试',
   },
 } as const

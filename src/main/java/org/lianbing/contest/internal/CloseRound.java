@@ -74,7 +74,9 @@ class CloseRound {
             return false;
         }
         if (round(roundId).closedAt() == null) {
-            List<Ranking.Placed> places = ranking.rank(round(roundId), null);
+            // Places that wait for the reveal stand as they were written, whatever is marked or voided meanwhile.
+            List<Ranking.Placed> places =
+                    boards.board(roundId).rankedAt() == null ? ranking.rank(round(roundId), null) : List.of();
             while (transactions.inTransaction(() -> writeNext(roundId, places))) {
                 // the next step
             }

@@ -150,7 +150,9 @@ class RoundBoardsTest extends ContestTest {
         assertThat(of(late).get("/api/contests/" + contest).body()).doesNotContain("\"rank\"");
         assertThat(of(late).get("/api/attempts/" + second.id() + "/result").body()).doesNotContain("rankedCount");
         assertThat(of(organiser).get(at(round, "/results")).body()).contains("contest.results-not-out");
-        assertThat(of(organiser).get(at(round, "/results.xlsx")).body()).contains("contest.results-not-out");
+        assertThat(of(organiser).get(at(round, "/results/file?format=CSV")).body())
+                .contains("contest.results-not-out");
+        assertThat(of(organiser).get(at(round, "/advancement/lines")).body()).doesNotContain("王后来");
         assertThat(api.placings(round, ALL).items()).isEmpty();
         assertThat(api.placing(round, late.id())).isEmpty();
         assertThat(told(late, "contest.result")).isZero();
@@ -178,6 +180,25 @@ class RoundBoardsTest extends ContestTest {
                         "SELECT COUNT(*) FROM platform_audit WHERE action = 'contest.reveal-round' AND target = ?",
                         "round:" + round))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void places_that_wait_for_the_reveal_are_not_written_again() {
+        long round = freezing(RevealRule.SCORE_AT_ONCE);
+        Person first = worker("一");
+        Person second = worker("二");
+        finish(enterAndStart(first, round), 5);
+        finish(enterAndStart(second, round), 3);
+        clock.set(round(round).resultsAt().plus(GRACE));
+        assertThat(contests.close(round)).isFalse();
+        // As a confirmed case takes a place away.
+        sql.update("DELETE FROM contest_result WHERE round_id = ? AND position = 2", round);
+        sql.update("UPDATE contest_round SET placed_count = 1 WHERE id = ?", round);
+
+        assertThat(of(organiser).post(at(round, "/reveal"), "{}").statusCode()).isEqualTo(204);
+
+        assertThat(column(board(first, round, "kind=PERSON"), "rows", "scoreTenths")).containsExactly("100");
+        assertThat(told(second, "contest.result")).isZero();
     }
 
     @Test
