@@ -23,12 +23,20 @@ public record CaseView(
     /** @param rank her place, null when she has none */
     @Serdeable
     public record PersonView(
-            long memberId, String name, String maskedIdNumber, String unitName, @Nullable Integer rank) {}
+            long memberId,
+            String name,
+            String maskedIdNumber,
+            String unitName,
+            @Nullable Integer rank) {}
 
     /** @param actorName who did it; the member herself for a reply */
     @Serdeable
     public record StepView(
-            Instant at, String actorName, CaseDeed deed, @Nullable String memberName, String words) {}
+            Instant at,
+            String actorName,
+            CaseDeed deed,
+            @Nullable String memberName,
+            String words) {}
 
     /** @param mine the caller proposed it, so somebody else must confirm it */
     @Serdeable

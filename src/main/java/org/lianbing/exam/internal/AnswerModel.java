@@ -32,6 +32,7 @@ final class AnswerModel {
     private final List<Map<String, Character>> codes = new ArrayList<>();
     /** Papers with the same questions share their list of them. */
     private final Map<String, char[]> lists = new HashMap<>();
+
     private final List<double[][]> shares = new ArrayList<>();
     private final List<double[][]> alike = new ArrayList<>();
     private final List<double[][][]> weights = new ArrayList<>();

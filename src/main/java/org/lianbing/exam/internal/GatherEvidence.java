@@ -125,9 +125,7 @@ class GatherEvidence implements EvidenceApi {
                 attempt.device(),
                 attempt.startedAt(),
                 answers.keySet().stream().mapToLong(Long::longValue).toArray(),
-                answers.values().stream()
-                        .map(JudgedPaper.JudgedAnswer::answer)
-                        .toArray(String[]::new),
+                answers.values().stream().map(JudgedPaper.JudgedAnswer::answer).toArray(String[]::new),
                 right);
     }
 

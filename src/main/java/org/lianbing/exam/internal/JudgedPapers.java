@@ -45,7 +45,8 @@ class JudgedPapers {
     /** The next submitted papers of an occasion in the order of their ids; none at the end. */
     List<JudgedPaper> after(Occasion occasion, long attemptId) {
         return judged(sql.list(
-                "SELECT " + AttemptRow.COLUMNS + " FROM exam_attempt WHERE occasion = ? AND state = 'SUBMITTED' AND id > ?"
+                "SELECT " + AttemptRow.COLUMNS
+                        + " FROM exam_attempt WHERE occasion = ? AND state = 'SUBMITTED' AND id > ?"
                         + " ORDER BY id LIMIT ?",
                 AttemptRow::of,
                 occasion.toString(),
@@ -96,11 +97,7 @@ class JudgedPapers {
     }
 
     private static JudgedPaper.JudgedAnswer judge(
-            PaperQuestion question,
-            QuestionContent content,
-            MarkingKey key,
-            @Nullable Given given,
-            Marking marking) {
+            PaperQuestion question, QuestionContent content, MarkingKey key, @Nullable Given given, Marking marking) {
         String answer = given == null ? "" : given.answer;
         return new JudgedPaper.JudgedAnswer(
                 question,

@@ -73,8 +73,7 @@ class NotePresence {
         List<Note> notes = new ArrayList<>();
         waiting.drainTo(notes);
         traces.presences(notes.stream().map(Note::presence).toList());
-        traces.absences(
-                notes.stream().flatMap(note -> note.absences.stream()).toList());
+        traces.absences(notes.stream().flatMap(note -> note.absences.stream()).toList());
         return notes.size();
     }
 }

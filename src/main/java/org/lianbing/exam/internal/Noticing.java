@@ -23,6 +23,7 @@ import org.lianbing.exam.SharedPlaces;
 final class Noticing {
     /** Of her right answers; fewer may be luck of the tongue. */
     private static final int UNREAD_MIN = 5;
+
     private static final double UNREAD_SHARE_MIN = 0.3;
     private static final int AWAY_TIMES_MIN = 5;
     private static final long AWAY_SECONDS_MIN = 60;
@@ -58,8 +59,7 @@ final class Noticing {
         papers.put(attempt.id(), new Traced(person, networks));
         devices.stream()
                 .filter(device -> !shared.devices().contains(device))
-                .forEach(device -> onDevice
-                        .computeIfAbsent(device, none -> new LinkedHashSet<>())
+                .forEach(device -> onDevice.computeIfAbsent(device, none -> new LinkedHashSet<>())
                         .add(person));
         fast(paper, person);
         away(attempt, person, absences);
@@ -71,8 +71,7 @@ final class Noticing {
 
     private void fast(JudgedPaper paper, Person person) {
         List<ReadingTime.Timed> answers = paper.timed();
-        long right =
-                answers.stream().filter(ReadingTime.Timed::right).count();
+        long right = answers.stream().filter(ReadingTime.Timed::right).count();
         int unread = ReadingTime.unread(answers);
         if (unread < UNREAD_MIN || unread < UNREAD_SHARE_MIN * answers.size()) {
             return;
@@ -81,17 +80,21 @@ final class Noticing {
                 .mapToLong(ReadingTime.Timed::sinceStartMillis)
                 .max()
                 .orElse(0);
-        long least =
-                answers.stream().mapToLong(ReadingTime.Timed::leastMillis).sum();
+        long least = answers.stream().mapToLong(ReadingTime.Timed::leastMillis).sum();
         findings.add(new Finding(
                 FindingKind.FAST,
                 2 * unread >= answers.size() ? 3 : 2,
                 Map.of(
-                        "answered", (long) answers.size(),
-                        "right", right,
-                        "unread", (long) unread,
-                        "elapsedSeconds", last / 1000,
-                        "leastSeconds", least / 1000),
+                        "answered",
+                        (long) answers.size(),
+                        "right",
+                        right,
+                        "unread",
+                        (long) unread,
+                        "elapsedSeconds",
+                        last / 1000,
+                        "leastSeconds",
+                        least / 1000),
                 List.of(person)));
     }
 
@@ -123,15 +126,24 @@ final class Noticing {
                 FindingKind.ALIKE,
                 pair.beyond() >= STRONGLY_BEYOND ? 3 : 2,
                 Map.of(
-                        "common", (long) pair.common(),
-                        "same", (long) pair.same(),
-                        "sameWrong", (long) pair.sameWrong(),
-                        "expectedSameTenths", Math.round(pair.expectedSame() * 10),
-                        "evidenceTenths", Math.round(pair.evidence() * 10),
-                        "startsApartSeconds", pair.startsApartSeconds(),
-                        "sameUnit", pair.sameUnit() ? 1L : 0,
-                        "sameDevice", pair.sameDevice() ? 1L : 0,
-                        "sameAddress", sameAddress ? 1L : 0),
+                        "common",
+                        (long) pair.common(),
+                        "same",
+                        (long) pair.same(),
+                        "sameWrong",
+                        (long) pair.sameWrong(),
+                        "expectedSameTenths",
+                        Math.round(pair.expectedSame() * 10),
+                        "evidenceTenths",
+                        Math.round(pair.evidence() * 10),
+                        "startsApartSeconds",
+                        pair.startsApartSeconds(),
+                        "sameUnit",
+                        pair.sameUnit() ? 1L : 0,
+                        "sameDevice",
+                        pair.sameDevice() ? 1L : 0,
+                        "sameAddress",
+                        sameAddress ? 1L : 0),
                 List.of(one.person, other.person));
     }
 

@@ -37,8 +37,9 @@ class PresenceController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Operation(
             summary = "Tell when the page was left",
-            description = "Which phone shows the paper, and when it was out of sight for 10 seconds or more or untouched."
-                    + " Lost ones harm nobody and change no score.")
+            description =
+                    "Which phone shows the paper, and when it was out of sight for 10 seconds or more or untouched."
+                            + " Lost ones harm nobody and change no score.")
     void note(long id, @Body @Valid PresenceRequest request, Caller caller, HttpRequest<?> http) {
         notes.note(caller.memberId(), id, request, address.of(http), clock.instant());
     }

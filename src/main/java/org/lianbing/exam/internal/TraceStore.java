@@ -32,9 +32,8 @@ class TraceStore {
         sql.insertRows(
                 "INSERT INTO exam_presence (attempt_id, device, address_index, first_at, last_at) VALUES",
                 presences.stream()
-                        .map(one -> new @Nullable Object[] {
-                            one.attemptId, one.device, one.addressIndex, one.at, one.at
-                        })
+                        .map(one ->
+                                new @Nullable Object[] {one.attemptId, one.device, one.addressIndex, one.at, one.at})
                         .toList(),
                 "ON DUPLICATE KEY UPDATE first_at = LEAST(first_at, VALUES(first_at)),"
                         + " last_at = GREATEST(last_at, VALUES(last_at))");
