@@ -9,4 +9,7 @@ import jakarta.validation.constraints.NotNull;
  */
 @Serdeable
 public record ChangeListRequest(
-        long memberId, @NotNull AdvancementChange change, @NotNull String reason, int version) {}
+        long memberId,
+        @NotNull AdvancementChange change,
+        @NotNull String reason,
+        int version) {}

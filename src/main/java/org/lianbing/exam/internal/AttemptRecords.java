@@ -97,12 +97,13 @@ class AttemptRecords {
     private static Map<Integer, MarkedRecord> marks(MarkedPaperView paper) {
         Map<Integer, MarkedRecord> marks = new HashMap<>();
         paper.sections()
-                .forEach(section -> section.questions().forEach(question -> marks.put(
-                        question.position(),
-                        new MarkedRecord(
-                                question.keyText().isEmpty() ? question.key() : question.keyText(),
-                                question.right(),
-                                question.scoreTenths()))));
+                .forEach(section -> section.questions()
+                        .forEach(question -> marks.put(
+                                question.position(),
+                                new MarkedRecord(
+                                        question.keyText().isEmpty() ? question.key() : question.keyText(),
+                                        question.right(),
+                                        question.scoreTenths()))));
         return marks;
     }
 
