@@ -3617,6 +3617,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the results
+         * @description The whole list as a workbook, ID numbers masked; audited.
+         */
+        get: operations["download_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/results/file": {
         parameters: {
             query?: never;
@@ -3812,7 +3832,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a set, or take up the lasting one
-         * @description IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless restart is true; questions published since stand at its end. RECITE shows keys and takes no answers. DAILY is the same for everybody and there once a day. The others are drawn anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question: POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
          */
         post: operations["begin"];
         delete?: never;
@@ -4050,7 +4070,7 @@ export interface paths {
         };
         /**
          * The wrong-question book
-         * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
+         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
         get: operations["list_19"];
         put?: never;
@@ -5131,11 +5151,6 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
-            /**
-             * Format: int64
-             * @description how long the question stood on her screen, if the phone knows; spaces her next review, nothing else
-             */
-            tookMillis?: number | null;
         };
         /** @description What a worker holds beside what is stored. */
         AnswersCheckView: {
@@ -5588,7 +5603,6 @@ export interface components {
             restart?: boolean | null;
             /** Format: int64 */
             tradeId: number;
-            type?: components["schemas"]["QuestionType"] | null;
         };
         /**
          * @description Who stands on a board.
@@ -6111,12 +6125,9 @@ export interface components {
             held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
-            list?: components["schemas"]["AdvancementStage"] | null;
             multipleRule: components["schemas"]["MultipleRule"];
             myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
-            /** @description whether she goes on by that list; null while it is not public */
-            onList?: boolean | null;
             /** Format: int32 */
             questionCount: number;
             /**
@@ -6131,8 +6142,6 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
-            /** @description whether she takes part in it; of a round for chosen people that follows from the list before it */
-            takesPart: boolean;
             /** Format: int32 */
             triesMax: number;
             /**
@@ -7111,6 +7120,9 @@ export interface components {
             excludedCount: number;
             /** Format: date-time */
             revealedAt?: string | null;
+            roundName: string;
+            /** @description of the contest and its event */
+            title: string;
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -8711,16 +8723,14 @@ export interface components {
          * @description How the questions of a set are chosen.
          * @enum {string}
          */
-        PracticeMode: "IN_ORDER" | "RECITE" | "RANDOM" | "WRONG" | "REVIEW" | "FAVOURITES" | "DAILY" | "SURVIVAL" | "LIKE";
-        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered, and inside `solution`, which is there in a set to recite only: nothing can be answered in one. */
+        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
         PracticeQuestionView: {
             /** Format: int32 */
             blankCount: number;
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
-            /** @description she keeps it */
-            favourite: boolean;
             /** @description MathML by the LaTeX that stands in the texts */
             formulas: {
                 [key: string]: string;
@@ -8740,25 +8750,17 @@ export interface components {
             prompts: string[];
             /** Format: int64 */
             questionId: number;
-            solution?: components["schemas"]["SolutionView"] | null;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
         PracticeSetView: {
             /** Format: int32 */
             answeredCount: number;
-            /**
-             * Format: int32
-             * @description the longest run of right answers she had in any survival set of this trade and level
-             */
-            best: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             level: number;
             mode: components["schemas"]["PracticeMode"];
-            /** @description a survival set ended with its first miss */
-            over: boolean;
             /**
              * Format: int32
              * @description 1-based; where she goes on
@@ -9751,7 +9753,6 @@ export interface components {
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
         RoundRules: {
-            advancement?: components["schemas"]["AdvancementRules"] | null;
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
@@ -9771,7 +9772,7 @@ export interface components {
             leastSeconds?: number | null;
             /**
              * Format: date-time
-             * @description until when the results can be objected to (公示), exclusive; null: they are final at once. Where people go on by rank it is no rule: it is set when the notice goes up, counted in working days
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
              */
             noticeEndsAt?: string | null;
             /**
@@ -10048,11 +10049,6 @@ export interface components {
             answeredCount: number;
             /**
              * Format: int32
-             * @description questions that are due for review
-             */
-            dueCount: number;
-            /**
-             * Format: int32
              * @description answers a day
              */
             goal: number;
@@ -10239,13 +10235,10 @@ export interface components {
         WrongQuestionView: {
             /** Format: int32 */
             blankCount: number;
-            cause?: components["schemas"]["MistakeCause"] | null;
             /** @description MathML by LaTeX, those of the rationale too */
             formulas: {
                 [key: string]: string;
             };
-            /** @description her last answers to it, the oldest first */
-            history: components["schemas"]["WrongQuestionView.Redo"][];
             key: string;
             /** @description the key in words, with every accepted text of a blank */
             keyText: string;
@@ -10254,10 +10247,6 @@ export interface components {
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
-            /** @description it has left the book */
-            mastered: boolean;
-            /** @description what she wrote down about it; "" for nothing */
-            note: string;
             options: components["schemas"]["OptionView"][];
             parts: components["schemas"]["PartView"][];
             /** @description for each part of a case whether her last answer was right; otherwise empty */
@@ -10266,13 +10255,6 @@ export interface components {
             /** Format: int64 */
             questionId: number;
             rationale: string;
-            /**
-             * Format: int32
-             * @description right answers since the last wrong one; it leaves at `rightsToLeave`
-             */
-            rightsInRow: number;
-            /** Format: int32 */
-            rightsToLeave: number;
             source: string;
             stem: string;
             tradeName: string;
@@ -10845,7 +10827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10969,7 +10951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11064,7 +11046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12137,7 +12119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12478,7 +12460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12552,7 +12534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12808,7 +12790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12975,7 +12957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13402,7 +13384,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13476,7 +13458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13657,7 +13639,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13708,7 +13690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14035,7 +14017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14108,7 +14090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_2 200 response */
+            /** @description withdraw_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14131,7 +14113,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14153,7 +14135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14429,7 +14411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_2 200 response */
+            /** @description rows_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15050,7 +15032,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description exclude_1 204 response */
+            /** @description exclude 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15151,7 +15133,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description reply_1 204 response */
+            /** @description reply 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15286,6 +15268,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ResultRowView_"];
+                };
+            };
+        };
+    };
+    download_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15797,7 +15802,6 @@ export interface operations {
     list_19: {
         parameters: {
             query?: {
-                mastered?: boolean | null;
                 page?: number | null;
                 size?: number | null;
                 tradeId?: number | null;
@@ -15808,7 +15812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15830,7 +15834,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_3 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15965,7 +15969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15987,7 +15991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16407,7 +16411,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_2 204 response */
+            /** @description ask_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16644,7 +16648,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16690,7 +16694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16741,7 +16745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm_2 200 response */
+            /** @description confirm 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16857,7 +16861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16921,7 +16925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open_2 200 response */
+            /** @description open 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,7 @@ import { rounds } from './rounds'
 import { sources } from './sources'
 import { standing } from './standing'
 import { tasks } from './tasks'
+import { totals } from './totals'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, awards, banks, cases, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, app, auth, awards, banks, cases, contests, exports, imports, members, messages, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const
