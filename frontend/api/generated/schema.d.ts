@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell when the page was left
+         * @description Which phone shows the paper, and when it was out of sight for 10 seconds or more or untouched. Lost ones harm nobody and change no score.
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/questions/{position}/error-reports": {
         parameters: {
             query?: never;
@@ -281,6 +301,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my awards
+         * @description The newest first; of one contest or all.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my certificate
+         * @description As PDF; 409 contest.award-withdrawn.
+         */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/banks/{id}/standing": {
         parameters: {
             query?: never;
@@ -341,6 +401,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I was asked
+         * @description Questions and exclusions, the newest first.
+         */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-questions/{roundId}/{no}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply
+         * @description Once to each question; organisers read it. 409 contest.case-decided after a reply.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a certificate
+         * @description Contest, award, date, whether it is valid, and the first character of the name; nothing that says who it is. Every unknown number has the same answer, 404 contest.certificate-unknown. 429 contest.too-many-lookups.
+         */
+        get: operations["certificate_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -352,7 +472,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,7 +556,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -485,6 +605,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contests/{id}/shared-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare this phone as shared
+         * @description With the code of the organiser: several people answering on it are no case then. Audited. 409 contest.shared-code-wrong.
+         */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -496,7 +636,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Make an empty bank
@@ -1204,7 +1344,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1347,26 +1487,6 @@ export interface paths {
          * @description Within ten minutes, with a reason; audited.
          */
         post: operations["undo_3"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/marking-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what I was appointed to mark
-         * @description With how far each is and how many answers I have marked; the newest first.
-         */
-        get: operations["duties"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1524,7 +1644,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Issue activation codes
@@ -1568,7 +1688,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1648,10 +1768,38 @@ export interface paths {
         put?: never;
         /**
          * Count what is there for these sections
-         * @description Sections that want the same questions share them: nothing is counted twice. byHand: whether questions that people mark count.
+         * @description Sections that want the same questions share them: nothing is counted twice.
          */
         post: operations["availability"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a year's holidays and worked weekends
+         * @description The days that are not what their weekday says; a few dozen at most.
+         */
+        get: operations["year"];
+        /**
+         * Enter a day
+         * @description A weekday off or a weekend day worked; replaces what stood for that day; audited. Notices that are up keep the end they were given.
+         */
+        put: operations["set"];
+        post?: never;
+        /**
+         * Remove a day
+         * @description It is what its weekday says again; audited.
+         */
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1692,7 +1840,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Write a draft
@@ -1784,7 +1932,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1833,6 +1981,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the awards
+         * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
+         */
+        get: operations["show_7"];
+        /**
+         * Set which awards there are
+         * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
+         */
+        put: operations["save_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/{memberId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a certificate
+         * @description For good; the reason stands on the public page, so it must name nobody. 409 contest.award-withdrawn.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the awards
+         * @description For good: numbers the certificates and tells everybody who got one. Only the list that was looked at. 409 contest.awards-changed, contest.awards-fixed, contest.awards-not-planned.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pass somebody over
+         * @description She keeps her place in the results and gets no award; whoever comes next moves up. Audited. 409 contest.awards-fixed, contest.awards-not-planned.
+         */
+        put: operations["exclude"];
+        post?: never;
+        /**
+         * Consider somebody again
+         * @description 409 contest.awards-fixed.
+         */
+        delete: operations["include"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who gets an award
+         * @description And who is passed over, in the order of the results. 409 contest.results-not-out.
+         */
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all certificates
+         * @description Those that are valid, a page each, in the order of the list. Audited.
+         */
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -1873,6 +2149,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/shared-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shared phones and networks
+         * @description With the code that declares a phone.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a declaration back
+         * @description Audited; cases that were spared stay away.
+         */
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code for phones
+         * @description Typed on a workshop's phone it declares the phone. The code before is worth nothing any more; audited.
+         */
+        post: operations["code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare the network I am in
+         * @description Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later; audited.
+         */
+        post: operations["network"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/members": {
         parameters: {
             query?: never;
@@ -1884,7 +2240,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_8"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,7 +2300,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_9"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Appoint a person
@@ -2041,26 +2397,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/occasions/{kind}/{key}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the questions that stood on the papers of an occasion
-         * @description With the keys that count, once nobody can answer any more and everything is marked; 409 exam.still-answering before. query looks in the stem. Those asked most often first.
-         */
-        get: operations["questions_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/occasions/{kind}/{key}/regrades": {
         parameters: {
             query?: never;
@@ -2072,7 +2408,7 @@ export interface paths {
          * List the regrades of an occasion
          * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
          */
-        get: operations["list_10"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Propose a regrade
@@ -2096,7 +2432,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2320,7 +2656,7 @@ export interface paths {
          * Show a regrade
          * @description How far it is, how many scores rise and fall, and its consequences under either policy.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2382,7 +2718,7 @@ export interface paths {
          * Withdraw a regrade that is not decided
          * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
          */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2400,7 +2736,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2420,7 +2756,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,7 +2836,7 @@ export interface paths {
          * List the questions of a bank under review
          * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
          */
-        get: operations["questions_2"];
+        get: operations["questions_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2640,7 +2976,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_1"];
+        get: operations["rows_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2661,6 +2997,190 @@ export interface paths {
          * @description An .xlsx with the columns, their choices and how to fill them.
          */
         get: operations["template_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the list of a round is
+         * @description 409 contest.no-advancement-rule, contest.results-not-out.
+         */
+        get: operations["view_1"];
+        put?: never;
+        /**
+         * Make the list
+         * @description By the published rule from the results; a list that is there stays as it is. 409 contest.no-advancement-rule, contest.results-not-out.
+         */
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exclude, withdraw or restore one person
+         * @description With what follows for the others; audited. Once the notice is up nobody loses the place she was named for, and somebody named later makes the notice hang its days again. 409 contest.list-changed, contest.list-sealed, contest.change-without-effect.
+         */
+        post: operations["change_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/final-list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed list
+         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
+         */
+        get: operations["text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines
+         * @description By rank; of one verdict or all. Empty before it is made.
+         */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the list up in public
+         * @description For the working days of the rule. 409 contest.list-changed, contest.notice-already-up.
+         */
+        post: operations["openNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a change would do
+         * @description Everybody whose verdict would change, before and after; changes nothing. 409 contest.list-not-made, contest.change-without-effect.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal the list
+         * @description Final from then on: the text and its hash are kept, and those on it take part in the next round. 409 contest.notice-not-over, contest.objections-open, contest.list-sealed.
+         */
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule on these results
+         * @description Who would have gone on, beside the rule the round had; changes nothing. 409 contest.results-not-out.
+         */
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who wants to give her place up
+         * @description Each waits for the change WITHDRAW to be confirmed.
+         */
+        get: operations["withdrawals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2733,6 +3253,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases of a round
+         * @description The strongest first, by kind, state and strength.
+         */
+        get: operations["list_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a case
+         * @description Two papers with answers, times and phones side by side. Each opening is audited, and the people concerned see that.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing to it
+         * @description Closes the case; audited. 409 contest.case-decided.
+         */
+        post: operations["clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to take a member out of the ranking
+         * @description Nothing changes until another organiser confirms it. Audited. 409 contest.case-decided.
+         */
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the exclusion
+         * @description By another organiser than the one who proposed it. The member loses her place and is told why, those behind her move up. Audited. 409 contest.second-person-needed, contest.case-decided.
+         */
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the proposed exclusion down
+         * @description Or take it back; the case is open again. Audited. 409 contest.case-decided.
+         */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the member
+         * @description She is told and can reply; her score stays as it is. Audited. 409 contest.case-decided.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the look at a round is
+         * @description When its papers were looked at, how many, and the number of cases by state.
+         */
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/exclusions": {
         parameters: {
             query?: never;
@@ -2750,7 +3430,7 @@ export interface paths {
          * Void a member's result
          * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
          */
-        post: operations["exclude"];
+        post: operations["exclude_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2830,7 +3510,7 @@ export interface paths {
          * Answer a member's question
          * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
          */
-        post: operations["reply"];
+        post: operations["reply_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2877,6 +3557,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List objections
+         * @description In the order they came; of one state or all.
+         */
+        get: operations["list_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an objection
+         * @description The author reads the reply; an upheld one may change the list in the same act; audited. 409 contest.objection-decided, contest.list-changed, contest.list-sealed.
+         */
+        post: operations["decide_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/results": {
         parameters: {
             query?: never;
@@ -2909,6 +3629,26 @@ export interface paths {
          * @description The whole list as a workbook, ID numbers masked; audited.
          */
         get: operations["download_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/results/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the results
+         * @description The whole list with its awards as XLSX, CSV or PDF, ID numbers masked; on request with those who get no award, apart. Audited. 409 contest.results-not-out, contest.results-too-long.
+         */
+        get: operations["file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3001,26 +3741,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/practice/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A month of practice
-         * @description Month as yyyy-MM; missing for this one. Days with their answers, days that a rest day bridged, and the streak as it stands. 400 practice.month-malformed.
-         */
-        get: operations["calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/practice/chapters": {
         parameters: {
             query?: never;
@@ -3052,7 +3772,7 @@ export interface paths {
          * Questions she keeps
          * @description The newest first, without keys. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_13"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3076,46 +3796,6 @@ export interface paths {
          * @description 404 when she does not keep it.
          */
         delete: operations["drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/goal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Choose the daily goal
-         * @description Answers a day, 5 to 200.
-         */
-        put: operations["goal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/practice/next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What to practise next
-         * @description The one thing to do next in a trade at a level and up to two more, each with its reason; and how she stands by chapter, and by the knowledge points she is weakest in, which carry over from trade to trade.
-         */
-        get: operations["next_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3152,7 +3832,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a set, or take up the lasting one
-         * @description IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless restart is true; questions published since stand at its end. RECITE shows keys and takes no answers. DAILY is the same for everybody and there once a day. The others are drawn anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question: POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
          */
         post: operations["begin"];
         delete?: never;
@@ -3172,7 +3852,7 @@ export interface paths {
          * A set of hers
          * @description How far she is in it.
          */
-        get: operations["set"];
+        get: operations["set_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3252,7 +3932,7 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions_3"];
+        get: operations["questions_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3390,9 +4070,9 @@ export interface paths {
         };
         /**
          * The wrong-question book
-         * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
+         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_14"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3415,7 +4095,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_1"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3453,7 +4133,7 @@ export interface paths {
          * Write down why she missed it
          * @description Replaces what was written before; it stays when the question leaves the book. 404 when she never missed it.
          */
-        put: operations["note"];
+        put: operations["note_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3532,7 +4212,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_15"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3552,7 +4232,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3862,7 +4542,111 @@ export interface paths {
          * Ask the organiser
          * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
          */
-        post: operations["ask_1"];
+        post: operations["ask_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a public notice
+         * @description The rule, how long it hangs, my own line, and what changed. 409 contest.notice-not-up.
+         */
+        get: operations["view_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/final-list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed list
+         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
+         */
+        get: operations["text_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who goes on
+         * @description Names masked; whoever stands before the last of them and does not go on is listed with why. 409 contest.notice-not-up.
+         */
+        get: operations["lines_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my objections
+         * @description With the answers; nobody else's.
+         */
+        get: operations["objections"];
+        put?: never;
+        /**
+         * Object
+         * @description To a line of the list or to the ranking, while the notice hangs. 409 contest.notice-not-up, contest.notice-over, contest.too-many-objections.
+         */
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give my place up
+         * @description The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.
+         */
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3924,7 +4708,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_16"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Add a source
@@ -3948,7 +4732,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3990,7 +4774,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm"];
+        post: operations["confirm_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4008,7 +4792,7 @@ export interface paths {
          * List the questions that cite a source
          * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
          */
-        get: operations["questions_4"];
+        get: operations["questions_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4072,7 +4856,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_17"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4101,6 +4885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/c/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scanned certificate
+         * @description Redirects to the public page about it, whether there is such a number or not.
+         */
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/k/{token}": {
         parameters: {
             query?: never;
@@ -4112,7 +4916,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open"];
+        get: operations["open_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4125,6 +4929,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Why nothing happened on the page of an attempt.
+         * @enum {string}
+         */
+        AbsenceKind: "AWAY" | "IDLE";
         "ActivationBatches.BatchView": {
             /** Format: int32 */
             count: number;
@@ -4148,6 +4957,180 @@ export interface components {
             /** Format: int64 */
             organisationId: number;
         };
+        /**
+         * @description What an organiser does to one person of a list.
+         * @enum {string}
+         */
+        AdvancementChange: "EXCLUDE" | "WITHDRAW" | "RESTORE";
+        /** @description A line of the list as organisers see it. */
+        AdvancementLineView: {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description the public notice has said that she goes on */
+            named: boolean;
+            /**
+             * Format: int32
+             * @description the number by which the public list names it
+             */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /** @description why she was excluded or withdrew */
+            reason?: string | null;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            /** @description in her words, while she waits to be taken off */
+            withdrawal?: string | null;
+            /** @description why she goes on or does not */
+            words: string;
+        };
+        /** @description By which rule people go on after a round, as the organiser publishes it. */
+        AdvancementRules: {
+            /**
+             * Format: int32
+             * @description for how many working days the list hangs in public before it can be sealed
+             */
+            noticeDays: number;
+            /**
+             * Format: int32
+             * @description how many go on over all
+             */
+            places: number;
+            /** @description whether the public list shows scores */
+            showScores: boolean;
+            ties: components["schemas"]["TieRule"];
+            /**
+             * Format: int32
+             * @description at most so many of one unit; null: no cap
+             */
+            unitCap?: number | null;
+        };
+        /** @description What a proposed rule would have done to the results of a round, beside the rule it had. */
+        AdvancementSimulationView: {
+            /** Format: int32 */
+            actual: number;
+            actualRule?: components["schemas"]["AdvancementRules"] | null;
+            /**
+             * Format: int32
+             * @description how many go on by both
+             */
+            alike: number;
+            /**
+             * Format: int32
+             * @description how many go on by the proposed one only
+             */
+            entering: number;
+            /**
+             * Format: int32
+             * @description how many go on by the actual one only
+             */
+            leaving: number;
+            lines: components["schemas"]["Page_AdvancementSimulationView.Line_"];
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int32 */
+            units: number;
+            /** @description the proposed rule as workers would read it */
+            words: string[];
+        };
+        "AdvancementSimulationView.Line": {
+            actual?: components["schemas"]["AdvancementVerdict"] | null;
+            actualWords?: string | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            proposed: components["schemas"]["AdvancementVerdict"];
+            proposedWords: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
+        /**
+         * @description How far the list of a round is.
+         * @enum {string}
+         */
+        AdvancementStage: "NOT_MADE" | "PROPOSED" | "NOTICE" | "NOTICE_OVER" | "SEALED";
+        /**
+         * @description Why somebody goes on or does not, in the words of the published list.
+         * @enum {string}
+         */
+        AdvancementVerdict: "ADVANCES" | "NOT_ELIGIBLE" | "WITHDRAWN" | "NO_DIVISION" | "EMPLOYER_CAP" | "TIE_UNDECIDED" | "LOST_THE_LOT" | "NO_PLACE";
+        /** @description The list of a round as its organiser sees it, without its lines. */
+        AdvancementView: {
+            /**
+             * Format: int32
+             * @description a year that the notice reaches and whose holidays nobody has entered; null if there is none
+             */
+            calendarMissing?: number | null;
+            /** Format: date-time */
+            computedAt?: string | null;
+            counts: components["schemas"]["AdvancementView.VerdictCount"][];
+            /** @description names the lot among people alike */
+            lotSeed: string;
+            next?: components["schemas"]["AdvancementView.NextRound"] | null;
+            /** Format: date-time */
+            noticeEndsAt?: string | null;
+            /** Format: date-time */
+            noticeStartsAt?: string | null;
+            /** Format: int64 */
+            openObjections: number;
+            /**
+             * Format: int64
+             * @description how many have asked to give their place up
+             */
+            openWithdrawals: number;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            rule: components["schemas"]["AdvancementRules"];
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedHash?: string | null;
+            /** Format: date-time */
+            serverNow: string;
+            stage: components["schemas"]["AdvancementStage"];
+            title: string;
+            /** Format: int32 */
+            total: number;
+            /**
+             * Format: int32
+             * @description goes up with every change
+             */
+            version: number;
+            /** @description the rule as workers read it */
+            words: string[];
+            /**
+             * Format: int32
+             * @description of the notice, today included
+             */
+            workingDaysLeft: number;
+            /**
+             * Format: date-time
+             * @description when the notice would end if it went up now; null once it is up
+             */
+            wouldEndAt?: string | null;
+        };
+        "AdvancementView.NextRound": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        "AdvancementView.VerdictCount": {
+            /** Format: int32 */
+            count: number;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            words: string;
+        };
         AnnouncementView: {
             /** Format: date-time */
             at: string;
@@ -4168,11 +5151,6 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
-            /**
-             * Format: int64
-             * @description how long the question stood on her screen, if the phone knows; spaces her next review, nothing else
-             */
-            tookMillis?: number | null;
         };
         /** @description What a worker holds beside what is stored. */
         AnswersCheckView: {
@@ -4208,39 +5186,11 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
-        /** @description A question that stood on papers of an occasion, as whoever puts it right sees it: options in the order of their author. */
-        AskedQuestionView: {
-            /**
-             * Format: int64
-             * @description how many attempts had it
-             */
-            asked: number;
-            /** @description people mark it */
-            byHand: boolean;
-            formulas: {
-                [key: string]: string;
-            };
-            /** @description the answer that counts by the revision on the papers, in the author's letters */
-            key: string;
-            /** @description the same in words */
-            keyWords: string;
-            /**
-             * Format: int64
-             * @description a later revision whose key may be taken instead, because only its key is another one; or null
-             */
-            newKeyRevisionId?: number | null;
-            /** @description that key */
-            newKeyWords?: string | null;
-            options: string[];
-            prompts: string[];
-            /** @description what was put right about it before, the first one first */
-            putRight: components["schemas"]["RemedyKind"][];
+        AskMemberRequest: {
             /** Format: int64 */
-            questionId: number;
-            /** Format: int64 */
-            revisionId: number;
-            stem: string;
-            type: components["schemas"]["QuestionType"];
+            memberId: number;
+            /** @description 1 to 200 characters; the member reads it */
+            question: string;
         };
         AskRequest: {
             /** @description at most 200 characters */
@@ -4366,6 +5316,108 @@ export interface components {
              */
             needed: number;
         };
+        /** @description The awards of one round, or of an event by its total, as the organiser sees them. */
+        AwardListView: {
+            /** @description what the plan comes to, in its order; empty before the results are out */
+            bands: components["schemas"]["AwardListView.BandView"][];
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            confirmedAt?: string | null;
+            /** @description whether there are results to give awards by */
+            out: boolean;
+            /**
+             * Format: int32
+             * @description who has a result and gets no award
+             */
+            passedOver: number;
+            plan: components["schemas"]["AwardPlan"];
+            /** @description how awards are given, in plain words */
+            rules: string[];
+            /** @description whether the plan was saved; else it is a proposal */
+            saved: boolean;
+            /** @description names exactly these awards; confirming sends it back, so that what is fixed is what was looked at */
+            seal: string;
+            /**
+             * Format: int32
+             * @description who may get an award: has a result, and is not passed over
+             */
+            tookPart: number;
+        };
+        "AwardListView.BandView": {
+            /**
+             * Format: int32
+             * @description fewer or more than the places where people share a rank, or there are not enough
+             */
+            given: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description that the plan means
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description how many people of one rank stood at the border below this award; 0 if it ran through nobody
+             */
+            ties: number;
+        };
+        /** @description Which awards there are for one round, or for an event by its total, the highest first. */
+        AwardPlan: {
+            bands: components["schemas"]["AwardPlan.AwardBand"][];
+            ties: components["schemas"]["AwardTies"];
+        };
+        "AwardPlan.AwardBand": {
+            /**
+             * Format: int32
+             * @description places, or percent
+             */
+            amount: number;
+            /** @description 一等奖 */
+            name: string;
+            size: components["schemas"]["AwardSize"];
+        };
+        /** @description Why somebody gets no award, or why hers is withdrawn. */
+        AwardReasonRequest: {
+            reason: string;
+        };
+        /** @description A line of an award list, as organisers see it. */
+        AwardRowView: {
+            /** @description null for whoever is passed over */
+            award?: string | null;
+            /** Format: int64 */
+            elapsedSeconds?: number | null;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description of the certificate, once confirmed */
+            number?: string | null;
+            /** @description why she gets none */
+            passedOver?: string | null;
+            /**
+             * Format: int32
+             * @description in the results, those passed over counted
+             */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
+        /**
+         * @description How the number of an award's places is said.
+         * @enum {string}
+         */
+        AwardSize: "PLACES" | "PERCENT";
+        /**
+         * @description What becomes of people of one rank when the border between two awards runs through them.
+         * @enum {string}
+         */
+        AwardTies: "UP" | "DOWN";
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
             /**
@@ -4551,13 +5603,7 @@ export interface components {
             restart?: boolean | null;
             /** Format: int64 */
             tradeId: number;
-            type?: components["schemas"]["QuestionType"] | null;
         };
-        /**
-         * @description How a fill-in-blank question with several blanks is marked.
-         * @enum {string}
-         */
-        BlanksRule: "SHARE" | "ALL";
         /**
          * @description Who stands on a board.
          * @enum {string}
@@ -4599,38 +5645,186 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        /** @description A month of practice. */
-        CalendarView: {
-            /** @description those of the month with an answer, and those that a rest day bridged */
-            days: components["schemas"]["CalendarView.Day"][];
-            /**
-             * Format: int32
-             * @description answers a day
-             */
-            goal: number;
-            month: string;
-            /**
-             * Format: int32
-             * @description kept for days that will be left out
-             */
-            restDays: number;
-            /**
-             * Format: int32
-             * @description days in a row until today
-             */
-            streakDays: number;
-            /** Format: date */
-            today: string;
-        };
-        "CalendarView.Day": {
-            /** Format: int32 */
-            answeredCount: number;
+        /**
+         * @description What a day is that is not what its weekday says.
+         * @enum {string}
+         */
+        CalendarDayKind: "HOLIDAY" | "WORKDAY";
+        CalendarDayView: {
             /** Format: date */
             day: string;
-            /** @description nothing was answered, and a rest day kept the streak */
-            rested: boolean;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+        };
+        /**
+         * @description What was done about a case.
+         * @enum {string}
+         */
+        CaseDeed: "CLEARED" | "ASKED" | "REPLIED" | "PROPOSED" | "DECLINED" | "CONFIRMED";
+        /** @description What a member was asked or told about her own attempt. */
+        CaseQuestionView: {
+            /** Format: date-time */
+            askedAt: string;
+            contestName: string;
+            /** @description she was taken out of the ranking; otherwise it is a question and nothing more */
+            excluded: boolean;
             /** Format: int32 */
-            rightCount: number;
+            no: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            /** @description her word on it, null while she has said nothing */
+            reply?: string | null;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** @description the question, or the reason */
+            words: string;
+        };
+        CaseReplyRequest: {
+            /** @description 1 to 500 characters; organisers of the contest read it */
+            text: string;
+        };
+        /** @description A case in the list of a round. */
+        CaseRowView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description whole numbers by name, as org.lianbing.exam.Finding lists them */
+            facts: {
+                [key: string]: number;
+            };
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Format: int32
+             * @description within the round
+             */
+            no: number;
+            /** @description the first two of them */
+            people: components["schemas"]["CaseRowView.CasePersonView"][];
+            /**
+             * Format: int32
+             * @description how many it is about
+             */
+            peopleCount: number;
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: int32
+             * @description 1 slight, 2 clear, 3 strong
+             */
+            strength: number;
+        };
+        "CaseRowView.CasePersonView": {
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            unitName: string;
+        };
+        /** @description How far the look at a round is. */
+        CasesSummaryView: {
+            /** @description cases by state; a state without any is left out */
+            counts: {
+                /** Format: int64 */
+                ASKED?: number;
+                /** Format: int64 */
+                CLEARED?: number;
+                /** Format: int64 */
+                EXCLUDED?: number;
+                /** Format: int64 */
+                OPEN?: number;
+                /** Format: int64 */
+                PROPOSED?: number;
+            };
+            /**
+             * Format: date-time
+             * @description null while the round runs or its papers are still being looked at
+             */
+            lookedAt?: string | null;
+            /**
+             * Format: int64
+             * @description how many pairs of them were held against each other
+             */
+            pairsCompared: number;
+            /**
+             * Format: int32
+             * @description how many were looked at
+             */
+            papers: number;
+        };
+        /**
+         * @description How far people are with a case.
+         * @enum {string}
+         */
+        CaseState: "OPEN" | "ASKED" | "PROPOSED" | "EXCLUDED" | "CLEARED";
+        /** @description A case with everything that speaks for and against it. */
+        CaseView: {
+            /** @description of the one or two people looked at, in the order asked for */
+            papers: components["schemas"]["TracedPaper"][];
+            /** @description everybody it is about, at most 50 */
+            people: components["schemas"]["CaseView.PersonView"][];
+            proposal?: components["schemas"]["CaseView.ProposalView"] | null;
+            row: components["schemas"]["CaseRowView"];
+            steps: components["schemas"]["CaseView.StepView"][];
+        };
+        "CaseView.PersonView": {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description her place, null when she has none
+             */
+            rank?: number | null;
+            unitName: string;
+        };
+        "CaseView.ProposalView": {
+            confirmed: boolean;
+            /** Format: int64 */
+            memberId: number;
+            /** @description the caller proposed it, so somebody else must confirm it */
+            mine: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            reason: string;
+        };
+        "CaseView.StepView": {
+            /** @description who did it; the member herself for a reply */
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["CaseDeed"];
+            memberName?: string | null;
+            words: string;
+        };
+        /** @description What everybody who has a certificate in hand may see: nothing that says who it is. */
+        CertificateView: {
+            award: string;
+            contestName: string;
+            /** Format: date */
+            date: string;
+            /** @description the first character of her name and a star */
+            holder: string;
+            number: string;
+            organiserName: string;
+            /** @description event and round, as far as there is more than one */
+            place: string;
+            valid: boolean;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            /** @description in the organiser's words, which name no person */
+            withdrawnReason?: string | null;
+        };
+        ChangeListRequest: {
+            change: components["schemas"]["AdvancementChange"];
+            /** Format: int64 */
+            memberId: number;
+            /** @description 2 to 200 characters; the person reads it */
+            reason: string;
+            /**
+             * Format: int32
+             * @description of the list that was seen
+             */
+            version: number;
         };
         ChapterView: {
             /** Format: int32 */
@@ -4682,6 +5876,10 @@ export interface components {
         "CityScopeController.TakeBackRequest": {
             reason: string;
         };
+        ClearCaseRequest: {
+            /** @description why there is nothing to it, 1 to 200 characters */
+            note: string;
+        };
         CloneContestRequest: {
             /** @description of the new draft */
             name: string;
@@ -4690,6 +5888,10 @@ export interface components {
              * @description when the first of its rounds starts; every other moment keeps its distance to it
              */
             startsAt: string;
+        };
+        ConfirmAwardsRequest: {
+            /** @description of the list that was looked at */
+            seal: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -4802,7 +6004,6 @@ export interface components {
              * @description of the round that this changes; null for a new one
              */
             id?: number | null;
-            marking: components["schemas"]["MarkingRules"];
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
@@ -4973,10 +6174,30 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideObjectionRequest: {
+            change?: components["schemas"]["ChangeListRequest"] | null;
+            /** @description 2 to 500 characters; the author reads it */
+            reply: string;
+            upheld: boolean;
+        };
         DecideRegradeRequest: {
             policy: components["schemas"]["RegradePolicy"];
             /** @description why this policy; audited */
             reason: string;
+        };
+        DeclareNetworkRequest: {
+            /** @description which workshop it is, 1 to 60 characters */
+            label: string;
+        };
+        DeclarePhoneRequest: {
+            /** @description as the organiser gave it */
+            code: string;
+            /** @description the random name of the phone this is typed on */
+            device: string;
+        };
+        DeclineExclusionRequest: {
+            /** @description why not, 1 to 200 characters */
+            note: string;
         };
         /** @description Which phone is speaking. */
         DeviceRequest: {
@@ -5232,6 +6453,11 @@ export interface components {
             type: components["schemas"]["QuestionType"];
         };
         /**
+         * @description What makes an attempt worth looking at; what the named facts of each are says Finding.
+         * @enum {string}
+         */
+        FindingKind: "ALIKE" | "FAST" | "AWAY" | "DEVICES" | "SHARED_DEVICE";
+        /**
          * @description What somebody has to settle about a question.
          * @enum {string}
          */
@@ -5244,13 +6470,6 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
             tradeName: string;
-        };
-        GoalRequest: {
-            /**
-             * Format: int32
-             * @description answers a day
-             */
-            goal: number;
         };
         GrantExtraTimeRequest: {
             /**
@@ -5488,6 +6707,39 @@ export interface components {
             organisationName: string;
             question: components["schemas"]["QuestionView"];
         };
+        /** @description What a change would do to the list, before it is confirmed. */
+        ListChangeView: {
+            /** Format: int32 */
+            advancingAfter: number;
+            /** Format: int32 */
+            advancingBefore: number;
+            moves: components["schemas"]["ListChangeView.Move"][];
+            /**
+             * Format: date-time
+             * @description when the notice would end after it, if somebody new is named; null if that stays
+             */
+            noticeEndsAt?: string | null;
+            /**
+             * Format: int32
+             * @description of the list it would change
+             */
+            version: number;
+        };
+        /** @description One person whose verdict would change. */
+        "ListChangeView.Move": {
+            after: components["schemas"]["AdvancementVerdict"];
+            afterWords: string;
+            before: components["schemas"]["AdvancementVerdict"];
+            beforeWords: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            unitName: string;
+        };
         MarkAnswerRequest: {
             /**
              * Format: int32
@@ -5541,34 +6793,9 @@ export interface components {
             /** Format: int32 */
             oldScoreTenths: number;
             policy: components["schemas"]["RegradePolicy"];
-            /** @description of the questions on this paper that were put right; empty where it had none of them */
-            positions: number[];
             reason: string;
             /** Format: int32 */
             scoreTenths: number;
-        };
-        /** @description An occasion that somebody was appointed to mark. */
-        MarkingDutyView: {
-            /**
-             * Format: int64
-             * @description that people mark there
-             */
-            answers: number;
-            /** Format: int64 */
-            key: number;
-            kind: string;
-            /**
-             * Format: int64
-             * @description how many I have marked
-             */
-            mine: number;
-            /**
-             * Format: int64
-             * @description of them
-             */
-            settled: number;
-            /** @description as its owner calls it */
-            title: string;
         };
         /** @description One deed at an answer that people mark. */
         MarkingLogView: {
@@ -5579,7 +6806,6 @@ export interface components {
             deed: components["schemas"]["HandDeed"];
             /** Format: int64 */
             markerId: number;
-            markerName: string;
             /** Format: int32 */
             markTenths?: number | null;
             /** Format: int32 */
@@ -5614,32 +6840,6 @@ export interface components {
             marked: number;
             /** Format: int64 */
             memberId: number;
-            name: string;
-            unitName: string;
-        };
-        /** @description How answers become marks, besides MultipleRule. Marks are whole tenths, negative where they are taken away; a share of a question's marks is rounded down to a tenth (towards less, also below zero), once for each question. */
-        MarkingRules: {
-            blanks: components["schemas"]["BlanksRule"];
-            /**
-             * Format: int32
-             * @description what a question left blank gets; below the marks of any question, so that a blank never beats a right answer
-             */
-            blankTenths: number;
-            /**
-             * Format: int32
-             * @description a paper never scores below this, 0 or less
-             */
-            floorTenths: number;
-            /**
-             * Format: int32
-             * @description two markers who differ by more than this, in one question, call for a third; null where no person marks, and then no question that needs one is drawn
-             */
-            handToleranceTenths?: number | null;
-            /**
-             * Format: int32
-             * @description what an answer that earns nothing gets, 0 or less; also how far MultipleRule#PER_OPTION can fall below zero
-             */
-            wrongTenths: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -5711,48 +6911,150 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
-        /** @description What to practise next, and how she stands. */
-        NextView: {
-            /** @description in the order of their authors */
-            chapters: components["schemas"]["NextView.Standing"][];
-            /** @description what she is weakest in, over all trades */
-            knowledge: components["schemas"]["NextView.Standing"][];
-            /** @description the first is the one to follow; never empty while there is anything to practise */
-            suggestions: components["schemas"]["NextView.Suggestion"][];
-        };
-        /**
-         * @description Why it is suggested; what to begin follows from it.
-         * @enum {string}
-         */
-        "NextView.Reason": "DUE" | "WEAK_CHAPTER" | "WRONG_BOOK" | "NEW_CHAPTER" | "ALL_WELL";
-        "NextView.Standing": {
+        /** @description A worker's own award. */
+        MyAwardView: {
+            award: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: int64 */
+            contestId: number;
+            contestName: string;
+            /** Format: int64 */
+            id: number;
+            /** @description of the certificate, in groups of four */
+            number: string;
+            /** @description what it was given for: event and round */
+            place: string;
+            /** Format: int32 */
+            rank: number;
             /**
-             * Format: int32
-             * @description it rests on, at most one a day and question
+             * Format: date-time
+             * @description from then on there is no certificate
              */
-            answers: number;
-            name: string;
-            /**
-             * Format: int32
-             * @description how many of a hundred questions like these she knows; missing while fewer than five answers say so
-             */
-            percent?: number | null;
-            /** Format: int32 */
-            questionCount: number;
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
         };
-        "NextView.Suggestion": {
-            /** @description "" where the reason is not about one */
-            chapter: string;
+        /** @description My own objection, with the answer once there is one. */
+        MyObjectionView: {
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
             /** Format: int32 */
-            count: number;
-            /** Format: int32 */
-            percent: number;
-            reason: components["schemas"]["NextView.Reason"];
+            position?: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            reply?: string | null;
+            state: components["schemas"]["ObjectionState"];
+            text: string;
         };
         NoteRequest: {
             cause?: components["schemas"]["MistakeCause"] | null;
             /** @description a note of her own; "" for none */
             words: string;
+        };
+        /** @description A line of the public list. */
+        NoticeLineView: {
+            maskedName: string;
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description the number by which an objection names it
+             */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description null where the rule keeps scores back
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            words: string;
+        };
+        /** @description The public notice as workers see it, without its lines. */
+        NoticeView: {
+            /** Format: int64 */
+            contestId: number;
+            /**
+             * Format: int32
+             * @description how many go on
+             */
+            count: number;
+            lotSeed: string;
+            mine?: components["schemas"]["NoticeView.Mine"] | null;
+            /** @description what changed since it went up, the newest first */
+            moves: components["schemas"]["NoticeView.Move"][];
+            /** Format: date-time */
+            noticeEndsAt: string;
+            /** Format: date-time */
+            noticeStartsAt: string;
+            organiserName: string;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedHash?: string | null;
+            /** Format: date-time */
+            serverNow: string;
+            showScores: boolean;
+            stage: components["schemas"]["AdvancementStage"];
+            ties: components["schemas"]["TieRule"];
+            title: string;
+            words: string[];
+            /** Format: int32 */
+            workingDaysLeft: number;
+        };
+        "NoticeView.Mine": {
+            /** @description I have a place, and the list is not final */
+            canWithdraw: boolean;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /** @description why I was excluded or withdrew */
+            reason?: string | null;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            /** @description I have asked to give my place up */
+            withdrawing: boolean;
+            words: string;
+        };
+        "NoticeView.Move": {
+            after: string;
+            before: string;
+            maskedName: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            unitName: string;
+        };
+        /**
+         * @description How far an objection is.
+         * @enum {string}
+         */
+        ObjectionState: "OPEN" | "UPHELD" | "REFUSED";
+        /** @description An objection as the organiser sees it. */
+        ObjectionView: {
+            about?: components["schemas"]["AdvancementLineView"] | null;
+            /** Format: int64 */
+            authorId: number;
+            authorName: string;
+            authorUnit: string;
+            contact?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            raisedAt: string;
+            reply?: string | null;
+            state: components["schemas"]["ObjectionState"];
+            text: string;
         };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
@@ -5804,7 +7106,6 @@ export interface components {
             reason: string;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
-            byHand?: boolean | null;
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
         };
         /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
@@ -6067,6 +7368,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_AdvancementLineView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AdvancementLineView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_AdvancementSimulationView.Line_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AdvancementSimulationView.Line"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_AnnouncementView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["AnnouncementView"][];
@@ -6087,9 +7428,9 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_AskedQuestionView_: {
+        Page_AwardRowView_: {
             /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["AskedQuestionView"][];
+            items: components["schemas"]["AwardRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6150,6 +7491,46 @@ export interface components {
         "Page_BoardView.BoardRow_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BoardView.BoardRow"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_CaseQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CaseQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_CaseRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CaseRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6447,26 +7828,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_MarkingDutyView_: {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["MarkingDutyView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         Page_MarkingLogView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MarkingLogView"][];
@@ -6530,6 +7891,86 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyAwardView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyAwardView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyObjectionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyObjectionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_NoticeLineView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["NoticeLineView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ObjectionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ObjectionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -7067,6 +8508,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_SharedPlacesView.PlaceView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["SharedPlacesView.PlaceView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
@@ -7262,16 +8723,14 @@ export interface components {
          * @description How the questions of a set are chosen.
          * @enum {string}
          */
-        PracticeMode: "IN_ORDER" | "RECITE" | "RANDOM" | "WRONG" | "REVIEW" | "FAVOURITES" | "DAILY" | "SURVIVAL" | "LIKE";
-        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered, and inside `solution`, which is there in a set to recite only: nothing can be answered in one. */
+        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
         PracticeQuestionView: {
             /** Format: int32 */
             blankCount: number;
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
-            /** @description she keeps it */
-            favourite: boolean;
             /** @description MathML by the LaTeX that stands in the texts */
             formulas: {
                 [key: string]: string;
@@ -7291,25 +8750,17 @@ export interface components {
             prompts: string[];
             /** Format: int64 */
             questionId: number;
-            solution?: components["schemas"]["SolutionView"] | null;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
         PracticeSetView: {
             /** Format: int32 */
             answeredCount: number;
-            /**
-             * Format: int32
-             * @description the longest run of right answers she had in any survival set of this trade and level
-             */
-            best: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             level: number;
             mode: components["schemas"]["PracticeMode"];
-            /** @description a survival set ended with its first miss */
-            over: boolean;
             /**
              * Format: int32
              * @description 1-based; where she goes on
@@ -7338,6 +8789,32 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
+        /** @description Which phone shows the paper, and when nothing happened on it. */
+        PresenceRequest: {
+            /** @description since the last word, repeated until it was taken */
+            absences: components["schemas"]["PresenceRequest.AbsenceRequest"][];
+            device: string;
+        };
+        "PresenceRequest.AbsenceRequest": {
+            /**
+             * Format: int32
+             * @description before this request
+             */
+            endedSecondsAgo: number;
+            kind: components["schemas"]["AbsenceKind"];
+            /**
+             * Format: int32
+             * @description counted by the phone for this attempt, so that a repeat is harmless
+             */
+            no: number;
+            /** Format: int32 */
+            seconds: number;
+        };
+        PreviewChangeRequest: {
+            change: components["schemas"]["AdvancementChange"];
+            /** Format: int64 */
+            memberId: number;
+        };
         "PrizesController.PrizeCard": {
             /** @description whether the caller's points are enough now */
             affordable: boolean;
@@ -7353,6 +8830,12 @@ export interface components {
             price: number;
             /** Format: int32 */
             stockLeft: number;
+        };
+        ProposeExclusionRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description 1 to 200 characters; the member reads it once it is confirmed */
+            reason: string;
         };
         ProposeRegradeRequest: {
             /** @description why, in words that the people concerned will read; at most 500 characters */
@@ -7657,6 +9140,17 @@ export interface components {
          * @enum {string}
          */
         "QuestionView.State": "NEW" | "CHANGED" | "PUBLISHED";
+        RaiseObjectionRequest: {
+            /** @description how to reach her, at most 60 characters; only the organiser reads it */
+            contact?: string | null;
+            /**
+             * Format: int32
+             * @description the line of the public list it is about; null: the ranking as a whole
+             */
+            position?: number | null;
+            /** @description 5 to 1,000 characters */
+            text: string;
+        };
         "RedemptionsController.RedeemPrizeRequest": {
             /** Format: int64 */
             prizeId: number;
@@ -7705,8 +9199,6 @@ export interface components {
             attemptId: number;
             /** Format: int64 */
             memberId: number;
-            /** @description of the member */
-            name: string;
             /** Format: int32 */
             oldRight: number;
             /** Format: int32 */
@@ -7720,7 +9212,6 @@ export interface components {
             remarkedTenths: number;
             /** Format: int32 */
             tryNo: number;
-            unitName: string;
         };
         "RegradeImpact.Consequence": {
             /**
@@ -7821,6 +9312,11 @@ export interface components {
          * @enum {string}
          */
         ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
+        /**
+         * @description As what a result list can be taken out.
+         * @enum {string}
+         */
+        ResultFormat: "XLSX" | "CSV" | "PDF";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -7851,8 +9347,6 @@ export interface components {
             rank?: number | null;
             /** Format: int32 */
             rankedCount?: number | null;
-            /** @description what was put right since, and why; empty until the score is released */
-            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             /** Format: date-time */
             releaseAt?: string | null;
             released: boolean;
@@ -8356,6 +9850,13 @@ export interface components {
             id: number;
             name: string;
         };
+        SetCalendarDayRequest: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description 1 to 30 characters, such as 国庆节 */
+            name: string;
+        };
         /** @enum {string} */
         "Settlements.Decision": "KEEP_BOTH" | "MEND" | "RETIRE";
         "SetupController.SetupRequest": {
@@ -8368,6 +9869,27 @@ export interface components {
         };
         "SetupController.SetupView": {
             valid: boolean;
+        };
+        /**
+         * @description What many workers use together.
+         * @enum {string}
+         */
+        SharedPlaceKind: "PHONE" | "NETWORK";
+        /** @description Phones and networks declared as shared in a contest. */
+        SharedPlacesView: {
+            /** @description what is typed on a workshop's phone to declare it; null while there is none */
+            code?: string | null;
+            places: components["schemas"]["Page_SharedPlacesView.PlaceView_"];
+        };
+        "SharedPlacesView.PlaceView": {
+            /** Format: date-time */
+            declaredAt: string;
+            /** @description the organiser, or the worker who typed the code */
+            declaredByName: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SharedPlaceKind"];
+            label: string;
         };
         /** @description Something wrong in an uploaded sheet, said so that its owner finds the place and knows what to do. */
         SheetFault: {
@@ -8387,6 +9909,9 @@ export interface components {
             suggestion?: string | null;
             /** @description what stands there, shortened */
             value: string;
+        };
+        SimulateAdvancementRequest: {
+            rule: components["schemas"]["AdvancementRules"];
         };
         /**
          * @description Units of like size, compared among themselves; by the number of members who may take part. The bounds are those of 国统字〔2017〕213号 (统计上大中小微型企业划分办法), 工业, 从业人员.
@@ -8507,6 +10032,11 @@ export interface components {
             kind: components["schemas"]["TextDiff.Kind"];
             text: string;
         };
+        /**
+         * @description What becomes of people who are alike in everything that ranks them, where there is not room for all of them.
+         * @enum {string}
+         */
+        TieRule: "ALL" | "NONE" | "LOT";
         "TimeController.TimeView": {
             /** Format: date-time */
             serverNow: string;
@@ -8519,19 +10049,9 @@ export interface components {
             answeredCount: number;
             /**
              * Format: int32
-             * @description questions that are due for review
-             */
-            dueCount: number;
-            /**
-             * Format: int32
              * @description answers a day
              */
             goal: number;
-            /**
-             * Format: int32
-             * @description kept for days that will be left out
-             */
-            restDays: number;
             /** Format: int32 */
             rightCount: number;
             /**
@@ -8544,6 +10064,68 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
+        };
+        /** @description One paper as evidence. */
+        TracedPaper: {
+            absences: components["schemas"]["TracedPaper.AbsenceView"][];
+            /** @description in the order of the paper */
+            answers: components["schemas"]["TracedPaper.TracedAnswer"][];
+            /** Format: int64 */
+            attemptId: number;
+            /** @description phones and networks in the order in which they were first seen */
+            devices: components["schemas"]["TracedPaper.DeviceView"][];
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            scoreTenths?: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "TracedPaper.AbsenceView": {
+            /** Format: date-time */
+            fromAt: string;
+            kind: components["schemas"]["AbsenceKind"];
+            /** Format: int64 */
+            seconds: number;
+        };
+        "TracedPaper.DeviceView": {
+            /** @description the first letters of a keyed hash: equal on two papers when it was the same phone */
+            fingerprint: string;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description likewise of the network address */
+            network: string;
+        };
+        "TracedPaper.TracedAnswer": {
+            /** @description in the letters of the author, so that shuffled options compare; "" if there is none */
+            answer: string;
+            key: string;
+            /**
+             * Format: int64
+             * @description what reading the question and touching an answer takes at least
+             */
+            leastMillis: number;
+            /** Format: int32 */
+            position: number;
+            /**
+             * Format: int64
+             * @description says which answers of two papers are to the same question
+             */
+            revisionId: number;
+            right: boolean;
+            /**
+             * Format: date-time
+             * @description when it last changed; null if there is none
+             */
+            savedAt?: string | null;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         TradeView: {
             /** Format: int64 */
@@ -8608,11 +10190,22 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        VersionRequest: {
+            /**
+             * Format: int32
+             * @description of the list that was seen
+             */
+            version: number;
+        };
         /**
          * @description How the time to answer is given within \[starts, ends).
          * @enum {string}
          */
         WindowKind: "COMMON" | "OWN";
+        WithdrawRequest: {
+            /** @description 2 to 200 characters; the organiser reads it */
+            reason: string;
+        };
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -8642,13 +10235,10 @@ export interface components {
         WrongQuestionView: {
             /** Format: int32 */
             blankCount: number;
-            cause?: components["schemas"]["MistakeCause"] | null;
             /** @description MathML by LaTeX, those of the rationale too */
             formulas: {
                 [key: string]: string;
             };
-            /** @description her last answers to it, the oldest first */
-            history: components["schemas"]["WrongQuestionView.Redo"][];
             key: string;
             /** @description the key in words, with every accepted text of a blank */
             keyText: string;
@@ -8657,10 +10247,6 @@ export interface components {
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
-            /** @description it has left the book */
-            mastered: boolean;
-            /** @description what she wrote down about it; "" for nothing */
-            note: string;
             options: components["schemas"]["OptionView"][];
             parts: components["schemas"]["PartView"][];
             /** @description for each part of a case whether her last answer was right; otherwise empty */
@@ -8669,13 +10255,6 @@ export interface components {
             /** Format: int64 */
             questionId: number;
             rationale: string;
-            /**
-             * Format: int32
-             * @description right answers since the last wrong one; it leaves at `rightsToLeave`
-             */
-            rightsInRow: number;
-            /** Format: int32 */
-            rightsToLeave: number;
             source: string;
             stem: string;
             tradeName: string;
@@ -8818,6 +10397,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MarkedPaperView"];
                 };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceRequest"];
+            };
+        };
+        responses: {
+            /** @description note 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9022,6 +10625,53 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                contestId?: number | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyAwardView_"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     show: {
         parameters: {
             query?: never;
@@ -9095,7 +10745,77 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseQuestionView_"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    certificate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9218,7 +10938,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9288,7 +11008,31 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description declare 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10362,7 +12106,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -10549,29 +12293,6 @@ export interface operations {
             };
         };
     };
-    duties: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description duties 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MarkingDutyView_"];
-                };
-            };
-        };
-    };
     mark: {
         parameters: {
             query?: never;
@@ -10727,7 +12448,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10799,7 +12520,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10949,6 +12670,70 @@ export interface operations {
             };
         };
     };
+    year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description year 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarDayRequest"];
+            };
+        };
+        responses: {
+            /** @description set 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     show_5: {
         parameters: {
             query?: never;
@@ -10993,7 +12778,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11156,7 +12941,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11231,6 +13016,215 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardPlan"];
+            };
+        };
+        responses: {
+            /** @description save_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAwardsRequest"];
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    include: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description include 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AwardRowView_"];
+                };
+            };
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -11280,7 +13274,103 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                placeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description code 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    network: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareNetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description network 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    list_11: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -11357,7 +13447,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11534,34 +13624,7 @@ export interface operations {
             };
         };
     };
-    questions_1: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                query?: string | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                key: number;
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description questions_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AskedQuestionView_"];
-                };
-            };
-        };
-    };
-    list_10: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11614,7 +13677,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11943,7 +14006,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12016,7 +14079,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12038,7 +14101,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12061,7 +14124,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -12161,7 +14224,7 @@ export interface operations {
             };
         };
     };
-    questions_2: {
+    questions_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12176,7 +14239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_2 200 response */
+            /** @description questions_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12334,7 +14397,7 @@ export interface operations {
             };
         };
     };
-    rows_1: {
+    rows_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12375,6 +14438,257 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description make 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeListRequest"];
+            };
+        };
+        responses: {
+            /** @description change_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                verdict?: components["schemas"]["AdvancementVerdict"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
+                };
+            };
+        };
+    };
+    openNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description openNotice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangeView"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description seal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateAdvancementRequest"];
+            };
+        };
+        responses: {
+            /** @description simulate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementSimulationView"];
+                };
+            };
+        };
+    };
+    withdrawals: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
                 };
             };
         };
@@ -12481,6 +14795,203 @@ export interface operations {
             };
         };
     };
+    list_16: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FindingKind"] | null;
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["CaseState"] | null;
+                strength?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseRowView_"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: {
+                one?: number | null;
+                other?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description clear 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description propose_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description decline 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description summary 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesSummaryView"];
+                };
+            };
+        };
+    };
     exclusions: {
         parameters: {
             query?: {
@@ -12506,7 +15017,7 @@ export interface operations {
             };
         };
     };
-    exclude: {
+    exclude_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12606,7 +15117,7 @@ export interface operations {
             };
         };
     };
-    reply: {
+    reply_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12685,6 +15196,57 @@ export interface operations {
             };
         };
     };
+    list_17: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["ObjectionState"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ObjectionView_"];
+                };
+            };
+        };
+    };
+    decide_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                objectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_3 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     results: {
         parameters: {
             query?: {
@@ -12729,6 +15291,32 @@ export interface operations {
                 content: {
                     "application/json": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ResultFormat"];
+                passedOver?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -12844,28 +15432,6 @@ export interface operations {
             };
         };
     };
-    calendar: {
-        parameters: {
-            query?: {
-                month?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description calendar 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
     chapters: {
         parameters: {
             query: {
@@ -12891,7 +15457,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_18: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12903,7 +15469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12931,51 +15497,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoalRequest"];
-            };
-        };
-        responses: {
-            /** @description goal 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    next_1: {
-        parameters: {
-            query: {
-                level: number;
-                tradeId: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description next_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NextView"];
-                };
             };
         };
     };
@@ -13023,7 +15544,7 @@ export interface operations {
             };
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13034,7 +15555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description set 200 response */
+            /** @description set_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13121,7 +15642,7 @@ export interface operations {
             };
         };
     };
-    questions_3: {
+    questions_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13135,7 +15656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_3 200 response */
+            /** @description questions_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13278,10 +15799,9 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_19: {
         parameters: {
             query?: {
-                mastered?: boolean | null;
                 page?: number | null;
                 size?: number | null;
                 tradeId?: number | null;
@@ -13292,7 +15812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13303,7 +15823,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13347,7 +15867,7 @@ export interface operations {
             };
         };
     };
-    note: {
+    note_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13362,7 +15882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description note 204 response */
+            /** @description note_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13436,7 +15956,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_20: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13449,7 +15969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13460,7 +15980,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -13876,7 +16396,7 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13892,6 +16412,149 @@ export interface operations {
         };
         responses: {
             /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    text_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    lines_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeLineView_"];
+                };
+            };
+        };
+    };
+    objections: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description objections 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyObjectionView_"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description object 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_3 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13970,7 +16633,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_21: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -13985,7 +16648,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14020,7 +16683,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -14067,7 +16730,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14093,7 +16756,7 @@ export interface operations {
             };
         };
     };
-    questions_4: {
+    questions_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14107,7 +16770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_4 200 response */
+            /** @description questions_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14186,7 +16849,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_22: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14198,7 +16861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14229,7 +16892,29 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
