@@ -78,8 +78,7 @@ final class Fsrs {
     }
 
     private Memory first(Rating rating) {
-        return new Memory(
-                Math.max(w[rating.ordinal()], FIRST_STABILITY_MIN), within(firstDifficulty(rating), 1, 10));
+        return new Memory(Math.max(w[rating.ordinal()], FIRST_STABILITY_MIN), within(firstDifficulty(rating), 1, 10));
     }
 
     private double firstDifficulty(Rating rating) {

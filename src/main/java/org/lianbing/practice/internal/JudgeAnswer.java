@@ -103,7 +103,8 @@ class JudgeAnswer {
         Duration took = request.tookMillis() == null ? null : Duration.ofMillis(request.tookMillis());
         Rating rating = RateAnswer.rate(content, right, took, selfJudged, reviewRule);
         return new Outcome(
-                question, transactions.inTransaction(() -> record(set, question, content, judged, selfJudged, rating, now)));
+                question,
+                transactions.inTransaction(() -> record(set, question, content, judged, selfJudged, rating, now)));
     }
 
     /**
@@ -181,9 +182,15 @@ class JudgeAnswer {
         days.count(set.memberId(), day, judged.right());
         AnswerRow before = answers.find(set.memberId(), question.questionId()).orElse(null);
         AnswerRow after = WrongBook.after(
-                before,
-                new WrongBook.Given(
-                        set.memberId(), question, set.tradeId(), set.level(), judged.answer(), judged.right(), now),
+                        before,
+                        new WrongBook.Given(
+                                set.memberId(),
+                                question,
+                                set.tradeId(),
+                                set.level(),
+                                judged.answer(),
+                                judged.right(),
+                                now),
                         settings.rightsToLeaveWrongBook())
                 .with(review(before, rating, day), new History.Given(now, judged.right()));
         boolean firstTimeRight = judged.right() && (before == null || before.firstRightAt() == null);

@@ -125,8 +125,8 @@ class MasteryRepository {
     /** Moves difficulties by what a batch of first answers says, in the order of the questions, so that no two wait in a circle. */
     void measure(SortedMap<Long, Surprise> surprises) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        surprises.forEach((questionId, surprise) -> rows.add(
-                new @Nullable Object[] {questionId, -Elo.STEP * surprise.sum(), surprise.answers()}));
+        surprises.forEach((questionId, surprise) ->
+                rows.add(new @Nullable Object[] {questionId, -Elo.STEP * surprise.sum(), surprise.answers()}));
         if (!rows.isEmpty()) {
             sql.insertRows(
                     "INSERT INTO practice_difficulty (question_id, shift, answers) VALUES",

@@ -49,7 +49,8 @@ class MeasureMastery {
     }
 
     private static double expected(double ability, double difficulty, QuestionContent question) {
-        return Elo.right(ability, difficulty, question.type(), question.options().size());
+        return Elo.right(
+                ability, difficulty, question.type(), question.options().size());
     }
 
     private static double carriedOver(Map<Subject, Ability> known, List<String> knowledge) {

@@ -130,18 +130,13 @@ class Progress {
         Streak streak = Streak.of(days.daysUntil(worker.memberId(), today, STREAK_DAYS_MAX), today);
         Map<LocalDate, CalendarView.Day> shown = new TreeMap<>();
         days.between(worker.memberId(), month.atDay(1), month.plusMonths(1).atDay(1))
-                .forEach((day, count) -> shown.put(
-                        day, new CalendarView.Day(day, count.answeredCount(), count.rightCount(), false)));
+                .forEach((day, count) ->
+                        shown.put(day, new CalendarView.Day(day, count.answeredCount(), count.rightCount(), false)));
         streak.rested().stream()
                 .filter(day -> YearMonth.from(day).equals(month))
                 .forEach(day -> shown.put(day, new CalendarView.Day(day, 0, 0, true)));
         return new CalendarView(
-                month.toString(),
-                today,
-                goal(worker),
-                streak.days(),
-                streak.restDays(),
-                List.copyOf(shown.values()));
+                month.toString(), today, goal(worker), streak.days(), streak.restDays(), List.copyOf(shown.values()));
     }
 
     YearMonth thisMonth(Instant now) {

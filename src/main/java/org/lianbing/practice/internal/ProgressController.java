@@ -81,9 +81,10 @@ class ProgressController {
     @Get("/next")
     @Operation(
             summary = "What to practise next",
-            description = "The one thing to do next in a trade at a level and up to two more, each with its reason; and how"
-                    + " she stands by chapter, and by the knowledge points she is weakest in, which carry over from trade"
-                    + " to trade.")
+            description =
+                    "The one thing to do next in a trade at a level and up to two more, each with its reason; and how"
+                            + " she stands by chapter, and by the knowledge points she is weakest in, which carry over from trade"
+                            + " to trade.")
     NextView next(Caller caller, @QueryValue long tradeId, @QueryValue @Min(1) @Max(5) int level) {
         return whatNext.next(Worker.of(caller), tradeId, level, clock.instant());
     }
@@ -91,8 +92,9 @@ class ProgressController {
     @Get("/calendar")
     @Operation(
             summary = "A month of practice",
-            description = "Month as yyyy-MM; missing for this one. Days with their answers, days that a rest day bridged,"
-                    + " and the streak as it stands. 400 practice.month-malformed.")
+            description =
+                    "Month as yyyy-MM; missing for this one. Days with their answers, days that a rest day bridged,"
+                            + " and the streak as it stands. 400 practice.month-malformed.")
     CalendarView calendar(Caller caller, @Nullable @QueryValue String month) {
         Instant now = clock.instant();
         return progress.calendar(Worker.of(caller), month == null ? progress.thisMonth(now) : month(month), now);

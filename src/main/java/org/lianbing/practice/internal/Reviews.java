@@ -26,12 +26,7 @@ class Reviews {
     private final PracticeSettings settings;
     private final ReviewSettings rule;
 
-    Reviews(
-            AnswerRepository answers,
-            TradeApi trades,
-            Gate gate,
-            PracticeSettings settings,
-            ReviewSettings rule) {
+    Reviews(AnswerRepository answers, TradeApi trades, Gate gate, PracticeSettings settings, ReviewSettings rule) {
         this.answers = answers;
         this.trades = trades;
         this.gate = gate;
@@ -85,8 +80,8 @@ class Reviews {
         if (due.isEmpty()) {
             return List.of();
         }
-        Opening opening = gate.opening(
-                due.stream().map(Due::bankId).collect(Collectors.toSet()), worker.organisationPath(), now);
+        Opening opening =
+                gate.opening(due.stream().map(Due::bankId).collect(Collectors.toSet()), worker.organisationPath(), now);
         return due.stream()
                 .filter(one -> opening.allows(one.bankId(), one.questionId()))
                 .toList();

@@ -10,4 +10,11 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param dueCount questions that are due for review
  */
 @Serdeable
-record TodayView(int answeredCount, int rightCount, int goal, int streakDays, int wrongQuestionCount, int dueCount, int restDays) {}
+record TodayView(
+        int answeredCount,
+        int rightCount,
+        int goal,
+        int streakDays,
+        int wrongQuestionCount,
+        int dueCount,
+        int restDays) {}

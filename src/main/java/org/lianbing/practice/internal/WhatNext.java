@@ -99,8 +99,7 @@ class WhatNext {
                 .toList();
     }
 
-    private List<Suggestion> suggestions(
-            Worker worker, long tradeId, int level, List<Standing> chapters, Instant now) {
+    private List<Suggestion> suggestions(Worker worker, long tradeId, int level, List<Standing> chapters, Instant now) {
         List<Suggestion> all = new ArrayList<>();
         int due = reviews.dueCount(worker, tradeId, level, now);
         if (due > 0) {

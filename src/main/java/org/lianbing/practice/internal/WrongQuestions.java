@@ -76,11 +76,8 @@ class WrongQuestions {
             QuestionContent content = contents.get(revision);
             Judge.Solution solution = solutions.get(revision);
             if (content != null && solution != null) {
-                items.add(view(
-                        row,
-                        content,
-                        solution,
-                        written.getOrDefault(row.questionId(), NoteRepository.Note.NONE)));
+                items.add(
+                        view(row, content, solution, written.getOrDefault(row.questionId(), NoteRepository.Note.NONE)));
             }
         }
         return Page.of(items, shown.size(), wanted);

@@ -104,7 +104,10 @@ class LedgerTest extends ServiceTest {
     void what_she_judged_herself_counts_as_practice_and_earns_nothing_more() {
         long who = someone();
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
-        record(QuestionJudged.TOPIC, who, new QuestionJudged(who, 1, 1, 1, true, true, true, clock.instant(), day, null));
+        record(
+                QuestionJudged.TOPIC,
+                who,
+                new QuestionJudged(who, 1, 1, 1, true, true, true, clock.instant(), day, null));
         Outboxes.drain(context);
         assertThat(points.balance(who)).isEqualTo(2);
     }

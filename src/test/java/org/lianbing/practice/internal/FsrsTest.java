@@ -88,7 +88,9 @@ class FsrsTest {
             assertThat(next.memory().difficulty())
                     .as("difficulty, " + place)
                     .isCloseTo(Double.parseDouble(state[1]), within(RELATIVE_TOLERANCE));
-            assertThat((double) answer.day() + next.days()).as("due day, " + place).isEqualTo(Double.parseDouble(state[2]));
+            assertThat((double) answer.day() + next.days())
+                    .as("due day, " + place)
+                    .isEqualTo(Double.parseDouble(state[2]));
             memory = next.memory();
             lastDay = answer.day();
         }

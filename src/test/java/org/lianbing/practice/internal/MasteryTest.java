@@ -7,10 +7,15 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianbing.bank.BankFixture.PublishedBank;
+import org.lianbing.bank.Difficulty;
+import org.lianbing.bank.QuestionContent;
 import org.lianbing.bank.QuestionType;
+import org.lianbing.bank.Use;
 import org.lianbing.platform.Sql;
+import org.lianbing.practice.PracticeMode;
 import org.lianbing.testing.Outboxes;
 
 class MasteryTest extends PracticeTest {
@@ -117,7 +122,7 @@ class MasteryTest extends PracticeTest {
         MasteryRepository mastery = context.getBean(MasteryRepository.class);
         MasteryRepository.Knowledge point = new MasteryRepository.Knowledge("电气安全");
         long member = phone().person.id();
-        mastery.save(member, java.util.Map.of(point, new MasteryRepository.Ability(2, 10)));
+        mastery.save(member, Map.of(point, new MasteryRepository.Ability(2, 10)));
         MasteryRepository.Chapter chapter = new MasteryRepository.Chapter(77, LEVEL, "新章节");
 
         measure.answered(ofTrade(member, 77), about("新章节", "电气安全"), true);
@@ -129,13 +134,25 @@ class MasteryTest extends PracticeTest {
     }
 
     private static SetRow ofTrade(long member, long trade) {
-        return new SetRow(1, member, trade, LEVEL, org.lianbing.practice.PracticeMode.RANDOM, 1, 1, 1, 0, 0);
+        return new SetRow(1, member, trade, LEVEL, PracticeMode.RANDOM, 1, 1, 1, 0, 0);
     }
 
-    private static org.lianbing.bank.QuestionContent about(String chapter, String knowledge) {
-        return new org.lianbing.bank.QuestionContent(
-                1, 1, QuestionType.SINGLE, LEVEL, org.lianbing.bank.Difficulty.MEDIUM, chapter, "题干",
-                List.of("甲", "乙", "丙", "丁"), false, 0, List.of(), List.of(), org.lianbing.bank.Use.ANY,
-                List.of(knowledge), java.util.Map.of());
+    private static QuestionContent about(String chapter, String knowledge) {
+        return new QuestionContent(
+                1,
+                1,
+                QuestionType.SINGLE,
+                LEVEL,
+                Difficulty.MEDIUM,
+                chapter,
+                "题干",
+                List.of("甲", "乙", "丙", "丁"),
+                false,
+                0,
+                List.of(),
+                List.of(),
+                Use.ANY,
+                List.of(knowledge),
+                Map.of());
     }
 }
