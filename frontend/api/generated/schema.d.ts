@@ -605,26 +605,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contests/{id}/shared-phones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare this phone as shared
-         * @description With the code of the organiser: several people answering on it are no case then. Audited. 409 contest.shared-code-wrong.
-         */
-        post: operations["declare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -1777,6 +1757,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/blueprints/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a paper rule out
+         * @description Draws papers as a crowd would get them: what is missing in which section, how far apart they are, how many people see the same question, and one of them to look at, without keys. Nothing is stored. 400 contest.paper-rule-malformed; 404 contest.bank-not-found.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/calendar": {
         parameters: {
             query?: never;
@@ -2149,86 +2149,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/contests/{id}/shared-places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List shared phones and networks
-         * @description With the code that declares a phone.
-         */
-        get: operations["list_10"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/shared-places/{placeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a declaration back
-         * @description Audited; cases that were spared stay away.
-         */
-        delete: operations["remove_2"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/shared-places/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a code for phones
-         * @description Typed on a workshop's phone it declares the phone. The code before is worth nothing any more; audited.
-         */
-        post: operations["code"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organiser/contests/{id}/shared-places/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare the network I am in
-         * @description Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later; audited.
-         */
-        post: operations["network"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/members": {
         parameters: {
             query?: never;
@@ -2240,7 +2160,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_11"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2300,7 +2220,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_12"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Appoint a person
@@ -2408,7 +2328,7 @@ export interface paths {
          * List the regrades of an occasion
          * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
          */
-        get: operations["list_13"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Propose a regrade
@@ -2432,7 +2352,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_14"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2453,6 +2373,26 @@ export interface paths {
          * @description With the numbers of published questions by type, level and difficulty.
          */
         get: operations["pools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/pools/{bankId}/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chapters of a bank I may draw from
+         * @description With the numbers of published questions, in the order of their names; at most 500. 404 contest.bank-not-found.
+         */
+        get: operations["chapters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2736,7 +2676,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_15"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3122,7 +3062,7 @@ export interface paths {
          * Show what a change would do
          * @description Everybody whose verdict would change, before and after; changes nothing. 409 contest.list-not-made, contest.change-without-effect.
          */
-        post: operations["preview"];
+        post: operations["preview_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3264,7 +3204,7 @@ export interface paths {
          * List the cases of a round
          * @description The strongest first, by kind, state and strength.
          */
-        get: operations["list_16"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3407,6 +3347,86 @@ export interface paths {
         get: operations["summary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far a checkable draw is
+         * @description 404 outside my organisations and where the draw of the round cannot be checked.
+         */
+        get: operations["show_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit to a draw
+         * @description Fixes pool, rules and a secret seed, and gives their hash, to be announced before the public value exists. Once; audited. 400 exam.draw-value-malformed; 409 exam.draw-already-fixed, exam.blueprint-too-large.
+         */
+        post: operations["commit_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal pool and seed
+         * @description From then on everybody who may enter can recompute every paper. Audited. 409 contest.draw-round-not-over, exam.draw-already-fixed while somebody answers.
+         */
+        post: operations["reveal_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the public value
+         * @description Once and for good; papers are handed out from now on. Audited. 400 exam.draw-value-malformed; 409 exam.draw-already-fixed.
+         */
+        post: operations["complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3568,7 +3588,7 @@ export interface paths {
          * List objections
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_17"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3617,26 +3637,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/results.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the results
-         * @description The whole list as a workbook, ID numbers masked; audited.
-         */
-        get: operations["download_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/rounds/{id}/results/file": {
         parameters: {
             query?: never;
@@ -3668,7 +3668,7 @@ export interface paths {
          * List the results to reveal
          * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
          */
-        get: operations["reveal_1"];
+        get: operations["reveal_2"];
         put?: never;
         /**
          * Reveal the results of a round that was frozen
@@ -3752,7 +3752,7 @@ export interface paths {
          * Chapters of a trade at a level
          * @description With how many of their questions she has answered, and how many she got right the last time.
          */
-        get: operations["chapters"];
+        get: operations["chapters_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3772,7 +3772,7 @@ export interface paths {
          * Questions she keeps
          * @description The newest first, without keys. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_18"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3832,7 +3832,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a set, or take up the lasting one
-         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         * @description IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless restart is true; questions published since stand at its end. RECITE shows keys and takes no answers. DAILY is the same for everybody and there once a day. The others are drawn anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question: POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
          */
         post: operations["begin"];
         delete?: never;
@@ -4070,9 +4070,9 @@ export interface paths {
         };
         /**
          * The wrong-question book
-         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
+         * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_19"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4095,7 +4095,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_3"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4212,7 +4212,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_20"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4232,7 +4232,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4529,6 +4529,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the draw of a round
+         * @description The announced hash, the public value, and my number in the draw. 404 where I may not enter or the draw cannot be checked.
+         */
+        get: operations["show_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/draw/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the revealed draw
+         * @description All that is needed to recompute any paper, here or with the command check-draw. 404 before the reveal.
+         */
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/inquiries": {
         parameters: {
             query?: never;
@@ -4708,7 +4748,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_21"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Add a source
@@ -4732,7 +4772,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_11"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4856,7 +4896,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_22"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5151,6 +5191,11 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+            /**
+             * Format: int64
+             * @description how long the question stood on her screen, if the phone knows; spaces her next review, nothing else
+             */
+            tookMillis?: number | null;
         };
         /** @description What a worker holds beside what is stored. */
         AnswersCheckView: {
@@ -5603,6 +5648,7 @@ export interface components {
             restart?: boolean | null;
             /** Format: int64 */
             tradeId: number;
+            type?: components["schemas"]["QuestionType"] | null;
         };
         /**
          * @description Who stands on a board.
@@ -5961,6 +6007,7 @@ export interface components {
             summary: string;
         };
         "ContestDraft.BlueprintDraft": {
+            draw: components["schemas"]["DrawRule"];
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
             shuffleOptions: boolean;
         };
@@ -6021,6 +6068,8 @@ export interface components {
         "ContestDraft.SectionDraft": {
             /** Format: int64 */
             bankId: number;
+            /** @description of the bank, or null for all */
+            chapter?: string | null;
             /** Format: int32 */
             count: number;
             difficulty?: components["schemas"]["Difficulty"] | null;
@@ -6031,6 +6080,8 @@ export interface components {
             level?: number | null;
             /** Format: int32 */
             marksTenthsEach: number;
+            /** @description of a fixed paper, as many as `count`; empty where they are drawn */
+            questionIds: number[];
             title: string;
             type: components["schemas"]["QuestionType"];
         };
@@ -6109,6 +6160,7 @@ export interface components {
              */
             attemptId?: number | null;
             attemptState: components["schemas"]["ContestCard.AttemptProgress"];
+            checkableDraw: boolean;
             /** Format: date-time */
             closedAt?: string | null;
             /** Format: int64 */
@@ -6125,9 +6177,12 @@ export interface components {
             held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
+            list?: components["schemas"]["AdvancementStage"] | null;
             multipleRule: components["schemas"]["MultipleRule"];
             myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
+            /** @description whether she goes on by that list; null while it is not public */
+            onList?: boolean | null;
             /** Format: int32 */
             questionCount: number;
             /**
@@ -6142,6 +6197,8 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
+            /** @description whether she takes part in it; of a round for chosen people that follows from the list before it */
+            takesPart: boolean;
             /** Format: int32 */
             triesMax: number;
             /**
@@ -6185,16 +6242,6 @@ export interface components {
             /** @description why this policy; audited */
             reason: string;
         };
-        DeclareNetworkRequest: {
-            /** @description which workshop it is, 1 to 60 characters */
-            label: string;
-        };
-        DeclarePhoneRequest: {
-            /** @description as the organiser gave it */
-            code: string;
-            /** @description the random name of the phone this is typed on */
-            device: string;
-        };
         DeclineExclusionRequest: {
             /** @description why not, 1 to 200 characters */
             note: string;
@@ -6208,6 +6255,46 @@ export interface components {
          * @enum {string}
          */
         Difficulty: "EASY" | "MEDIUM" | "HARD";
+        "DrawPreview.SectionPreview": {
+            /**
+             * Format: int32
+             * @description how many papers in a row share no question of this section
+             */
+            disjointPapers: number;
+            /**
+             * Format: int32
+             * @description how many of them have a difficulty that was measured
+             */
+            measured: number;
+            /**
+             * Format: int32
+             * @description questions that this section draws from
+             */
+            poolSize: number;
+            /**
+             * Format: int32
+             * @description the share of the tried papers that had the question shown most often
+             */
+            shownToPermille: number;
+        };
+        /** @description How papers are drawn from the sections of a blueprint. */
+        DrawRule: {
+            /**
+             * Format: int32
+             * @description how far the expected score of a paper may be from the blueprint's target, up or down, in tenths of a mark; 0 stands for one hundredth of the full mark, so that any two papers are at most 2 % of it apart
+             */
+            bandTenths: number;
+            /** @description the draw is committed to before the round and can be recomputed by anybody after it */
+            checkable: boolean;
+            mode: components["schemas"]["PaperMode"];
+            /**
+             * Format: int32
+             * @description no question is shown to more than this share of people; 100 sets no limit
+             */
+            shownToPercentMax: number;
+            /** @description questions the person has not had on an earlier paper come first; never together with `checkable`, since it needs private history */
+            unseenFirst: boolean;
+        };
         /** @description An edit that can be taken back. */
         EditBatchView: {
             /** Format: int64 */
@@ -6934,6 +7021,22 @@ export interface components {
             withdrawnAt?: string | null;
             withdrawnReason?: string | null;
         };
+        /** @description A round's draw as somebody sees it who wants to check her own paper. */
+        MyDrawView: {
+            draw: components["schemas"]["RoundDrawView"];
+            /**
+             * Format: int64
+             * @description stands for her in the draw; it existed before the commitment
+             */
+            examNumber: number;
+            /** @description what she really got in her last try, in the words of a recomputed paper: `revision/tenths/order` of each question; null before the reveal and where she has not started */
+            paper?: string | null;
+            /**
+             * Format: int32
+             * @description how often she has started
+             */
+            tries: number;
+        };
         /** @description My own objection, with the answer once there is one. */
         MyObjectionView: {
             /** Format: date-time */
@@ -7108,6 +7211,22 @@ export interface components {
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
         };
+        "OrganiserBlueprintsController.ChapterView": {
+            chapter: string;
+            /**
+             * Format: int32
+             * @description published questions
+             */
+            count: number;
+        };
+        "OrganiserBlueprintsController.PreviewRequest": {
+            blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
+            /**
+             * Format: int64
+             * @description of the sample paper, from 1; null: the first
+             */
+            number?: number | null;
+        };
         /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
         OrganiserBoardView: {
             /** @description the places stand, and nobody sees them before the organiser reveals them */
@@ -7120,9 +7239,6 @@ export interface components {
             excludedCount: number;
             /** Format: date-time */
             revealedAt?: string | null;
-            roundName: string;
-            /** @description of the contest and its event */
-            title: string;
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -7180,6 +7296,14 @@ export interface components {
             publishedAt?: string | null;
             state: components["schemas"]["ContestState"];
             summary: string;
+        };
+        "OrganiserDrawsController.CommitDrawRequest": {
+            /** @description a public value that does not exist yet, with its date */
+            valueName: string;
+        };
+        "OrganiserDrawsController.CompleteDrawRequest": {
+            /** @description as it was published */
+            value: string;
         };
         /** @description An event as its organiser sees it. */
         OrganiserEventView: {
@@ -8508,26 +8632,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        "Page_SharedPlacesView.PlaceView_": {
-            /** @description the rows of this page, at most `size` */
-            items: components["schemas"]["SharedPlacesView.PlaceView"][];
-            /**
-             * Format: int32
-             * @description 0-based number of this page
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description how many rows a page holds at most
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description how many rows there are in all
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
@@ -8647,6 +8751,48 @@ export interface components {
              */
             total: number;
         };
+        /**
+         * @description Who gets which questions. The order of the options is shuffled for each person in every mode, where the blueprint says so.
+         * @enum {string}
+         */
+        PaperMode: "FIXED" | "DRAWN_ONCE" | "DRAWN_PER_PERSON";
+        /** @description What a paper rule would draw, with the banks as they stand. Expected scores are in hundredths of a mark. */
+        PaperPreviewView: {
+            availability: components["schemas"]["Availability"];
+            /** @description every one of them is in the band */
+            bandKept: boolean;
+            /** Format: int32 */
+            bandTenths: number;
+            /** Format: int32 */
+            highestHundredths: number;
+            /** Format: int32 */
+            lowestHundredths: number;
+            /**
+             * Format: int32
+             * @description how many were tried; 0 when the banks do not hold enough, and then only `availability` says something
+             */
+            papers: number;
+            /** @description one paper to look at */
+            sample: components["schemas"]["PaperPreviewView.SampleSection"][];
+            sections: components["schemas"]["DrawPreview.SectionPreview"][];
+            /**
+             * Format: int32
+             * @description how far the hardest and the easiest of them are apart, in thousandths of the full mark
+             */
+            spreadPermille: number;
+            /** Format: int32 */
+            targetHundredths: number;
+        };
+        /** @description There is no key here. */
+        "PaperPreviewView.SampleQuestion": {
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+        };
+        "PaperPreviewView.SampleSection": {
+            questions: components["schemas"]["PaperPreviewView.SampleQuestion"][];
+            title: string;
+        };
         /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
         PartView: {
             /** Format: int32 */
@@ -8723,14 +8869,16 @@ export interface components {
          * @description How the questions of a set are chosen.
          * @enum {string}
          */
-        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
-        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
+        PracticeMode: "IN_ORDER" | "RECITE" | "RANDOM" | "WRONG" | "REVIEW" | "FAVOURITES" | "DAILY" | "SURVIVAL" | "LIKE";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered, and inside `solution`, which is there in a set to recite only: nothing can be answered in one. */
         PracticeQuestionView: {
             /** Format: int32 */
             blankCount: number;
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
+            /** @description she keeps it */
+            favourite: boolean;
             /** @description MathML by the LaTeX that stands in the texts */
             formulas: {
                 [key: string]: string;
@@ -8750,17 +8898,25 @@ export interface components {
             prompts: string[];
             /** Format: int64 */
             questionId: number;
+            solution?: components["schemas"]["SolutionView"] | null;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
         PracticeSetView: {
             /** Format: int32 */
             answeredCount: number;
+            /**
+             * Format: int32
+             * @description the longest run of right answers she had in any survival set of this trade and level
+             */
+            best: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             level: number;
             mode: components["schemas"]["PracticeMode"];
+            /** @description a survival set ended with its first miss */
+            over: boolean;
             /**
              * Format: int32
              * @description 1-based; where she goes on
@@ -8841,6 +8997,16 @@ export interface components {
             /** @description why, in words that the people concerned will read; at most 500 characters */
             reason: string;
             remedies: components["schemas"]["Remedy"][];
+        };
+        /** @description The file published after a round whose draw can be checked: with the hash announced before it, all that is needed to recompute any paper. Its format is described in `src/docs/adr/draw-that-can-be-checked.md`. */
+        PublishedDraw: {
+            /** @description the lines whose hash that is: rules, pool and the seed that was secret */
+            committed: string[];
+            format: string;
+            /** @description as announced before the round */
+            hash: string;
+            publicValue: string;
+            valueName: string;
         };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
@@ -9617,6 +9783,22 @@ export interface components {
              */
             scoreTenths?: number | null;
         };
+        /** @description How far the draw of a round is that anybody can check: announced, completed by a public value, revealed. */
+        RoundDrawView: {
+            /** Format: date-time */
+            committedAt?: string | null;
+            /** @description SHA-256 of pool, rules and secret seed; null before the commitment, as everything that comes later */
+            hash?: string | null;
+            /** @description once it is entered */
+            publicValue?: string | null;
+            /**
+             * Format: date-time
+             * @description from when everybody can recompute every paper
+             */
+            revealedAt?: string | null;
+            /** @description the public value that completes the draw, such as 双色球 2026-12-01 开奖号码 */
+            valueName?: string | null;
+        };
         /**
          * @description What a round is for.
          * @enum {string}
@@ -9753,6 +9935,7 @@ export interface components {
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
         RoundRules: {
+            advancement?: components["schemas"]["AdvancementRules"] | null;
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
@@ -9760,6 +9943,11 @@ export interface components {
              */
             freezesAt?: string | null;
             kind: components["schemas"]["RoundKind"];
+            /**
+             * Format: int32
+             * @description how long after the deadline an answer still counts that the phone gave before it, because it was offline; results wait for it. Null: what arrives late is kept as evidence and never counts
+             */
+            lateAnswerSeconds?: number | null;
             /**
              * Format: int32
              * @description after the start of the window; from then on nobody can start. Null: until the window ends
@@ -9772,7 +9960,7 @@ export interface components {
             leastSeconds?: number | null;
             /**
              * Format: date-time
-             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once. Where people go on by rank it is no rule: it is set when the notice goes up, counted in working days
              */
             noticeEndsAt?: string | null;
             /**
@@ -9869,27 +10057,6 @@ export interface components {
         };
         "SetupController.SetupView": {
             valid: boolean;
-        };
-        /**
-         * @description What many workers use together.
-         * @enum {string}
-         */
-        SharedPlaceKind: "PHONE" | "NETWORK";
-        /** @description Phones and networks declared as shared in a contest. */
-        SharedPlacesView: {
-            /** @description what is typed on a workshop's phone to declare it; null while there is none */
-            code?: string | null;
-            places: components["schemas"]["Page_SharedPlacesView.PlaceView_"];
-        };
-        "SharedPlacesView.PlaceView": {
-            /** Format: date-time */
-            declaredAt: string;
-            /** @description the organiser, or the worker who typed the code */
-            declaredByName: string;
-            /** Format: int64 */
-            id: number;
-            kind: components["schemas"]["SharedPlaceKind"];
-            label: string;
         };
         /** @description Something wrong in an uploaded sheet, said so that its owner finds the place and knows what to do. */
         SheetFault: {
@@ -10047,6 +10214,11 @@ export interface components {
         TodayView: {
             /** Format: int32 */
             answeredCount: number;
+            /**
+             * Format: int32
+             * @description questions that are due for review
+             */
+            dueCount: number;
             /**
              * Format: int32
              * @description answers a day
@@ -10235,10 +10407,13 @@ export interface components {
         WrongQuestionView: {
             /** Format: int32 */
             blankCount: number;
+            cause?: components["schemas"]["MistakeCause"] | null;
             /** @description MathML by LaTeX, those of the rationale too */
             formulas: {
                 [key: string]: string;
             };
+            /** @description her last answers to it, the oldest first */
+            history: components["schemas"]["WrongQuestionView.Redo"][];
             key: string;
             /** @description the key in words, with every accepted text of a blank */
             keyText: string;
@@ -10247,6 +10422,10 @@ export interface components {
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
+            /** @description it has left the book */
+            mastered: boolean;
+            /** @description what she wrote down about it; "" for nothing */
+            note: string;
             options: components["schemas"]["OptionView"][];
             parts: components["schemas"]["PartView"][];
             /** @description for each part of a case whether her last answer was right; otherwise empty */
@@ -10255,6 +10434,13 @@ export interface components {
             /** Format: int64 */
             questionId: number;
             rationale: string;
+            /**
+             * Format: int32
+             * @description right answers since the last wrong one; it leaves at `rightsToLeave`
+             */
+            rightsInRow: number;
+            /** Format: int32 */
+            rightsToLeave: number;
             source: string;
             stem: string;
             tradeName: string;
@@ -10827,7 +11013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10951,7 +11137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11008,30 +11194,6 @@ export interface operations {
             };
         };
     };
-    declare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclarePhoneRequest"];
-            };
-        };
-        responses: {
-            /** @description declare 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     list_4: {
         parameters: {
             query?: {
@@ -11046,7 +11208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12119,7 +12281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12460,7 +12622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12534,7 +12696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12670,6 +12832,30 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserBlueprintsController.PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPreviewView"];
+                };
+            };
+        };
+    };
     year: {
         parameters: {
             query: {
@@ -12790,7 +12976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12957,7 +13143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13277,102 +13463,6 @@ export interface operations {
     list_10: {
         parameters: {
             query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    remove_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                placeId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description remove_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description code 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    network: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclareNetworkRequest"];
-            };
-        };
-        responses: {
-            /** @description network 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedPlacesView"];
-                };
-            };
-        };
-    };
-    list_11: {
-        parameters: {
-            query?: {
                 organisationId?: number | null;
                 page?: number | null;
                 query?: string | null;
@@ -13384,7 +13474,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13447,7 +13537,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -13458,7 +13548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13624,7 +13714,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13639,7 +13729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13677,7 +13767,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13690,7 +13780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13721,6 +13811,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PoolCard_"];
+                };
+            };
+        };
+    };
+    chapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description chapters 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserBlueprintsController.ChapterView"][];
                 };
             };
         };
@@ -14017,7 +14129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14090,7 +14202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14101,7 +14213,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14113,7 +14225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14135,7 +14247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14411,7 +14523,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_1 200 response */
+            /** @description rows_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14587,7 +14699,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14602,7 +14714,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description preview 200 response */
+            /** @description preview_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14795,7 +14907,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_15: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["FindingKind"] | null;
@@ -14812,7 +14924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14992,6 +15104,102 @@ export interface operations {
             };
         };
     };
+    show_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
+    commit_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserDrawsController.CommitDrawRequest"];
+            };
+        };
+        responses: {
+            /** @description commit_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
+    reveal_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reveal_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserDrawsController.CompleteDrawRequest"];
+            };
+        };
+        responses: {
+            /** @description complete 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
     exclusions: {
         parameters: {
             query?: {
@@ -15032,7 +15240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description exclude 204 response */
+            /** @description exclude_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15133,7 +15341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description reply 204 response */
+            /** @description reply_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15196,7 +15404,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15211,7 +15419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15272,29 +15480,6 @@ export interface operations {
             };
         };
     };
-    download_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description download_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
     file: {
         parameters: {
             query: {
@@ -15321,7 +15506,7 @@ export interface operations {
             };
         };
     };
-    reveal_1: {
+    reveal_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15335,7 +15520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description reveal_1 200 response */
+            /** @description reveal_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15432,7 +15617,7 @@ export interface operations {
             };
         };
     };
-    chapters: {
+    chapters_1: {
         parameters: {
             query: {
                 level: number;
@@ -15446,7 +15631,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description chapters 200 response */
+            /** @description chapters_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15457,7 +15642,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_17: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15469,7 +15654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15799,9 +15984,10 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_18: {
         parameters: {
             query?: {
+                mastered?: boolean | null;
                 page?: number | null;
                 size?: number | null;
                 tradeId?: number | null;
@@ -15812,7 +15998,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15823,7 +16009,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -15834,7 +16020,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 204 response */
+            /** @description remove_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15956,7 +16142,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_19: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15969,7 +16155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15980,7 +16166,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -15991,7 +16177,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16396,6 +16582,50 @@ export interface operations {
             };
         };
     };
+    show_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDrawView"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDraw"];
+                };
+            };
+        };
+    };
     ask_2: {
         parameters: {
             query?: never;
@@ -16411,7 +16641,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_1 204 response */
+            /** @description ask_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16633,7 +16863,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_20: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -16648,7 +16878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16683,7 +16913,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -16694,7 +16924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16745,7 +16975,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16849,7 +17079,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_21: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -16861,7 +17091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16925,7 +17155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open 200 response */
+            /** @description open_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
