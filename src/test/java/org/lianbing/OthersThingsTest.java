@@ -381,8 +381,6 @@ class OthersThingsTest extends ServiceTest {
                 Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
                 Row.worker("GET /api/rounds/{roundId}/draw", "/api/rounds/{drawn}/draw", ""),
                 Row.worker("GET /api/rounds/{roundId}/draw/file", "/api/rounds/{drawn}/draw/file", ""),
-                Row.worker(
-                        "GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
                 Row.worker("GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
                 Row.worker("GET /api/rounds/{roundId}/notices", "/api/rounds/{round}/notices", ""),
                 Row.worker(

@@ -97,7 +97,9 @@ class Objections {
             throw new BadInput("contest.refusal-changes-nothing", "change", "不采纳的异议不改动名单。");
         }
         transactions.inTransaction(() -> {
-            lists.lock(roundId).orElseThrow(ListNotMade::new);
+            if (lists.lock(roundId).isEmpty()) {
+                throw new ListNotMade();
+            }
             ObjectionRow objection = objections
                     .find(roundId, objectionId)
                     .orElseThrow(() -> new NotFound("contest.objection-not-found", "没有这条异议。"));

@@ -109,7 +109,9 @@ class SetAwards {
     /** Cannot be taken back: a certificate that is valid again tomorrow is worth nothing today. */
     void withdraw(AwardBasis basis, long memberId, String reason, long actor) {
         transactions.inTransaction(() -> {
-            store.lockPlan(basis).orElseThrow(() -> NotFound.of("contest"));
+            if (store.lockPlan(basis).isEmpty()) {
+                throw NotFound.of("contest");
+            }
             AwardRow award = store.award(basis, memberId).orElseThrow(() -> NotFound.of("contest"));
             if (!store.withdraw(award.id(), reason, actor, now())) {
                 throw new AwardWithdrawn();
