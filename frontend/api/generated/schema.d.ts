@@ -1637,6 +1637,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a year's holidays and worked weekends
+         * @description The days that are not what their weekday says; a few dozen at most.
+         */
+        get: operations["year"];
+        /**
+         * Enter a day
+         * @description A weekday off or a weekend day worked; replaces what stood for that day; audited. Notices that are up keep the end they were given.
+         */
+        put: operations["set"];
+        post?: never;
+        /**
+         * Remove a day
+         * @description It is what its weekday says again; audited.
+         */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contact": {
         parameters: {
             query?: never;
@@ -2629,6 +2657,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/advancement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the list of a round is
+         * @description 409 contest.no-advancement-rule, contest.results-not-out.
+         */
+        get: operations["view_1"];
+        put?: never;
+        /**
+         * Make the list
+         * @description By the published rule from the results; a list that is there stays as it is. 409 contest.no-advancement-rule, contest.results-not-out.
+         */
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exclude, withdraw or restore one person
+         * @description With what follows for the others; audited. Once the notice is up nobody loses the place she was named for, and somebody named later makes the notice hang its days again. 409 contest.list-changed, contest.list-sealed, contest.change-without-effect.
+         */
+        post: operations["change_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/final-list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed list
+         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
+         */
+        get: operations["text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines
+         * @description By rank; of one verdict or all. Empty before it is made.
+         */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the list up in public
+         * @description For the working days of the rule. 409 contest.list-changed, contest.notice-already-up.
+         */
+        post: operations["openNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a change would do
+         * @description Everybody whose verdict would change, before and after; changes nothing. 409 contest.list-not-made, contest.change-without-effect.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal the list
+         * @description Final from then on: the text and its hash are kept, and those on it take part in the next round. 409 contest.notice-not-over, contest.objections-open, contest.list-sealed.
+         */
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule on these results
+         * @description Who would have gone on, beside the rule the round had; changes nothing. 409 contest.results-not-out.
+         */
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/advancement/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who wants to give her place up
+         * @description Each waits for the change WITHDRAW to be confirmed.
+         */
+        get: operations["withdrawals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the announcements of a round
+         * @description Those for everybody, newest first.
+         */
+        get: operations["announcements"];
+        put?: never;
+        /**
+         * Announce something to everybody in a round
+         * @description Shown on the page of who is answering, within seconds. At most 300 characters; audited.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round to its organiser
+         * @description The same rows as members see, with whole names, and whether the results wait to be revealed.
+         */
+        get: operations["board_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/board.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a board
+         * @description The whole board as a workbook with its rule; audited. 409 contest.results-not-out while it shows nothing.
+         */
+        get: operations["download_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who does not count in a round
+         * @description With the reasons; organisers only.
+         */
+        get: operations["exclusions"];
+        put?: never;
+        /**
+         * Void a member's result
+         * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
+         */
+        post: operations["exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/extra-time": {
         parameters: {
             query?: never;
@@ -2649,6 +2949,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/force-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a member's attempt now
+         * @description What she saved counts. She is told the reason; audited. 409 exam.already-submitted.
+         */
+        post: operations["forceSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what members asked in a round
+         * @description Those without an answer, the oldest first; or all, the newest first.
+         */
+        get: operations["inquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/inquiries/{inquiryId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a member's question
+         * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/monitor": {
         parameters: {
             query?: never;
@@ -2658,11 +3018,71 @@ export interface paths {
         };
         /**
          * Watch a round
-         * @description Counts and participants, by state and by the beginning of a name. Never scores.
+         * @description Counts and participants, by state, by what needs looking after and by the beginning of a name. Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.
          */
         get: operations["monitor"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/monitor/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a round by unit
+         * @description Numbers of members by state, the largest unit first.
+         */
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List objections
+         * @description In the order they came; of one state or all.
+         */
+        get: operations["list_12_a1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an objection
+         * @description The author reads the reply; an upheld one may change the list in the same act; audited. 409 contest.objection-decided, contest.list-changed, contest.list-sealed.
+         */
+        post: operations["decide_2_a1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2700,9 +3120,33 @@ export interface paths {
          * Download the results
          * @description The whole list as a workbook, ID numbers masked; audited.
          */
-        get: operations["download_1"];
+        get: operations["download_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results to reveal
+         * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        get: operations["reveal_1"];
+        put?: never;
+        /**
+         * Reveal the results of a round that was frozen
+         * @description They are out afterwards and everybody is told; audited. Harmless to repeat. 409 contest.not-frozen, contest.reveal-not-ready.
+         */
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3003,7 +3447,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_1"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3377,6 +3821,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a board of a round
+         * @description Persons, units, teams or progress, with my row and those next to it. From the freeze on nothing that was submitted later is in it, on any page, until the organiser reveals the results. Units may be narrowed to one size. 404 if I may not enter.
+         */
+        get: operations["board_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the organiser
+         * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a public notice
+         * @description The rule, how long it hangs, my own line, and what changed. 409 contest.notice-not-up.
+         */
+        get: operations["view_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/final-list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the sealed list
+         * @description Exactly the bytes that the hash is of. 409 contest.list-not-made before it is sealed.
+         */
+        get: operations["text_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who goes on
+         * @description Names masked; whoever stands before the last of them and does not go on is listed with why. 409 contest.notice-not-up.
+         */
+        get: operations["lines_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my objections
+         * @description With the answers; nobody else's.
+         */
+        get: operations["objections"];
+        put?: never;
+        /**
+         * Object
+         * @description To a line of the list or to the ranking, while the notice hangs. 409 contest.notice-not-up, contest.notice-over, contest.too-many-objections.
+         */
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give my place up
+         * @description The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.
+         */
+        post: operations["withdraw_1_a1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organiser says in a round
+         * @description Announcements for everybody and for me, and my questions with their answers. Cheap enough to be asked every few seconds. 404 if I do not take part.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{token}": {
         parameters: {
             query?: never;
@@ -3636,6 +4244,193 @@ export interface components {
             /** Format: int64 */
             organisationId: number;
         };
+        /**
+         * @description What an organiser does to one person of a list.
+         * @enum {string}
+         */
+        AdvancementChange: "EXCLUDE" | "WITHDRAW" | "RESTORE";
+        /** @description A line of the list as organisers see it. */
+        AdvancementLineView: {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description the public notice has said that she goes on */
+            named: boolean;
+            /**
+             * Format: int32
+             * @description the number by which the public list names it
+             */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /** @description why she was excluded or withdrew */
+            reason?: string | null;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            /** @description in her words, while she waits to be taken off */
+            withdrawal?: string | null;
+            /** @description why she goes on or does not */
+            words: string;
+        };
+        /** @description By which rule people go on after a round, as the organiser publishes it. */
+        AdvancementRules: {
+            /**
+             * Format: int32
+             * @description for how many working days the list hangs in public before it can be sealed
+             */
+            noticeDays: number;
+            /**
+             * Format: int32
+             * @description how many go on over all
+             */
+            places: number;
+            /** @description whether the public list shows scores */
+            showScores: boolean;
+            ties: components["schemas"]["TieRule"];
+            /**
+             * Format: int32
+             * @description at most so many of one unit; null: no cap
+             */
+            unitCap?: number | null;
+        };
+        /** @description What a proposed rule would have done to the results of a round, beside the rule it had. */
+        AdvancementSimulationView: {
+            /** Format: int32 */
+            actual: number;
+            actualRule?: components["schemas"]["AdvancementRules"] | null;
+            /**
+             * Format: int32
+             * @description how many go on by both
+             */
+            alike: number;
+            /**
+             * Format: int32
+             * @description how many go on by the proposed one only
+             */
+            entering: number;
+            /**
+             * Format: int32
+             * @description how many go on by the actual one only
+             */
+            leaving: number;
+            lines: components["schemas"]["Page_AdvancementSimulationView.Line_"];
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int32 */
+            units: number;
+            /** @description the proposed rule as workers would read it */
+            words: string[];
+        };
+        "AdvancementSimulationView.Line": {
+            actual?: components["schemas"]["AdvancementVerdict"] | null;
+            actualWords?: string | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            proposed: components["schemas"]["AdvancementVerdict"];
+            proposedWords: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
+        /**
+         * @description How far the list of a round is.
+         * @enum {string}
+         */
+        AdvancementStage: "NOT_MADE" | "PROPOSED" | "NOTICE" | "NOTICE_OVER" | "SEALED";
+        /**
+         * @description Why somebody goes on or does not, in the words of the published list.
+         * @enum {string}
+         */
+        AdvancementVerdict: "ADVANCES" | "NOT_ELIGIBLE" | "WITHDRAWN" | "NO_DIVISION" | "EMPLOYER_CAP" | "TIE_UNDECIDED" | "LOST_THE_LOT" | "NO_PLACE";
+        /** @description The list of a round as its organiser sees it, without its lines. */
+        AdvancementView: {
+            /**
+             * Format: int32
+             * @description a year that the notice reaches and whose holidays nobody has entered; null if there is none
+             */
+            calendarMissing?: number | null;
+            /** Format: date-time */
+            computedAt?: string | null;
+            counts: components["schemas"]["AdvancementView.VerdictCount"][];
+            /** @description names the lot among people alike */
+            lotSeed: string;
+            next?: components["schemas"]["AdvancementView.NextRound"] | null;
+            /** Format: date-time */
+            noticeEndsAt?: string | null;
+            /** Format: date-time */
+            noticeStartsAt?: string | null;
+            /** Format: int64 */
+            openObjections: number;
+            /**
+             * Format: int64
+             * @description how many have asked to give their place up
+             */
+            openWithdrawals: number;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            rule: components["schemas"]["AdvancementRules"];
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedHash?: string | null;
+            /** Format: date-time */
+            serverNow: string;
+            stage: components["schemas"]["AdvancementStage"];
+            title: string;
+            /** Format: int32 */
+            total: number;
+            /**
+             * Format: int32
+             * @description goes up with every change
+             */
+            version: number;
+            /** @description the rule as workers read it */
+            words: string[];
+            /**
+             * Format: int32
+             * @description of the notice, today included
+             */
+            workingDaysLeft: number;
+            /**
+             * Format: date-time
+             * @description when the notice would end if it went up now; null once it is up
+             */
+            wouldEndAt?: string | null;
+        };
+        "AdvancementView.NextRound": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        "AdvancementView.VerdictCount": {
+            /** Format: int32 */
+            count: number;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            words: string;
+        };
+        AnnouncementView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description whether it is for the reader alone */
+            personal: boolean;
+            text: string;
+        };
+        AnnounceRequest: {
+            /** @description at most 300 characters, one paragraph */
+            text: string;
+        };
         AnswerRequest: {
             /** @description written as AnswerShape says */
             answer: string;
@@ -3677,6 +4472,10 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        AskRequest: {
+            /** @description at most 200 characters */
+            text: string;
         };
         /**
          * @description Whether an attempt still takes answers.
@@ -3984,6 +4783,16 @@ export interface components {
             /** Format: int64 */
             tradeId: number;
         };
+        /**
+         * @description Who stands on a board.
+         * @enum {string}
+         */
+        BoardKind: "PERSON" | "UNIT" | "TEAM" | "PROGRESS";
+        /**
+         * @description What a round's boards show.
+         * @enum {string}
+         */
+        BoardState: "HIDDEN" | "LIVE" | "FROZEN" | "FINAL";
         /** @description A board as it is shown. The answer is put together from bytes (RenderedPage); this record is its schema. */
         BoardView: {
             mine?: components["schemas"]["BoardView.Mine"] | null;
@@ -4014,6 +4823,29 @@ export interface components {
             rank: number;
             /** Format: int64 */
             total: number;
+        };
+        /**
+         * @description What a day is that is not what its weekday says.
+         * @enum {string}
+         */
+        CalendarDayKind: "HOLIDAY" | "WORKDAY";
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+        };
+        ChangeListRequest: {
+            change: components["schemas"]["AdvancementChange"];
+            /** Format: int64 */
+            memberId: number;
+            /** @description 2 to 200 characters; the person reads it */
+            reason: string;
+            /**
+             * Format: int32
+             * @description of the list that was seen
+             */
+            version: number;
         };
         ChapterView: {
             /** Format: int32 */
@@ -4306,9 +5138,12 @@ export interface components {
             held: components["schemas"]["RoundRules"];
             /** Format: int64 */
             id: number;
+            list?: components["schemas"]["AdvancementStage"] | null;
             multipleRule: components["schemas"]["MultipleRule"];
             myResult?: components["schemas"]["ContestView.MyResult"] | null;
             name: string;
+            /** @description whether she goes on by that list; null while it is not public */
+            onList?: boolean | null;
             /** Format: int32 */
             questionCount: number;
             /**
@@ -4323,6 +5158,8 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["RoundPhase"];
+            /** @description whether she takes part in it; of a round for chosen people that follows from the list before it */
+            takesPart: boolean;
             /** Format: int32 */
             triesMax: number;
             /**
@@ -4355,6 +5192,12 @@ export interface components {
         "DecideErrorReport.Decision": "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
         /** @enum {string} */
         "DecideErrorReport.Then": "MEND" | "RETIRE";
+        DecideObjectionRequest: {
+            change?: components["schemas"]["ChangeListRequest"] | null;
+            /** @description 2 to 500 characters; the author reads it */
+            reply: string;
+            upheld: boolean;
+        };
         DecideRegradeRequest: {
             policy: components["schemas"]["RegradePolicy"];
             /** @description why this policy; audited */
@@ -4549,6 +5392,22 @@ export interface components {
         };
         /** @enum {string} */
         "ErrorReportRows.State": "OPEN" | "UPHELD" | "NOT_UPHELD" | "DUPLICATE";
+        /** @description Somebody who does not count in a round, for organisers. */
+        ExclusionView: {
+            /** Format: date-time */
+            excludedAt: string;
+            excludedBy: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description what she got, once the results are out; null before, or without an attempt
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
         /** @description What would be taken out, so that nobody is surprised by the file. */
         ExportCheckView: {
             /** @description those that the format cannot hold at all */
@@ -4683,6 +5542,33 @@ export interface components {
             text: string;
             title: string;
         };
+        /** @description What a member asked, as the organiser sees it. */
+        InquiryRowView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            repliedBy?: string | null;
+            reply?: string | null;
+            text: string;
+            unitName: string;
+        };
+        /** @description What a member asked, as she sees it. */
+        InquiryView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            reply?: string | null;
+            text: string;
+        };
         /** @description What became of an answer; the only view of practice besides the wrong-question book that holds a key. */
         JudgedView: {
             answer: string;
@@ -4796,6 +5682,39 @@ export interface components {
             editable: boolean;
             organisationName: string;
             question: components["schemas"]["QuestionView"];
+        };
+        /** @description What a change would do to the list, before it is confirmed. */
+        ListChangeView: {
+            /** Format: int32 */
+            advancingAfter: number;
+            /** Format: int32 */
+            advancingBefore: number;
+            moves: components["schemas"]["ListChangeView.Move"][];
+            /**
+             * Format: date-time
+             * @description when the notice would end after it, if somebody new is named; null if that stays
+             */
+            noticeEndsAt?: string | null;
+            /**
+             * Format: int32
+             * @description of the list it would change
+             */
+            version: number;
+        };
+        /** @description One person whose verdict would change. */
+        "ListChangeView.Move": {
+            after: components["schemas"]["AdvancementVerdict"];
+            afterWords: string;
+            before: components["schemas"]["AdvancementVerdict"];
+            beforeWords: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            unitName: string;
         };
         MarkAnswerRequest: {
             /**
@@ -4918,6 +5837,12 @@ export interface components {
             /** @description to be copied into a stem, an option or a rationale; the words in it are to be replaced */
             mark: string;
         };
+        MemberReasonRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description why; the member is told it */
+            reason: string;
+        };
         /** @description A person as the organiser's list shows her. */
         MemberView: {
             /** @description whether she has a password and can log in */
@@ -4957,6 +5882,123 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
+        /** @description My own objection, with the answer once there is one. */
+        MyObjectionView: {
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            position?: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            reply?: string | null;
+            state: components["schemas"]["ObjectionState"];
+            text: string;
+        };
+        /** @description A line of the public list. */
+        NoticeLineView: {
+            maskedName: string;
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description the number by which an objection names it
+             */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description null where the rule keeps scores back
+             */
+            scoreTenths?: number | null;
+            unitName: string;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            words: string;
+        };
+        /** @description The public notice as workers see it, without its lines. */
+        NoticeView: {
+            /** Format: int64 */
+            contestId: number;
+            /**
+             * Format: int32
+             * @description how many go on
+             */
+            count: number;
+            lotSeed: string;
+            mine?: components["schemas"]["NoticeView.Mine"] | null;
+            /** @description what changed since it went up, the newest first */
+            moves: components["schemas"]["NoticeView.Move"][];
+            /** Format: date-time */
+            noticeEndsAt: string;
+            /** Format: date-time */
+            noticeStartsAt: string;
+            organiserName: string;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedHash?: string | null;
+            /** Format: date-time */
+            serverNow: string;
+            showScores: boolean;
+            stage: components["schemas"]["AdvancementStage"];
+            ties: components["schemas"]["TieRule"];
+            title: string;
+            words: string[];
+            /** Format: int32 */
+            workingDaysLeft: number;
+        };
+        "NoticeView.Mine": {
+            /** @description I have a place, and the list is not final */
+            canWithdraw: boolean;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            /** @description why I was excluded or withdrew */
+            reason?: string | null;
+            verdict: components["schemas"]["AdvancementVerdict"];
+            /** @description I have asked to give my place up */
+            withdrawing: boolean;
+            words: string;
+        };
+        "NoticeView.Move": {
+            after: string;
+            before: string;
+            maskedName: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            rank: number;
+            unitName: string;
+        };
+        /**
+         * @description How far an objection is.
+         * @enum {string}
+         */
+        ObjectionState: "OPEN" | "UPHELD" | "REFUSED";
+        /** @description An objection as the organiser sees it. */
+        ObjectionView: {
+            about?: components["schemas"]["AdvancementLineView"] | null;
+            /** Format: int64 */
+            authorId: number;
+            authorName: string;
+            authorUnit: string;
+            contact?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            raisedAt: string;
+            reply?: string | null;
+            state: components["schemas"]["ObjectionState"];
+            text: string;
+        };
         /** @description An option with its letter; practice shows options in the order of their author. */
         OptionView: {
             letter: string;
@@ -5008,6 +6050,22 @@ export interface components {
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
+        };
+        /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
+        OrganiserBoardView: {
+            /** @description the places stand, and nobody sees them before the organiser reveals them */
+            awaitingReveal: boolean;
+            board: components["schemas"]["RoundBoardView"];
+            /**
+             * Format: int64
+             * @description members who do not count
+             */
+            excludedCount: number;
+            /** Format: date-time */
+            revealedAt?: string | null;
+            roundName: string;
+            /** @description of the contest and its event */
+            title: string;
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -5253,6 +6311,66 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_AdvancementLineView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AdvancementLineView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_AdvancementSimulationView.Line_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AdvancementSimulationView.Line"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_AnnouncementView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AnnouncementView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_BankStandings.WaitingQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BankStandings.WaitingQuestionView"][];
@@ -5453,6 +6571,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_ExclusionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ExclusionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_FoundQuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["FoundQuestionView"][];
@@ -5476,6 +6614,26 @@ export interface components {
         Page_ImportRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ImportRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_InquiryRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["InquiryRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5596,6 +6754,66 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyObjectionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyObjectionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_NoticeLineView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["NoticeLineView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ObjectionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["ObjectionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -5993,6 +7211,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RevealView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RevealView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_ReviewQuestions.ReviewQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ReviewQuestions.ReviewQuestionView"][];
@@ -6053,9 +7291,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RoundBoardView.Row_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundBoardView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_RoundMonitorView.Row_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["RoundMonitorView.Row"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RoundMonitorView.UnitRow_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["RoundMonitorView.UnitRow"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6333,6 +7611,11 @@ export interface components {
             level: number;
             /** Format: int32 */
             questionCount: number;
+        };
+        PreviewChangeRequest: {
+            change: components["schemas"]["AdvancementChange"];
+            /** Format: int64 */
+            memberId: number;
         };
         "PrizesController.PrizeCard": {
             /** @description whether the caller's points are enough now */
@@ -6653,6 +7936,17 @@ export interface components {
          * @enum {string}
          */
         "QuestionView.State": "NEW" | "CHANGED" | "PUBLISHED";
+        RaiseObjectionRequest: {
+            /** @description how to reach her, at most 60 characters; only the organiser reads it */
+            contact?: string | null;
+            /**
+             * Format: int32
+             * @description the line of the public list it is about; null: the ranking as a whole
+             */
+            position?: number | null;
+            /** @description 5 to 1,000 characters */
+            text: string;
+        };
         "RedemptionsController.RedeemPrizeRequest": {
             /** Format: int64 */
             prizeId: number;
@@ -6793,6 +8087,11 @@ export interface components {
          * @enum {string}
          */
         RemedyKind: "NEW_KEY" | "ALSO_ACCEPT" | "FULL_MARKS" | "TAKEN_OUT";
+        ReplyRequest: {
+            text: string;
+            /** @description whether everybody in the round reads question and answer; who asked is not said */
+            toAll: boolean;
+        };
         /** @description What a worker says is wrong with a question. */
         ReportErrorRequest: {
             kind: components["schemas"]["ReportErrorRequest.Kind"];
@@ -6855,6 +8154,41 @@ export interface components {
          * @enum {string}
          */
         RevealRule: "SCORE_AT_ONCE" | "PAPER_AT_ONCE" | "AFTER_ROUND";
+        /** @description What the big screen reveals, for the organiser alone. */
+        RevealView: {
+            /** Format: date-time */
+            freezesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the results came out by it; null before
+             */
+            revealedAt?: string | null;
+            roundName: string;
+            rows: components["schemas"]["Page_RevealView.Row_"];
+            title: string;
+        };
+        "RevealView.Row": {
+            /** Format: int64 */
+            elapsedSeconds: number;
+            /**
+             * Format: int32
+             * @description where she stood at the freeze; null when she had not submitted before
+             */
+            frozenRank?: number | null;
+            /** Format: int32 */
+            frozenScoreTenths?: number | null;
+            /**
+             * Format: int32
+             * @description places gained since; negative when lost
+             */
+            movement?: number | null;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
         /**
          * @description What would become of a question if its bank were published.
          * @enum {string}
@@ -6951,6 +8285,98 @@ export interface components {
             row: number;
             tradeName?: string | null;
         };
+        /** @description A board of a round. Up to a quarter of a second old, and older where making it takes longer. */
+        RoundBoardView: {
+            /**
+             * Format: date-time
+             * @description from then on nothing later is shown; null: the round is not frozen
+             */
+            freezesAt?: string | null;
+            /** Format: int32 */
+            fullMarksTenths: number;
+            /** @description whether there is an earlier round to compare with */
+            hasProgress: boolean;
+            /**
+             * Format: date-time
+             * @description when the members of the units were counted; only for units and teams
+             */
+            headcountAt?: string | null;
+            kind: components["schemas"]["BoardKind"];
+            /** @description the caller's row with those next to her; empty when she does not stand on the board */
+            mine: components["schemas"]["RoundBoardView.Row"][];
+            rows: components["schemas"]["Page_RoundBoardView.Row_"];
+            /** @description how places are decided, in plain words, one sentence each */
+            rules: string[];
+            /** Format: date-time */
+            serverNow: string;
+            state: components["schemas"]["BoardState"];
+        };
+        /** @description Everything that a unit's or team's points follow from; marks in hundredths, shares in thousandths. */
+        "RoundBoardView.GroupFigures": {
+            band: components["schemas"]["SizeBand"];
+            /**
+             * Format: int32
+             * @description of them with a result
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description of those
+             */
+            meanHundredths: number;
+            /**
+             * Format: int64
+             * @description headcount, frozen at the start of the round
+             */
+            members: number;
+            /** Format: int32 */
+            participationThousandths: number;
+            /**
+             * Format: int32
+             * @description participation times shrunken mean
+             */
+            pointsHundredths: number;
+            /**
+             * Format: int32
+             * @description the mean drawn towards the mean of everybody, the more the fewer they are
+             */
+            shrunkenHundredths: number;
+        };
+        /** @description Shares of the full marks in thousandths: `gain` is `now` less `before`. */
+        "RoundBoardView.ProgressFigures": {
+            /** Format: int32 */
+            beforeThousandths: number;
+            /** Format: int32 */
+            gainThousandths: number;
+            /** Format: int32 */
+            nowThousandths: number;
+        };
+        "RoundBoardView.Row": {
+            /**
+             * Format: int64
+             * @description of a person
+             */
+            elapsedSeconds?: number | null;
+            group?: components["schemas"]["RoundBoardView.GroupFigures"] | null;
+            /**
+             * Format: int64
+             * @description of the member, or of the unit or team
+             */
+            id: number;
+            mine: boolean;
+            /** @description of a person masked, unless an organiser asks */
+            name: string;
+            /** @description the unit of a person or of a team; empty for a unit */
+            place: string;
+            progress?: components["schemas"]["RoundBoardView.ProgressFigures"] | null;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: int32
+             * @description of a person
+             */
+            scoreTenths?: number | null;
+        };
         /**
          * @description What a round is for.
          * @enum {string}
@@ -6978,15 +8404,40 @@ export interface components {
             entered: number;
             /**
              * Format: int64
+             * @description members who do not count
+             */
+            excluded: number;
+            /**
+             * Format: int64
+             * @description members with answers that arrived too late
+             */
+            late: number;
+            /**
+             * Format: int64
              * @description entered, and nothing more yet
              */
             notStarted: number;
+            /**
+             * Format: int64
+             * @description questions to the organiser without an answer
+             */
+            openInquiries: number;
+            /**
+             * Format: int64
+             * @description of those answering: nothing saved for a while
+             */
+            silent: number;
             /**
              * Format: int64
              * @description members with a submitted attempt and no open one
              */
             submitted: number;
         };
+        /**
+         * @description Whom the organiser may have to look after.
+         * @enum {string}
+         */
+        "RoundMonitorView.Focus": "SILENT" | "LATE" | "EXCLUDED";
         /**
          * @description Where a member of the round is.
          * @enum {string}
@@ -6997,8 +8448,20 @@ export interface components {
             answeredCount: number;
             /** Format: date-time */
             deadline?: string | null;
+            /** @description whether she does not count */
+            excluded: boolean;
             /** Format: int64 */
             extraSeconds: number;
+            /**
+             * Format: date-time
+             * @description of any answer; null before the first
+             */
+            lastSavedAt?: string | null;
+            /**
+             * Format: int32
+             * @description questions with an answer that arrived too late
+             */
+            lateAnswers: number;
             /** Format: int64 */
             memberId: number;
             name: string;
@@ -7016,6 +8479,33 @@ export interface components {
             tryNo: number;
             unitName: string;
         };
+        /** @description How many of a unit are where; by the unit they entered from. */
+        "RoundMonitorView.UnitRow": {
+            /** Format: int64 */
+            answering: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            unitId: number;
+            unitName: string;
+        };
+        /** @description What the organiser has said to the caller in a round, newest first, and what she asked. */
+        RoundNoticesView: {
+            /** @description the newest 50 */
+            announcements: components["schemas"]["AnnouncementView"][];
+            inquiries: components["schemas"]["InquiryView"][];
+            /**
+             * Format: int32
+             * @description how many more questions she may put
+             */
+            mayAsk: number;
+            /** Format: date-time */
+            serverNow: string;
+        };
         /**
          * @description Where a published round stands in its window \[starts, ends).
          * @enum {string}
@@ -7023,10 +8513,11 @@ export interface components {
         RoundPhase: "ANNOUNCED" | "RUNNING" | "FINISHED";
         /** @description How a round is held, beyond its window. What is left out is as usual: a scored round, one's own time, the best try. */
         RoundRules: {
+            advancement?: components["schemas"]["AdvancementRules"] | null;
             counting: components["schemas"]["CountingRule"];
             /**
              * Format: date-time
-             * @description from then until the results are out boards stand still; null: never
+             * @description until then boards move with every submission, if scores are told at once; from then on they stand still until the organiser reveals the results, which do not come out before. Null: no boards before the results
              */
             freezesAt?: string | null;
             kind: components["schemas"]["RoundKind"];
@@ -7042,7 +8533,7 @@ export interface components {
             leastSeconds?: number | null;
             /**
              * Format: date-time
-             * @description until when the results can be objected to (公示), exclusive; null: they are final at once
+             * @description until when the results can be objected to (公示), exclusive; null: they are final at once. Where people go on by rank it is no rule: it is set when the notice goes up, counted in working days
              */
             noticeEndsAt?: string | null;
             /**
@@ -7120,6 +8611,13 @@ export interface components {
             id: number;
             name: string;
         };
+        SetCalendarDayRequest: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description 1 to 30 characters, such as 国庆节 */
+            name: string;
+        };
         /** @enum {string} */
         "Settlements.Decision": "KEEP_BOTH" | "MEND" | "RETIRE";
         "SetupController.SetupRequest": {
@@ -7152,6 +8650,14 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
+        SimulateAdvancementRequest: {
+            rule: components["schemas"]["AdvancementRules"];
+        };
+        /**
+         * @description Units of like size, compared among themselves; by the number of members who may take part. The bounds are those of 国统字〔2017〕213号 (统计上大中小微型企业划分办法), 工业, 从业人员.
+         * @enum {string}
+         */
+        SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -7253,6 +8759,11 @@ export interface components {
             kind: components["schemas"]["TextDiff.Kind"];
             text: string;
         };
+        /**
+         * @description What becomes of people who are alike in everything that ranks them, where there is not room for all of them.
+         * @enum {string}
+         */
+        TieRule: "ALL" | "NONE" | "LOT";
         "TimeController.TimeView": {
             /** Format: date-time */
             serverNow: string;
@@ -7344,11 +8855,22 @@ export interface components {
          * @enum {string}
          */
         Verdict: "APPROVED" | "SENT_BACK";
+        VersionRequest: {
+            /**
+             * Format: int32
+             * @description of the list that was seen
+             */
+            version: number;
+        };
         /**
          * @description How the time to answer is given within \[starts, ends).
          * @enum {string}
          */
         WindowKind: "COMMON" | "OWN";
+        WithdrawRequest: {
+            /** @description 2 to 200 characters; the organiser reads it */
+            reason: string;
+        };
         "WriteQuestion.CheckedFormView": {
             /** @description by field and in words */
             faults: components["schemas"]["SheetFault"][];
@@ -9642,6 +11164,70 @@ export interface operations {
             };
         };
     };
+    year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description year 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarDayRequest"];
+            };
+        };
+        responses: {
+            /** @description set 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     show_5: {
         parameters: {
             query?: never;
@@ -11045,6 +12631,408 @@ export interface operations {
             };
         };
     };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description make 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeListRequest"];
+            };
+        };
+        responses: {
+            /** @description change_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                verdict?: components["schemas"]["AdvancementVerdict"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
+                };
+            };
+        };
+    };
+    openNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description openNotice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangeView"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description seal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementView"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateAdvancementRequest"];
+            };
+        };
+        responses: {
+            /** @description simulate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvancementSimulationView"];
+                };
+            };
+        };
+    };
+    withdrawals: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdvancementLineView_"];
+                };
+            };
+        };
+    };
+    announcements: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description announcements 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AnnouncementView_"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description announce 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    board_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserBoardView"];
+                };
+            };
+        };
+    };
+    download_1: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    exclusions: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exclusions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExclusionView_"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grant_1: {
         parameters: {
             query?: never;
@@ -11071,11 +13059,88 @@ export interface operations {
             };
         };
     };
+    forceSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description forceSubmission 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inquiries: {
+        parameters: {
+            query?: {
+                open?: boolean | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inquiries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InquiryRowView_"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                inquiryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     monitor: {
         parameters: {
             query?: {
+                focus?: components["schemas"]["RoundMonitorView.Focus"] | null;
                 page?: number | null;
                 query?: string | null;
+                silentMinutes?: number | null;
                 size?: number | null;
                 state?: components["schemas"]["RoundMonitorView.MemberState"] | null;
             };
@@ -11095,6 +13160,82 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundMonitorView"];
                 };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description units 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundMonitorView.UnitRow_"];
+                };
+            };
+        };
+    };
+    list_12_a1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["ObjectionState"] | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ObjectionView_"];
+                };
+            };
+        };
+    };
+    decide_2_a1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                objectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description decide_2 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11123,7 +13264,7 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    download_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11134,7 +13275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download_1 200 response */
+            /** @description download_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11143,6 +13284,51 @@ export interface operations {
                     "application/json": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    reveal_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reveal_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11474,7 +13660,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11485,7 +13671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 204 response */
+            /** @description remove_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11972,6 +14158,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    board_2: {
+        parameters: {
+            query: {
+                band?: components["schemas"]["SizeBand"] | null;
+                kind: components["schemas"]["BoardKind"];
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoardView"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    text_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    lines_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeLineView_"];
+                };
+            };
+        };
+    };
+    objections: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description objections 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyObjectionView_"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description object 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdraw_1_a1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundNoticesView"];
                 };
             };
         };
