@@ -39,6 +39,13 @@ class MasteryRepository {
 
     /** First answers to a question: how many, and by how much they were better than expected in all. */
     record Surprise(double sum, int answers) {
+        /** All answers of a batch were expected from one and the same difficulty: more steps than these would overshoot. */
+        private static final int STEPS_MAX = 4;
+
+        double moved() {
+            return sum / answers * Math.min(answers, STEPS_MAX);
+        }
+
         Surprise plus(Surprise other) {
             return new Surprise(sum + other.sum, answers + other.answers);
         }
@@ -126,7 +133,7 @@ class MasteryRepository {
     void measure(SortedMap<Long, Surprise> surprises) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         surprises.forEach((questionId, surprise) ->
-                rows.add(new @Nullable Object[] {questionId, -Elo.STEP * surprise.sum(), surprise.answers()}));
+                rows.add(new @Nullable Object[] {questionId, -Elo.STEP * surprise.moved(), surprise.answers()}));
         if (!rows.isEmpty()) {
             sql.insertRows(
                     "INSERT INTO practice_difficulty (question_id, shift, answers) VALUES",
