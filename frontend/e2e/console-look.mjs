@@ -50,6 +50,8 @@ const scenes = {
   'tasks-superseded': ['both', '/tasks?tab=superseded'], 'tasks-holds': ['both', '/tasks?tab=superseded', [() => button('仍然正确').click()]], 'tasks-mend': ['both', '/tasks?tab=mend'], 'tasks-none': ['both', '/tasks?tab=comments'],
   sources: ['both', '/sources'], 'source-add': ['both', '/sources', [() => button('登记出处').click(), () => inDialog('登记出处').click()]], source: ['both', '/sources/1'], 'source-editor': ['editor', '/sources/3'],
   'source-supersede': ['both', '/sources/3', [() => button('标为已废止').click()]], 'source-back': ['both', '/sources/1', [() => button('改回现行').click()]],
+  cases: ['both', '/contests/3/cases'], case: ['both', '/contests/3/cases/30/1'], 'case-wrong': ['both', '/contests/3/cases/30/1', [() => page.getByText('只看两人答得一样的错题').click()]], 'case-proposed': ['both', '/contests/3/cases/30/3'], 'case-fast': ['both', '/contests/3/cases/30/2'],
+  'case-ask': ['both', '/contests/3/cases/30/1', [() => button('询问本人').click()]], 'shared-places': ['both', '/contests/3/shared'],
   contests: ['both', '/contests'], contest: ['both', '/contests/1'], monitor: ['both', '/contests/1/monitor'], results: ['both', '/contests/3/results'], 'extra-time': ['both', '/contests/1/monitor', [() => button('加时').click()]],
   'wizard-faults': ['both', '/contests/new', [() => button('下一步').click()]], 'wizard-scope': ['both', '/contests/4/edit', step('参赛范围')], 'wizard-rules': ['both', '/contests/4/edit', step('时间与规则')],
   'wizard-date': ['both', '/contests/4/edit', [...step('时间与规则'), () => page.locator('.el-date-editor input').first().click()]], 'wizard-paper': ['both', '/contests/4/edit', [...step('组卷'), () => page.waitForTimeout(800)]],

@@ -144,8 +144,9 @@ test('results are listed and can be taken along as a workbook', async () => {
   await page.getByRole('row', { name: /已结束/ }).first().getByRole('link', { name: '成绩' }).click()
   await page.getByRole('table').waitFor()
   await shown('results')
+  await press('下载成绩')
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: '导出 Excel' }).click()
+  await inDialog('下载')
   assert.match((await download).suggestedFilename(), /\.xlsx$/)
 })
 

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import * as cases from './console/cases.mjs'
 import * as data from './console/data.mjs'
 
 const dist = join(import.meta.dirname, '../dist/console')
@@ -117,6 +118,10 @@ const routes = [
   ['GET /api/organiser/rounds/\\d+/monitor', (q) => ({ counts: { eligible: 4127, entered: 3181, notStarted: 940, answering: 1522, submitted: 719 }, serverNow: new Date().toISOString(), rows: page(data.monitorRows)(q) })],
   ['POST /api/organiser/rounds/\\d+/extra-time', () => data.monitorRows[2]],
   ['GET /api/organiser/rounds/\\d+/results', page(data.results)],
+  ['GET /api/organiser/rounds/\\d+/cases/summary', () => cases.summary],
+  ['GET /api/organiser/rounds/\\d+/cases/(\\d+)', (_q, [no]) => cases.open(Number(no))],
+  ['GET /api/organiser/rounds/\\d+/cases', page(cases.rows)],
+  ['GET /api/organiser/contests/\\d+/shared-places', (q) => ({ code: cases.shared.code, places: page(cases.shared.places)(q) })],
   ['GET /api/organiser/prizes', page(data.prizes)],
   ['POST /api/organiser/prizes/(\\d+)/stock', one(data.prizes)],
   ['PUT /api/organiser/prizes/(\\d+)', one(data.prizes)],

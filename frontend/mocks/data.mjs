@@ -80,3 +80,8 @@ export const reports = [
   report(4, 'DUPLICATE', 'PICTURE', '图看不清'),
 ]
 export { minutes }
+
+export const caseQuestions = [
+  { roundId: 10, no: 3, contestName: contests[0].name, roundName: '初赛', excluded: false, words: '您有几道题答得很快，想了解一下是不是之前练过？', askedAt: minutes(-90) },
+  { roundId: 10, no: 1, contestName: contests[0].name, roundName: '初赛', excluded: false, words: '答题中途离开了 2 分钟，方便说一下原因吗？', askedAt: minutes(-3000), reply: '车间来电话，接了一下。', repliedAt: minutes(-2900) },
+]

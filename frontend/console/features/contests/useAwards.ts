@@ -27,3 +27,6 @@ export const considerAgain = (basis: Basis, memberId: number): Promise<unknown> 
 export const withdrawAward = (basis: Basis, memberId: number, reason: string): Promise<unknown> => ask(api.POST(`${ROOT}/awards/{memberId}/withdrawal`, { params: { path: { ...basis, memberId } }, body: { reason } }))
 
 export const certificatesAddress = ({ id, eventId, roundId }: Basis): string => `/api/organiser/contests/${id}/events/${eventId}/rounds/${roundId}/certificates.pdf`
+
+/** All that is stored about one person's attempt, for an arbitration. */
+export const appealAddress = (roundId: number, memberId: number): string => `/api/organiser/rounds/${roundId}/members/${memberId}/appeal-bundle.pdf`

@@ -4,6 +4,8 @@ import { t } from '../../../shared/i18n'
 export const contestRoutes: RouteRecordRaw[] = [
   { path: '/contests', component: () => import('./ContestsPage.vue'), meta: { tab: 'contest', heading: t('worker.contest.title') } },
   { path: '/contests/:id(\\d+)', component: () => import('./ContestPage.vue'), meta: { heading: t('worker.contest.title') } },
+  { path: '/me/questions', component: () => import('./CaseQuestionsPage.vue'), meta: { heading: t('worker.contest.caseQuestions') } },
+  { path: '/rounds/:id(\\d+)/board', component: () => import('./RoundBoardPage.vue'), meta: { heading: t('worker.contest.board.title') } },
   { path: '/attempts/:id(\\d+)', component: () => import('./AttemptPage.vue'), meta: { heading: t('worker.contest.title') } },
   { path: '/attempts/:id(\\d+)/result', component: () => import('./ResultPage.vue'), meta: { heading: t('worker.contest.result_.title') } },
   { path: '/attempts/:id(\\d+)/paper', component: () => import('./PaperPage.vue'), meta: { heading: t('worker.contest.paper.title') } },

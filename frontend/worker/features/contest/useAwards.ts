@@ -13,3 +13,8 @@ export const useAwardsOf = (contestId: number): Async<readonly MyAward[]> => use
 export const certificateAddress = (awardId: number): string => `/api/awards/${awardId}/certificate.pdf`
 
 export const useCertificate = (number: string): Async<Certificate> => useAsync(() => ask(api.GET('/api/certificates/{number}', { params: { path: { number } } })))
+
+export type MyTotal = Schemas['MyTotalView']
+
+/** Her totals of one contest: one for each event that has any. */
+export const useTotalsOf = (contestId: number): Async<readonly MyTotal[]> => useAsync(async () => (await ask(api.GET('/api/contests/{id}/totals', { params: { path: { id: contestId } } }))).items)

@@ -153,7 +153,7 @@ export const contests = {
     AVERAGE: '取平均',
     AVERAGE_hint: '各次得分的平均，按 0.1 分四舍五入；用时也取平均。',
     freezes: '封榜时间',
-    freezesHint: '从这时起榜单不再变动，直到公布成绩。',
+    freezesHint: '填了就要由您揭榜才公布成绩。交卷后马上公布分数的一轮，比赛中有实时榜，从这时起不再变动。',
     noticeEnds: '公示截止',
     noticeEndsHint: '成绩公布后公示到这时，之后为最终成绩。',
     withinWindow: '要在这一轮开始之后、结束之前',

@@ -3,6 +3,7 @@ import { app } from './app'
 import { auth } from './auth'
 import { awards } from './awards'
 import { banks } from './banks'
+import { cases } from './cases'
 import { contests } from './contests'
 import { exports } from './exports'
 import { imports } from './imports'
@@ -19,6 +20,7 @@ import { rounds } from './rounds'
 import { sources } from './sources'
 import { standing } from './standing'
 import { tasks } from './tasks'
+import { totals } from './totals'
 
 /** Words of the organiser's console, one file for each feature. */
-export const consoleWords = { account, app, auth, awards, banks, contests, exports, imports, members, messages, paper, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks } as const
+export const consoleWords = { account, app, auth, awards, banks, cases, contests, exports, imports, members, messages, paper, prizes, question, questions, reviews, revisions, roster, rounds, sources, standing, tasks, totals } as const

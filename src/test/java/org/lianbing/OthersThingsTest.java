@@ -155,6 +155,26 @@ class OthersThingsTest extends ServiceTest {
                         "/api/organiser/rounds/{round}/results/file?format=CSV",
                         ""),
                 Row.organiser(
+                        "GET /api/organiser/contests/{id}/shared-places",
+                        "/api/organiser/contests/{contest}/shared-places",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/shared-places/network",
+                        "/api/organiser/contests/{contest}/shared-places/network",
+                        "{\"label\":\"一车间\"}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/shared-places/code",
+                        "/api/organiser/contests/{contest}/shared-places/code",
+                        "{}"),
+                Row.organiser(
+                        "DELETE /api/organiser/contests/{id}/shared-places/{placeId}",
+                        "/api/organiser/contests/{contest}/shared-places/1",
+                        ""),
+                Row.worker(
+                        "POST /api/contests/{id}/shared-phones",
+                        "/api/contests/{contest}/shared-phones",
+                        "{\"device\":\"phone-1\",\"code\":\"ABCDEFGH\"}"),
+                Row.organiser(
                         "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards",
                         "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/awards",
                         ""),
@@ -234,6 +254,49 @@ class OthersThingsTest extends ServiceTest {
                         "POST /api/organiser/prizes/{id}/stock",
                         "/api/organiser/prizes/{prize}/stock",
                         "{\"change\":1,\"reason\":\"进货\"}"),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/total",
+                        "/api/organiser/contests/{contest}/events/{event}/total",
+                        ""),
+                Row.organiser(
+                        "PUT /api/organiser/contests/{id}/events/{eventId}/total",
+                        "/api/organiser/contests/{contest}/events/{event}/total",
+                        "{\"parts\":[{\"name\":\"实操\",\"kind\":\"PRACTICAL\",\"weight\":100}]}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/total/compute",
+                        "/api/organiser/contests/{contest}/events/{event}/total/compute",
+                        "{}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/total/publish",
+                        "/api/organiser/contests/{contest}/events/{event}/total/publish",
+                        "{}"),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/total/rows",
+                        "/api/organiser/contests/{contest}/events/{event}/total/rows",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/practical-scores",
+                        "/api/organiser/contests/{contest}/events/{event}/practical-scores",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/contests/{id}/events/{eventId}/practical-scores.xlsx",
+                        "/api/organiser/contests/{contest}/events/{event}/practical-scores.xlsx",
+                        ""),
+                Row.organiser(
+                        "PUT /api/organiser/contests/{id}/events/{eventId}/practical-scores/{memberId}",
+                        "/api/organiser/contests/{contest}/events/{event}/practical-scores/{member}",
+                        "{\"scoreTenths\":1}"),
+                Row.organiser(
+                        "POST /api/organiser/contests/{id}/events/{eventId}/practical-scores",
+                        "/api/organiser/contests/{contest}/events/{event}/practical-scores",
+                        FILE),
+                Row.worker("GET /api/contests/{id}/totals", "/api/contests/{contest}/totals", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/members/{memberId}/appeal-bundle.pdf",
+                        "/api/organiser/rounds/{round}/members/{member}/appeal-bundle.pdf",
+                        ""),
+                Row.worker(
+                        "GET /api/rounds/{roundId}/appeal-bundle.pdf", "/api/rounds/{round}/appeal-bundle.pdf", ""),
                 Row.worker("GET /api/awards/{id}/certificate.pdf", "/api/awards/{award}/certificate.pdf", ""),
                 Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
                 Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),

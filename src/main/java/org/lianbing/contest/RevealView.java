@@ -13,7 +13,11 @@ import org.lianbing.platform.Page;
  */
 @Serdeable
 public record RevealView(
-        String title, String roundName, @Nullable Instant freezesAt, @Nullable Instant revealedAt, Page<Row> rows) {
+        String title,
+        String roundName,
+        @Nullable Instant freezesAt,
+        @Nullable Instant revealedAt,
+        Page<Row> rows) {
     /**
      * @param frozenRank where she stood at the freeze; null when she had not submitted before
      * @param movement places gained since; negative when lost

@@ -16,6 +16,9 @@ public interface EvidenceApi {
      */
     Findings gather(Occasion occasion, SharedPlaces shared);
 
+    /** How this network address is written in {@link SharedPlaces}: its keyed hash. */
+    String network(String address);
+
     /** One paper with its answers, times and phones. */
     Optional<TracedPaper> paper(long attemptId);
 }

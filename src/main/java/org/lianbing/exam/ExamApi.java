@@ -126,6 +126,13 @@ public interface ExamApi {
 
     Optional<AttemptSummary> summary(long attemptId);
 
+    /**
+     * All that is stored about an attempt, for an arbitration. Nothing here checks whether keys may be shown.
+     *
+     * @param withKeys whether keys and marks are in it; never of an open attempt
+     */
+    Optional<AttemptRecord> record(long attemptId, boolean withKeys);
+
     /** Attempts of an occasion in the order of their start, of one state or all. */
     Page<AttemptSummary> summaries(Occasion occasion, @Nullable AttemptState state, PageRequest page);
 

@@ -40,12 +40,12 @@ record Asked(
 
     /** Equal as long as neither what is asked nor what is right has changed. */
     String hash() {
-        return Hashes.of(
+        return TextHashes.of(
                 type.name(),
                 stem,
-                Hashes.of(options.toArray(String[]::new)),
-                Hashes.of(prompts.toArray(String[]::new)),
-                Hashes.of(parts.stream().map(Part::toString).toArray(String[]::new)),
+                TextHashes.of(options.toArray(String[]::new)),
+                TextHashes.of(prompts.toArray(String[]::new)),
+                TextHashes.of(parts.stream().map(Part::toString).toArray(String[]::new)),
                 QuestionDraft.answerText(key));
     }
 }

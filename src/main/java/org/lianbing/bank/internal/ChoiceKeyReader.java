@@ -147,8 +147,8 @@ final class ChoiceKeyReader {
             }
         }
         String signs = signs(text);
-        boolean letters = signs.matches("[A-Z]+");
-        boolean numbers = signs.matches("[1-9]+");
+        boolean letters = !signs.isEmpty() && signs.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z');
+        boolean numbers = !signs.isEmpty() && signs.chars().allMatch(sign -> sign >= '1' && sign <= '9');
         if (letters || numbers) {
             List<Integer> indexes = new ArrayList<>();
             signs.chars().forEach(sign -> indexes.add(sign - (letters ? 'A' : '1')));

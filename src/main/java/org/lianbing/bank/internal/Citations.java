@@ -58,7 +58,7 @@ final class Citations {
             AnswerKey key = found.get(id);
             String source = key == null ? "" : key.source().strip();
             String text = source.length() <= TEXT_MAX ? source : source.substring(0, TEXT_MAX);
-            String hash = Hashes.of(text);
+            String hash = TextHashes.of(text);
             texts.put(hash, text);
             hashes.put(id, hash);
         }

@@ -47,8 +47,8 @@ class EditorImportsController {
     private static final int TEXT_MAX = 2_000_000;
     private static final String PASTED = "粘贴的文字.txt";
 
-    /** A large file waits on disk until those before it were looked at: meanwhile each is held in memory. */
-    private static final int LARGE_AT_ONCE = 2;
+    /** A large file waits on disk until the one before it was looked at: meanwhile each is held in memory. */
+    private static final int LARGE_AT_ONCE = 1;
 
     private static final long LARGE_FROM = 8L * 1024 * 1024;
 

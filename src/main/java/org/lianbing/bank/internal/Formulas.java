@@ -15,8 +15,12 @@ import java.util.stream.Stream;
  * @param unreadable LaTeX that could not be read
  */
 record Formulas(Map<String, String> asked, Map<String, String> explained, List<String> unreadable) {
+    static final Formulas NONE = new Formulas(Map.of(), Map.of(), List.of());
 
     static Formulas of(QuestionDraft draft) {
+        if (draft.texts().noneMatch(text -> text.indexOf('$') >= 0)) {
+            return NONE;
+        }
         List<String> unreadable = new ArrayList<>();
         return new Formulas(
                 mathMl(draft.askedTexts(), unreadable), mathMl(draft.explainingTexts(), unreadable), unreadable);

@@ -35,6 +35,7 @@ import org.lianbing.platform.TransactionRetry;
 final class ImportQuestions {
     private final UnderstandFile understanding;
     private final LookLane looks;
+    private final LookedAt lookedAt;
     private final FileStore files;
     private final ImportHabits habits;
     private final ImportRecords records;
@@ -51,6 +52,7 @@ final class ImportQuestions {
     ImportQuestions(
             UnderstandFile understanding,
             LookLane looks,
+            LookedAt lookedAt,
             FileStore files,
             ImportHabits habits,
             ImportRecords records,
@@ -65,6 +67,7 @@ final class ImportQuestions {
             Clock clock) {
         this.understanding = understanding;
         this.looks = looks;
+        this.lookedAt = lookedAt;
         this.files = files;
         this.habits = habits;
         this.records = records;
@@ -99,6 +102,7 @@ final class ImportQuestions {
             jobs.request(made);
             return made;
         });
+        lookedAt.keep(id, seen.hints(), seen.file());
         runner.ring();
         return show(caller, id);
     }
@@ -150,6 +154,7 @@ final class ImportQuestions {
             jobs.request(importId);
             remember(caller, owner(bank), seen.file().understood(), said.columns(), said.answers());
         });
+        lookedAt.keep(importId, seen.hints(), seen.file());
         runner.ring();
         return show(caller, importId);
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.Use;
@@ -26,24 +25,18 @@ import org.lianbing.platform.Sql;
 /** The tables bank_import_row and bank_import_fault: the questions of a file, and what is wrong with them. */
 @Singleton
 final class ImportRows {
-    /** Of one row; who has mended eight sees the rest. */
-    private static final int FAULTS_PER_ROW_MAX = 8;
-
     private static final int KINDS_MAX = 60;
-    private static final String INSERT =
-            "INSERT INTO bank_import_row (import_id, ordinal, sheet, sheet_row, verdict, change_kind, question_id,"
-                    + " identity_hash, content_hash, type, level, difficulty, chapter, stem, options, pinned, blank_count,"
-                    + " prompts, parts, use_kind, knowledge, by_hand, formulas, answer, rationale, source, key_formulas, said,"
-                    + " said_before, mended, raw_text) VALUES";
 
     private final Sql sql;
     private final BankJson json;
     private final ImportJson importJson;
+    private final WriteImportRows writing;
 
-    ImportRows(Sql sql, BankJson json, ImportJson importJson) {
+    ImportRows(Sql sql, BankJson json, ImportJson importJson, WriteImportRows writing) {
         this.sql = sql;
         this.json = json;
         this.importJson = importJson;
+        this.writing = writing;
     }
 
     void forget(long importId) {
@@ -53,10 +46,7 @@ final class ImportRows {
     }
 
     void insert(long importId, List<ImportRow> rows) {
-        List<@Nullable Object[]> values = new ArrayList<>(rows.size());
-        rows.forEach(row -> values.add(values(importId, row)));
-        sql.insertRows(INSERT, values, "");
-        insertFaults(importId, rows);
+        writing.insert(importId, rows);
     }
 
     /** In the place of what stood there. */
@@ -72,7 +62,7 @@ final class ImportRows {
             sql.update("DELETE FROM bank_import_alike" + where, ordinals);
             sql.update("DELETE FROM bank_import_alike" + where.replace("ordinal", "other_ordinal"), ordinals);
             sql.update("DELETE FROM bank_import_row" + where, ordinals);
-            insert(importId, some);
+            writing.insert(importId, some);
         }
     }
 
@@ -95,80 +85,20 @@ final class ImportRows {
         }
     }
 
+    /** In a bank without questions every good row makes one. */
+    void allNew(long importId) {
+        sql.update(
+                "UPDATE bank_import_row SET change_kind = 'NEW', question_id = NULL WHERE import_id = ?"
+                        + " AND verdict = 'GOOD' AND (NOT change_kind <=> 'NEW' OR question_id IS NOT NULL)",
+                importId);
+    }
+
     private static <T> List<List<T>> chunks(List<T> rows) {
         List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += 500) {
             chunks.add(rows.subList(from, Math.min(rows.size(), from + 500)));
         }
         return chunks;
-    }
-
-    private @Nullable Object[] values(long importId, ImportRow row) {
-        QuestionDraft draft = row.draft();
-        AnswerKey key = draft == null ? null : draft.key();
-        Formulas formulas = draft == null ? null : Formulas.of(draft);
-        return new @Nullable Object[] {
-            importId,
-            row.ordinal(),
-            row.sheet(),
-            row.row(),
-            row.verdict(),
-            row.change(),
-            row.questionId(),
-            draft == null ? row.repeated() : draft.identityHash(),
-            draft == null ? null : draft.contentHash(),
-            draft == null ? null : draft.type(),
-            draft == null ? 5 : draft.level(),
-            draft == null ? Difficulty.MEDIUM : draft.difficulty(),
-            draft == null ? "" : draft.chapter(),
-            draft == null ? shortened(row.stem()) : draft.stem(),
-            draft == null ? "[]" : json.texts(draft.options()),
-            draft != null && draft.pinned(),
-            draft == null ? 0 : draft.blankCount(),
-            draft == null ? "[]" : json.texts(draft.prompts()),
-            draft == null ? "[]" : json.parts(draft.parts()),
-            draft == null ? Use.ANY : draft.use(),
-            draft == null ? "[]" : json.texts(draft.knowledge()),
-            key != null && key.byHand(),
-            formulas == null ? "{}" : json.formulas(formulas.asked()),
-            key == null ? null : json.answer(key),
-            key == null ? "" : key.rationale(),
-            key == null ? "" : key.source(),
-            formulas == null ? "{}" : json.formulas(formulas.explained()),
-            importJson.said(row.said()),
-            importJson.said(row.saidBefore()),
-            importJson.said(row.mended()),
-            importJson.raw(row.raw())
-        };
-    }
-
-    private static String shortened(String stem) {
-        return stem.length() <= 1_000 ? stem : stem.substring(0, 1_000);
-    }
-
-    private void insertFaults(long importId, List<ImportRow> rows) {
-        List<@Nullable Object[]> values = new ArrayList<>();
-        for (ImportRow row : rows) {
-            for (SheetFault fault :
-                    row.faults().stream().limit(FAULTS_PER_ROW_MAX).toList()) {
-                values.add(new @Nullable Object[] {
-                    importId,
-                    row.ordinal(),
-                    fault.sheet(),
-                    fault.row(),
-                    fault.column(),
-                    fault.value(),
-                    fault.code(),
-                    fault.message(),
-                    fault.suggestion()
-                });
-            }
-        }
-        sql.insertRows(
-                "INSERT INTO bank_import_fault (import_id, ordinal, sheet, sheet_row, column_name, value, code, message,"
-                        + " suggestion) VALUES",
-                values,
-                "");
     }
 
     /** Which rows somebody wants to see; null for any. */

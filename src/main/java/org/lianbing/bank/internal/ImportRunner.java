@@ -24,6 +24,7 @@ class ImportRunner {
 
     private final ImportJobs jobs;
     private final ImportRecords records;
+    private final LookedAt lookedAt;
     private final ReadImport reading;
     private final TakeOverImport takingOver;
     private final UndoImport undoing;
@@ -34,12 +35,14 @@ class ImportRunner {
     ImportRunner(
             ImportJobs jobs,
             ImportRecords records,
+            LookedAt lookedAt,
             ReadImport reading,
             TakeOverImport takingOver,
             UndoImport undoing,
             TransactionRetry transactions) {
         this.jobs = jobs;
         this.records = records;
+        this.lookedAt = lookedAt;
         this.reading = reading;
         this.takingOver = takingOver;
         this.undoing = undoing;
@@ -71,7 +74,7 @@ class ImportRunner {
     /** @return whether there was something to do */
     boolean runNext() {
         Optional<Claim> claim = jobs.claim();
-        claim.ifPresent(this::run);
+        claim.ifPresentOrElse(this::run, lookedAt::forget);
         return claim.isPresent();
     }
 

@@ -139,6 +139,9 @@ final class KeyReader {
     }
 
     static List<String> parts(String text, Pattern between) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>(
                 Arrays.stream(between.split(text)).map(String::strip).toList());
         parts.removeIf(String::isEmpty);

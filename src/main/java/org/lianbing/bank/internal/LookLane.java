@@ -21,6 +21,7 @@ final class LookLane {
     /** Each waits with its file in memory, up to 64 MB. */
     private static final int WAITING_MAX = 3;
 
+    private final ReadingTurn turn;
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1,
             1,
@@ -29,6 +30,10 @@ final class LookLane {
             new ArrayBlockingQueue<>(WAITING_MAX),
             Thread.ofPlatform().name("file-looks").daemon().factory());
 
+    LookLane(ReadingTurn turn) {
+        this.turn = turn;
+    }
+
     /**
      * Waits for its turn and for the answer.
      *
@@ -36,7 +41,8 @@ final class LookLane {
      */
     <T> T look(Supplier<T> look) {
         try {
-            return CompletableFuture.supplyAsync(look, thread).join();
+            return CompletableFuture.supplyAsync(() -> turn.during(look), thread)
+                    .join();
         } catch (RejectedExecutionException full) {
             throw new ReadingBusy();
         } catch (CompletionException failure) {

@@ -24,6 +24,10 @@ final class MatchImport {
     /** Must run inside a transaction. */
     void again(long importId, long bankId) {
         List<Existing> existing = heads.of(bankId);
+        if (existing.isEmpty()) {
+            rows.allNew(importId);
+            return;
+        }
         List<Light> good = rows.light(importId);
         List<@Nullable Existing> matches =
                 MatchRows.match(good.stream().map(Light::incoming).toList(), existing);

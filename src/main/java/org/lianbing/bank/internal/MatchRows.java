@@ -64,6 +64,9 @@ final class MatchRows {
                 .filter(one -> !taken.contains(one.id))
                 .forEach(one -> known.computeIfAbsent(SameQuestion.stemHash(one.stem), stem -> new ArrayList<>())
                         .add(one));
+        if (known.isEmpty()) {
+            return;
+        }
         Map<String, List<Integer>> wanted = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             if (found[i] == null) {

@@ -43,7 +43,7 @@ record Mixed(List<String> options, AnswerKey key) {
     private static List<Integer> places(List<String> options) {
         List<Integer> places =
                 new ArrayList<>(IntStream.range(0, options.size()).boxed().toList());
-        places.sort(Comparator.comparing(place -> Hashes.of(options.get(place))));
+        places.sort(Comparator.comparing(place -> TextHashes.of(options.get(place))));
         if (givesAway(places)) {
             places.add(places.removeFirst());
         }

@@ -162,7 +162,7 @@ final class NearDuplicates {
         List<Known> own = known.heads(List.of(bankId));
         List<Known> others =
                 known.of(viewer).stream().filter(one -> one.bankId() != bankId).toList();
-        String compared = Hashes.of(Stream.concat(own.stream(), others.stream())
+        String compared = TextHashes.of(Stream.concat(own.stream(), others.stream())
                 .flatMapToLong(one -> LongStream.of(one.bankId() == bankId ? -bankId : one.bankId(), one.revisionId()))
                 .toArray());
         List<AlikePair> before = kept.getIfPresent(compared);

@@ -82,7 +82,7 @@ record QuestionDraft(
                 difficulty.name(),
                 chapter,
                 stem,
-                Hashes.of(options.toArray(String[]::new)),
+                TextHashes.of(options.toArray(String[]::new)),
                 String.valueOf(pinned),
                 String.valueOf(blankCount),
                 answerText(key),
@@ -90,12 +90,12 @@ record QuestionDraft(
                 key.source()));
         if (!prompts.isEmpty() || !parts.isEmpty() || use != Use.ANY || !knowledge.isEmpty()) {
             // Only then, so that questions which have none of these keep the hash they were stored under.
-            texts.add(Hashes.of(prompts.toArray(String[]::new)));
-            texts.add(Hashes.of(parts.stream().map(QuestionDraft::hash).toArray(String[]::new)));
+            texts.add(TextHashes.of(prompts.toArray(String[]::new)));
+            texts.add(TextHashes.of(parts.stream().map(QuestionDraft::hash).toArray(String[]::new)));
             texts.add(use.name());
-            texts.add(Hashes.of(knowledge.toArray(String[]::new)));
+            texts.add(TextHashes.of(knowledge.toArray(String[]::new)));
         }
-        return Hashes.of(texts.toArray(String[]::new));
+        return TextHashes.of(texts.toArray(String[]::new));
     }
 
     /**
@@ -143,13 +143,13 @@ record QuestionDraft(
     }
 
     private static String hash(Part part) {
-        return Hashes.of(
+        return TextHashes.of(
                 part.type().name(),
                 part.stem(),
-                Hashes.of(part.options().toArray(String[]::new)),
+                TextHashes.of(part.options().toArray(String[]::new)),
                 String.valueOf(part.pinned()),
                 String.valueOf(part.blankCount()),
-                Hashes.of(part.prompts().toArray(String[]::new)));
+                TextHashes.of(part.prompts().toArray(String[]::new)));
     }
 
     static String answerText(AnswerKey key) {
@@ -161,16 +161,16 @@ record QuestionDraft(
             case MatchKey match -> match.optionIndexes().toString();
             case ModelAnswerKey model -> model.text();
             case CaseKey parts ->
-                Hashes.of(parts.parts().stream().map(QuestionDraft::answerText).toArray(String[]::new));
+                TextHashes.of(parts.parts().stream().map(QuestionDraft::answerText).toArray(String[]::new));
         };
     }
 
     private static String answerText(BlanksKey blanks) {
-        String texts = Hashes.of(blanks.accepted().stream()
-                .map(accepted -> Hashes.of(accepted.toArray(String[]::new)))
+        String texts = TextHashes.of(blanks.accepted().stream()
+                .map(accepted -> TextHashes.of(accepted.toArray(String[]::new)))
                 .toArray(String[]::new));
         return blanks.tolerances().isEmpty() && !blanks.anyOrder()
                 ? texts
-                : Hashes.of(texts, blanks.tolerances().toString(), String.valueOf(blanks.anyOrder()));
+                : TextHashes.of(texts, blanks.tolerances().toString(), String.valueOf(blanks.anyOrder()));
     }
 }

@@ -59,7 +59,7 @@ final class QuestionMedia {
         }
 
         String token() {
-            return Hashes.of(bytes).substring(0, TOKEN_LENGTH);
+            return TextHashes.of(bytes).substring(0, TOKEN_LENGTH);
         }
     }
 

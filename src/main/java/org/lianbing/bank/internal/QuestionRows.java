@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.internal.SheetField.Plain;
@@ -20,6 +21,7 @@ import org.lianbing.platform.Workbooks.Row;
  */
 final class QuestionRows {
     private static final String NOTICE = "(?s).*(请删除|填写须知|填写说明|注意：|说明：|填表说明).*";
+    private static final Pattern SAMPLE = Pattern.compile("(示例|【示例】|\\[示例]|样例)[：:】\\]].*|【示例】.*", Pattern.DOTALL);
     private static final String PART = "(?:案例)?(?:小题|子题)[\\s:：·\\-—(（]*(.*?)[)）]?";
 
     private final SheetReading reading;
@@ -192,8 +194,8 @@ final class QuestionRows {
         String stem = text(row, Plain.STEM);
         boolean sample = number.startsWith("示例")
                 || number.startsWith("例")
-                || stem.matches("(?s)(示例|【示例】|\\[示例]|样例)[：:】\\]].*|【示例】.*");
-        boolean repeated = SheetField.of(stem).filter(Plain.STEM::equals).isPresent();
+                || stem.contains("例") && SAMPLE.matcher(stem).matches();
+        boolean repeated = SheetField.isStem(stem);
         boolean said = reading.header().columns().entrySet().stream()
                 .anyMatch(column -> column.getValue() != Plain.NUMBER && row.cell(column.getKey()) != null);
         boolean notice = row.cells().size() == 1

@@ -28,6 +28,9 @@ final class ReadBody {
     /** Options that name each other or all of them keep their order. */
     private static final Pattern PINNED = Pattern.compile("以上|上述|前述|[A-H]\\s*[和、与及]\\s*[A-H]|都对|都是|都不|均对|均是|均不|全部正确");
 
+    private static final Set<String> KEPT_ORDER = Set.of("固定", "不打乱", "是", "1", "true");
+    private static final Set<String> ANY_ORDER = Set.of("打乱", "不固定", "否", "0", "false");
+
     private final Findings findings;
     private final String rationale;
     private final String source;
@@ -121,8 +124,8 @@ final class ReadBody {
     }
 
     private static boolean isPinned(RawQuestion said) {
-        return said.optionOrder().matches("固定|不打乱|是|1|true")
-                || !said.optionOrder().matches("打乱|不固定|否|0|false")
+        return KEPT_ORDER.contains(said.optionOrder())
+                || !ANY_ORDER.contains(said.optionOrder())
                         && said.options().stream()
                                 .anyMatch(option -> PINNED.matcher(option).find());
     }

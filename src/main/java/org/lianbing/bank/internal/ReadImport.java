@@ -27,6 +27,8 @@ final class ReadImport {
     private final BankHeads heads;
     private final CheckRow checking;
     private final UnderstandFile understanding;
+    private final LookedAt lookedAt;
+    private final ReadingTurn turn;
     private final TransactionRetry transactions;
 
     ReadImport(
@@ -38,6 +40,8 @@ final class ReadImport {
             BankHeads heads,
             CheckRow checking,
             UnderstandFile understanding,
+            LookedAt lookedAt,
+            ReadingTurn turn,
             TransactionRetry transactions) {
         this.questionFiles = questionFiles;
         this.files = files;
@@ -47,11 +51,19 @@ final class ReadImport {
         this.heads = heads;
         this.checking = checking;
         this.understanding = understanding;
+        this.lookedAt = lookedAt;
+        this.turn = turn;
         this.transactions = transactions;
     }
 
     void run(ImportRecord record, ImportWork work) {
-        OpenedFile opened = questionFiles.open(record.fileName(), bytes(record), record.hints());
+        turn.during(() -> read(record, work));
+    }
+
+    private void read(ImportRecord record, ImportWork work) {
+        OpenedFile opened = lookedAt
+                .take(record.id(), record.hints())
+                .orElseGet(() -> questionFiles.open(record.fileName(), bytes(record), record.hints()));
         writing(work, () -> rows.forget(record.id()));
         DryRun run;
         try (Writer writer = new Writer(record.id(), work)) {
@@ -107,6 +119,7 @@ final class ReadImport {
 
         void write(List<ImportRow> batch) {
             await();
+            turn.letOthers();
             work.at(written, 0);
             written += batch.size();
             writing = CompletableFuture.runAsync(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.bank.AnswerKey;
 import org.lianbing.bank.AnswerKey.CaseKey;
@@ -27,6 +28,8 @@ final class ReadQuestion {
     private static final int PARTS_MAX = 10;
     private static final int LEVEL_UNSAID = 5;
     private static final String CHAPTER_UNSAID = "综合";
+
+    private static final Pattern BETWEEN_POINTS = Pattern.compile("[、,，;；|\\n]+");
 
     private final Map<String, String> answers;
 
@@ -246,7 +249,7 @@ final class ReadQuestion {
     }
 
     private static List<String> knowledge(Findings findings, String text) {
-        List<String> points = KeyReader.parts(text, java.util.regex.Pattern.compile("[、,，;；|\\n]+")).stream()
+        List<String> points = KeyReader.parts(text, BETWEEN_POINTS).stream()
                 .distinct()
                 .toList();
         boolean tooLong = points.stream().anyMatch(point -> point.length() > KNOWLEDGE_LENGTH_MAX);

@@ -46,13 +46,13 @@ final class SameQuestion {
     private SameQuestion() {}
 
     static String hash(String stem, List<String> options) {
-        return Hashes.of(
+        return TextHashes.of(
                 plainStem(stem),
-                Hashes.of(options.stream().map(SameQuestion::plain).sorted().toArray(String[]::new)));
+                TextHashes.of(options.stream().map(SameQuestion::plain).sorted().toArray(String[]::new)));
     }
 
     static String stemHash(String stem) {
-        return Hashes.of(plainStem(stem));
+        return TextHashes.of(plainStem(stem));
     }
 
     /** Share of two-character pieces that two stems have in common, 0 to 1. */
@@ -183,7 +183,7 @@ final class SameQuestion {
     }
 
     private static String even(String text) {
-        String folded = text.chars().allMatch(c -> c < 0x80 || isHan((char) c))
+        String folded = isFolded(text)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(folded.length());
@@ -196,6 +196,15 @@ final class SameQuestion {
             }
         }
         return kept.toString();
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && !isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHan(char c) {

@@ -39,7 +39,7 @@ final class SearchWords {
 
     /** A text that is found only as a whole, such as a knowledge point. */
     static String whole(char field, String text) {
-        return field + "_" + Hashes.of(SameQuestion.plain(text)).substring(0, 20);
+        return field + "_" + TextHashes.of(SameQuestion.plain(text)).substring(0, 20);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.lianbing.bank.internal;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -190,16 +189,24 @@ sealed interface SheetField {
 
     Pattern REMARK = Pattern.compile("[(\\[【<].*?[)\\]】>]|[*＊:：?]|必填|选填|勿删");
 
+    int HEADER_MAX = 40;
+
     String DIGITS = "一二三四五六七八九十";
 
+    /** Whether it is what a column of stems is called. */
+    static boolean isStem(String header) {
+        return header.length() <= HEADER_MAX && WORDS.get(word(header)) == Plain.STEM;
+    }
+
+    private static String word(String header) {
+        return REMARK.matcher(SheetWords.plain(header)).replaceAll("");
+    }
+
     static Optional<SheetField> of(String header) {
-        if (header.length() > 40) {
+        if (header.length() > HEADER_MAX) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
-        String word = REMARK.matcher(plain).replaceAll("");
+        String word = word(header);
         Plain known = WORDS.get(word);
         if (known != null) {
             return Optional.of(known);

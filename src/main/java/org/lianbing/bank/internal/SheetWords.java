@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lianbing.bank.Difficulty;
 import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.Use;
@@ -80,6 +81,9 @@ final class SheetWords {
             "错", "×", "✗", "✘", "x", "错误", "不对", "不正确", "否", "f", "false", "n", "no", "0", "2", "wrong", "╳", "错的",
             "☒");
 
+    private static final Pattern LEVEL_SIGNS = Pattern.compile("[/·・.\\-—()]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private SheetWords() {}
 
     static Optional<QuestionType> type(String text) {
@@ -113,7 +117,8 @@ final class SheetWords {
     }
 
     static Optional<Boolean> truth(String text) {
-        String plain = plain(text).replaceAll("[。.]$", "");
+        String said = plain(text);
+        String plain = said.endsWith("。") || said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
         if (RIGHT.contains(plain)) {
             return Optional.of(true);
         }
@@ -122,7 +127,10 @@ final class SheetWords {
 
     /** 五级, 初级工, 五级/初级工, 五级·初级工, 5, 5级. */
     static Optional<Integer> level(String text) {
-        String plain = plain(text).replaceAll("[/·・.\\-—()]", "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = LEVEL_SIGNS.matcher(plain(text)).replaceAll("");
         return switch (plain) {
             case "5", "五", "5级", "五级", "初级", "初级工", "五级初级工", "初级工五级" -> Optional.of(5);
             case "4", "四", "4级", "四级", "中级", "中级工", "四级中级工", "中级工四级" -> Optional.of(4);
@@ -134,9 +142,23 @@ final class SheetWords {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
+        if (isPlain(text)) {
+            return text;
+        }
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+    }
+
+    /** Nearly every word of a file is: looked at once instead of three times. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean small = c > ' ' && c < 0x7F && !(c >= 'A' && c <= 'Z');
+            if (!small && !(c >= '\u4e00' && c <= '\u9fff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> Map<String, T> turned(Map<T, List<String>> words) {

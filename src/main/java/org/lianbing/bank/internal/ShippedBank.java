@@ -46,6 +46,6 @@ record ShippedBank(
             texts.add(question.id());
             texts.add(question.draft().contentHash());
         }
-        return Hashes.of(texts.toArray(String[]::new));
+        return TextHashes.of(texts.toArray(String[]::new));
     }
 }

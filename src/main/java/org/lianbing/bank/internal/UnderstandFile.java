@@ -147,7 +147,7 @@ final class UnderstandFile {
 
     /** The same for every file that a company fills into the same form. */
     static String signature(SheetUnderstood sheet) {
-        return Hashes.of(sheet.columns().stream()
+        return TextHashes.of(sheet.columns().stream()
                 .map(ColumnUnderstood::title)
                 .map(SheetWords::plain)
                 .toArray(String[]::new));

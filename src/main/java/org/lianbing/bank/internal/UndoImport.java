@@ -58,20 +58,26 @@ final class UndoImport {
         boolean publishedSince = record.committedAt() != null
                 && bank.publishedAt() != null
                 && !bank.publishedAt().isBefore(record.committedAt());
-        if (publishedSince || count(record.id(), "q.published_revision_id = c.revision_id") > 0) {
+        Since since = since(record.id(), bank.id());
+        if (publishedSince || since.published > 0) {
             return "导入的题目已经发布，可能有人在练习或考试中做过，不能整批撤销。可以在题库里修改或停用个别题目。";
         }
-        long changed = count(
-                record.id(),
-                "q.head_revision_id IS NULL OR q.head_revision_id <> c.revision_id OR q.bank_id <> " + bank.id());
-        return changed == 0 ? null : "导入之后有 " + changed + " 道题又改过，整批撤销会丢掉这些修改，所以不能撤销。";
+        return since.changed == 0 ? null : "导入之后有 " + since.changed + " 道题又改过，整批撤销会丢掉这些修改，所以不能撤销。";
     }
 
-    private long count(long importId, String condition) {
-        return sql.number(
-                "SELECT COUNT(*) FROM bank_import_change c JOIN bank_question q ON q.id = c.question_id"
-                        + " WHERE c.import_id = ? AND (" + condition + ")",
-                importId);
+    /** What became of the questions of an import after it. */
+    private record Since(long published, long changed) {}
+
+    private Since since(long importId, long bankId) {
+        return sql.first(
+                        "SELECT SUM(q.published_revision_id <=> c.revision_id) AS published,"
+                                + " SUM(NOT q.head_revision_id <=> c.revision_id OR q.bank_id <> ?) AS changed"
+                                + " FROM bank_import_change c JOIN bank_question q ON q.id = c.question_id"
+                                + " WHERE c.import_id = ?",
+                        row -> new Since(row.getLong("published"), row.getLong("changed")),
+                        bankId,
+                        importId)
+                .orElseThrow();
     }
 
     void run(long importId, ImportWork work) {

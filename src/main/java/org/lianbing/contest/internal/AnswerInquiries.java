@@ -87,8 +87,7 @@ class AnswerInquiries {
     void reply(RoundInContest place, long inquiryId, long organiser, ReplyRequest request) {
         String answer = mustFit(request.text());
         RoundRow round = place.round();
-        TalkStore.Inquiry asked =
-                talk.inquiry(round.id(), inquiryId).orElseThrow(() -> NotFound.of("contest"));
+        TalkStore.Inquiry asked = talk.inquiry(round.id(), inquiryId).orElseThrow(() -> NotFound.of("contest"));
         transactions.inTransaction(() -> {
             if (!talk.reply(inquiryId, answer, organiser, now())) {
                 throw new InquiryAnswered();

@@ -13,6 +13,8 @@ import org.lianbing.contest.RoundBoardView.ProgressFigures;
  * @param groupOf of a board of units or teams: which of them each person who counts belongs to
  */
 record BoardLines(List<Line> lines, Map<Long, Integer> indexOf, Map<Long, Long> groupOf) {
+    static final BoardLines NOTHING = of(List.of(), Map.of());
+
     /** @param id of the member, or of the unit or team */
     record Line(
             int rank,

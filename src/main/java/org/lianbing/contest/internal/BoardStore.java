@@ -19,8 +19,11 @@ import org.lianbing.platform.Sql;
 /** What boards stand on beside the attempts: headcounts, the state of the reveal, and who does not count. */
 @Singleton
 class BoardStore {
-    private static final String EXCLUSION =
-            "SELECT member_id, reason, excluded_by, excluded_at FROM contest_exclusion WHERE round_id = ?";
+    /** Whose result was voided while the round ran, and whose place a case took away. */
+    private static final String EXCLUDED = " FROM (SELECT round_id, member_id, reason, excluded_by, excluded_at"
+            + " FROM contest_exclusion UNION ALL SELECT c.round_id, c.member_id, c.reason, c.confirmed_by, c.confirmed_at"
+            + " FROM contest_case_exclusion c WHERE c.confirmed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
+            + " contest_exclusion e WHERE e.round_id = c.round_id AND e.member_id = c.member_id)) x WHERE x.round_id = ?";
 
     private final Sql sql;
 
@@ -73,7 +76,8 @@ class BoardStore {
 
     /** Must run inside a transaction. @return false if somebody has counted before */
     boolean count(long roundId, Map<Long, Long> units, Map<Long, Long> teams, Instant now) {
-        sql.update("INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
+        sql.update(
+                "INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
         if (sql.update(
                         "UPDATE contest_board SET headcount_at = ? WHERE round_id = ? AND headcount_at IS NULL",
                         now,
@@ -111,7 +115,8 @@ class BoardStore {
 
     /** @return false if that was so before */
     boolean ranked(long roundId, Instant now) {
-        sql.update("INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
+        sql.update(
+                "INSERT INTO contest_board (round_id) VALUES (?) ON DUPLICATE KEY UPDATE round_id = round_id", roundId);
         return sql.update(
                         "UPDATE contest_board SET ranked_at = ? WHERE round_id = ? AND ranked_at IS NULL", now, roundId)
                 > 0;
@@ -129,20 +134,19 @@ class BoardStore {
     }
 
     Set<Long> excluded(long roundId) {
-        return new HashSet<>(sql.list(
-                "SELECT member_id FROM contest_exclusion WHERE round_id = ?", row -> row.getLong(1), roundId));
+        return new HashSet<>(sql.list("SELECT member_id" + EXCLUDED, row -> row.getLong(1), roundId));
     }
 
     Page<Exclusion> exclusions(long roundId, PageRequest page) {
-        long total = sql.number("SELECT COUNT(*) FROM contest_exclusion WHERE round_id = ?", roundId);
         return Page.of(
                 sql.list(
-                        EXCLUSION + " ORDER BY excluded_at, member_id LIMIT ? OFFSET ?",
+                        "SELECT member_id, reason, excluded_by, excluded_at" + EXCLUDED
+                                + " ORDER BY excluded_at, member_id LIMIT ? OFFSET ?",
                         Exclusion::of,
                         roundId,
                         page.size(),
                         page.offset()),
-                total,
+                sql.number("SELECT COUNT(*)" + EXCLUDED, roundId),
                 page);
     }
 

@@ -67,7 +67,8 @@ class BoardWorkbook {
     private String stateText(RoundRow round, BoardState state) {
         return switch (state) {
             case LIVE -> "实时榜，截至 " + Plain.second(clock.instant()) + "，不是最终名次。";
-            case FROZEN -> "已于 " + Plain.minute(Objects.requireNonNull(round.rules().freezesAt())) + " 封榜，不是最终名次。";
+            case FROZEN ->
+                "已于 " + Plain.minute(Objects.requireNonNull(round.rules().freezesAt())) + " 封榜，不是最终名次。";
             case HIDDEN, FINAL -> "最终名次。";
         };
     }

@@ -90,7 +90,7 @@ class CaseExclusionStore {
                 one.roundId(),
                 place.get()[0]);
         sql.update(
-                "UPDATE contest_round SET placed_count = placed_count - 1, announced_count = announced_count - 1"
+                "UPDATE contest_round SET placed_count = placed_count - 1, announced_count = GREATEST(announced_count - 1, 0)"
                         + " WHERE id = ?",
                 one.roundId());
     }

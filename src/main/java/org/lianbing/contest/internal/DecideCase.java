@@ -36,6 +36,7 @@ class DecideCase {
     private final CaseStore cases;
     private final CaseQuestionStore questions;
     private final CaseExclusionStore exclusions;
+    private final BoardStore boards;
     private final IdentityApi identity;
     private final Audit audit;
     private final TransactionRetry transactions;
@@ -46,6 +47,7 @@ class DecideCase {
             CaseStore cases,
             CaseQuestionStore questions,
             CaseExclusionStore exclusions,
+            BoardStore boards,
             IdentityApi identity,
             Audit audit,
             TransactionRetry transactions,
@@ -54,6 +56,7 @@ class DecideCase {
         this.cases = cases;
         this.questions = questions;
         this.exclusions = exclusions;
+        this.boards = boards;
         this.identity = identity;
         this.audit = audit;
         this.transactions = transactions;
@@ -77,7 +80,7 @@ class DecideCase {
             cases.step(one, now(), caller.memberId(), CaseDeed.ASKED, memberId, question);
             questions.ask(one, memberId, false, question, now());
             audit.record(caller.memberId(), "contest.ask-about-case", memberId, target(one), question);
-            tell(place, memberId, "主办单位想向您了解答题时的情况：" + question + " 这只是询问，不影响您的成绩。请到“竞赛”里的“情况说明”回复。");
+            tell(place, memberId, "主办单位想向您了解答题时的情况：" + question + " 这只是询问，不影响您的成绩。请到“我的”里的“情况说明”回复。");
         });
     }
 
@@ -115,11 +118,13 @@ class DecideCase {
             }
             long memberId = proposal.memberId();
             exclusions.confirm(one, memberId, caller.memberId(), now());
+            // Boards and a later ranking ask there who does not count.
+            boards.exclude(roundId, memberId, proposal.reason(), caller.memberId(), now());
             cases.state(one, CaseState.EXCLUDED, now());
             cases.step(one, now(), caller.memberId(), CaseDeed.CONFIRMED, memberId, proposal.reason());
             questions.ask(one, memberId, true, proposal.reason(), now());
             audit.record(caller.memberId(), "contest.confirm-exclusion", memberId, target(one), proposal.reason());
-            tell(place, memberId, "您这一轮的成绩不再参加排名，原因：" + proposal.reason() + " 如有不同意见，请到“竞赛”里的“情况说明”回复。");
+            tell(place, memberId, "您这一轮的成绩不再参加排名，原因：" + proposal.reason() + " 如有不同意见，请到“我的”里的“情况说明”回复。");
         });
     }
 

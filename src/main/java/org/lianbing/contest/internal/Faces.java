@@ -31,7 +31,12 @@ class Faces {
     }
 
     /** @param teamId her own organisation when that is a team (班组) */
-    record Face(String name, String maskedName, long unitId, String unitName, @Nullable Long teamId) {
+    record Face(
+            String name,
+            String maskedName,
+            long unitId,
+            String unitName,
+            @Nullable Long teamId) {
         static Face of(MemberCard card) {
             return new Face(
                     card.name(),
@@ -44,8 +49,10 @@ class Faces {
 
     Map<Long, Face> of(Collection<Long> memberIds) {
         Map<Long, Face> faces = new HashMap<>(known.getAllPresent(memberIds));
-        List<Long> missing = new ArrayList<>(
-                memberIds.stream().filter(id -> !faces.containsKey(id)).distinct().toList());
+        List<Long> missing = new ArrayList<>(memberIds.stream()
+                .filter(id -> !faces.containsKey(id))
+                .distinct()
+                .toList());
         for (int from = 0; from < missing.size(); from += PER_CALL) {
             identity.members(missing.subList(from, Math.min(missing.size(), from + PER_CALL)))
                     .forEach((id, card) -> {

@@ -59,8 +59,8 @@ class FreezeHeadcounts {
         Eligibility eligibility = contests.eligibility(place);
         Map<Long, Long> units = new HashMap<>();
         Map<Long, Long> teams = new HashMap<>();
-        for (Headcount own : identity.headcounts(
-                views.eligiblePaths(eligibility), eligibility.tradeIds(), eligibility.levels())) {
+        for (Headcount own :
+                identity.headcounts(views.eligiblePaths(eligibility), eligibility.tradeIds(), eligibility.levels())) {
             units.merge(own.unitId(), own.members(), Long::sum);
             if (own.team()) {
                 teams.put(own.organisationId(), own.members());

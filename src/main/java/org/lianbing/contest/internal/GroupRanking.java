@@ -84,10 +84,7 @@ final class GroupRanking {
 
     /** Halves up. */
     private static int rounded(BigInteger over, BigInteger under) {
-        return over.add(over)
-                .add(under)
-                .divide(under.add(under))
-                .intValueExact();
+        return over.add(over).add(under).divide(under.add(under)).intValueExact();
     }
 
     static List<String> rules(String group) {

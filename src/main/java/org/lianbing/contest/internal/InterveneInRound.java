@@ -75,7 +75,13 @@ class InterveneInRound {
         Instant now = now();
         transactions.inTransaction(() -> {
             attempts.end(round.occasion(), request.memberId(), now, organiser, reason);
-            tell(place, request.memberId(), organiser, now, "contest.force-submitted", "组织者已为您提前交卷，已保存的作答都算数。原因：" + reason);
+            tell(
+                    place,
+                    request.memberId(),
+                    organiser,
+                    now,
+                    "contest.force-submitted",
+                    "组织者已为您提前交卷，已保存的作答都算数。原因：" + reason);
         });
     }
 
@@ -102,17 +108,18 @@ class InterveneInRound {
 
     private void tell(RoundInContest place, long memberId, long organiser, Instant now, String kind, String text) {
         talk.announce(place.round().id(), memberId, text, organiser, now);
-        identity.message(memberId, kind, "“" + place.title() + "”" + place.round().name() + "：" + text);
+        identity.message(
+                memberId, kind, "“" + place.title() + "”" + place.round().name() + "：" + text);
     }
 
     Page<ExclusionView> exclusions(RoundRow round, PageRequest page) {
         Page<BoardStore.Exclusion> found = boards.exclusions(round.id(), page);
-        List<Long> members = found.items().stream().map(BoardStore.Exclusion::memberId).toList();
-        Map<Long, Faces.Face> named = faces.of(Stream.concat(
-                        members.stream(), found.items().stream().map(BoardStore.Exclusion::excludedBy))
-                .toList());
-        Map<Long, AttemptSummary> latest =
-                round.closedAt() == null ? Map.of() : exam.latest(round.occasion(), members);
+        List<Long> members =
+                found.items().stream().map(BoardStore.Exclusion::memberId).toList();
+        Map<Long, Faces.Face> named =
+                faces.of(Stream.concat(members.stream(), found.items().stream().map(BoardStore.Exclusion::excludedBy))
+                        .toList());
+        Map<Long, AttemptSummary> latest = round.closedAt() == null ? Map.of() : exam.latest(round.occasion(), members);
         return found.map(one -> {
             Faces.Face face = named.getOrDefault(one.memberId(), Faces.GONE);
             AttemptSummary attempt = latest.get(one.memberId());

@@ -13,7 +13,6 @@ import org.lianbing.exam.Finding;
 import org.lianbing.exam.FindingKind;
 import org.lianbing.exam.Findings;
 import org.lianbing.exam.Occasion;
-import org.lianbing.exam.SharedPlaces;
 import org.lianbing.platform.TransactionRetry;
 
 /**
@@ -29,14 +28,21 @@ class LookAtRound {
 
     private final LookStore looks;
     private final CaseStore cases;
+    private final SharedPlaceStore shared;
     private final EvidenceApi evidence;
     private final TransactionRetry transactions;
     private final Clock clock;
 
     LookAtRound(
-            LookStore looks, CaseStore cases, EvidenceApi evidence, TransactionRetry transactions, Clock clock) {
+            LookStore looks,
+            CaseStore cases,
+            SharedPlaceStore shared,
+            EvidenceApi evidence,
+            TransactionRetry transactions,
+            Clock clock) {
         this.looks = looks;
         this.cases = cases;
+        this.shared = shared;
         this.evidence = evidence;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,7 +54,7 @@ class LookAtRound {
         if (!looks.lease(roundId, now, now.plus(LEASE))) {
             return false;
         }
-        Findings found = evidence.gather(Occasion.round(roundId), SharedPlaces.NONE);
+        Findings found = evidence.gather(Occasion.round(roundId), shared.ofRound(roundId));
         return transactions.inTransaction(() -> {
             if (!looks.finish(roundId, now(), found.papers(), found.pairsCompared())) {
                 return false;

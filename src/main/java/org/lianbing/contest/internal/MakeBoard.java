@@ -29,30 +29,33 @@ class MakeBoard {
         this.faces = faces;
     }
 
-    private record Key(long roundId, BoardState state, BoardKind kind, @Nullable SizeBand band) {}
+    private record Key(
+            long roundId,
+            BoardState state,
+            BoardKind kind,
+            @Nullable SizeBand band) {}
 
     private record StandingKey(long roundId, BoardState state) {}
 
     /** @param band of units only; null: all sizes */
     BoardLines lines(RoundInContest place, BoardState state, BoardKind kind, @Nullable SizeBand band) {
-        return cache.get(
-                new Key(place.round().id(), state, kind, band),
-                () -> switch (kind) {
-                    case PERSON -> BoardLines.persons(standing(place.round(), state));
-                    case UNIT -> band == null ? units(place, state) : ofSize(place, state, band);
-                    case TEAM -> teams(place.round(), state);
-                    case PROGRESS -> progress(place, state);
-                });
+        if (state == BoardState.HIDDEN) {
+            return BoardLines.NOTHING;
+        }
+        return cache.get(new Key(place.round().id(), state, kind, band), () -> switch (kind) {
+            case PERSON -> BoardLines.persons(standing(place.round(), state));
+            case UNIT -> band == null ? units(place, state) : ofSize(place, state, band);
+            case TEAM -> teams(place.round(), state);
+            case PROGRESS -> progress(place, state);
+        });
     }
 
     private Standing standing(RoundRow round, BoardState state) {
-        return cache.get(
-                new StandingKey(round.id(), state),
-                () -> switch (state) {
-                    case HIDDEN -> Standing.of(List.of());
-                    case LIVE, FROZEN -> ranking.standing(round, BoardStates.shownBefore(round, state));
-                    case FINAL -> ranking.written(round.id());
-                });
+        return cache.get(new StandingKey(round.id(), state), () -> switch (state) {
+            case HIDDEN -> Standing.of(List.of());
+            case LIVE, FROZEN -> ranking.standing(round, BoardStates.shownBefore(round, state));
+            case FINAL -> ranking.written(round.id());
+        });
     }
 
     /** Her unit is the one she entered from, else the one she belongs to. */
@@ -114,7 +117,7 @@ class MakeBoard {
     private BoardLines progress(RoundInContest place, BoardState state) {
         Optional<RoundRow> earlier = earlier(place);
         if (earlier.isEmpty()) {
-            return BoardLines.persons(Standing.of(List.of()));
+            return BoardLines.NOTHING;
         }
         return BoardLines.progress(ProgressRanking.rank(
                 standing(place.round(), state),

@@ -75,7 +75,10 @@ class MonitorRound {
      * @param silentMinutes without a save until somebody counts as silent
      */
     record Wanted(
-            @Nullable MemberState state, @Nullable Focus focus, @Nullable String query, int silentMinutes) {
+            @Nullable MemberState state,
+            @Nullable Focus focus,
+            @Nullable String query,
+            int silentMinutes) {
         private static final int SILENT_MINUTES = 5;
         private static final int SILENT_MINUTES_MAX = 120;
 
@@ -96,18 +99,18 @@ class MonitorRound {
     RoundMonitorView view(RoundInContest place, Wanted wanted, PageRequest page) {
         RoundRow round = place.round();
         Instant now = clock.instant();
-        List<Long> silent =
-                live.silentSince(round.occasion(), now.minus(Duration.ofMinutes(wanted.silentMinutes())));
+        List<Long> silent = live.silentSince(round.occasion(), now.minus(Duration.ofMinutes(wanted.silentMinutes())));
         List<Long> late = live.late(round.occasion());
         Set<Long> excluded = boards.excluded(round.id());
-        Collection<Long> focused = switch (wanted.focus()) {
-            case null -> null;
-            case SILENT -> silent;
-            case LATE -> late;
-            case EXCLUDED -> excluded;
-        };
-        Page<Long> members = participants.members(
-                round.id(), wanted.state(), both(focused, named(place, wanted.query())), page);
+        Collection<Long> focused =
+                switch (wanted.focus()) {
+                    case null -> null;
+                    case SILENT -> silent;
+                    case LATE -> late;
+                    case EXCLUDED -> excluded;
+                };
+        Page<Long> members =
+                participants.members(round.id(), wanted.state(), both(focused, named(place, wanted.query())), page);
         return new RoundMonitorView(
                 counts(place, silent.size(), late.size(), excluded.size()),
                 now,

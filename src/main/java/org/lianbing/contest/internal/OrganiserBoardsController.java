@@ -49,7 +49,8 @@ class OrganiserBoardsController {
     @Get("/{id}/board")
     @Operation(
             summary = "Show a board of a round to its organiser",
-            description = "The same rows as members see, with whole names, and whether the results wait to be revealed.")
+            description =
+                    "The same rows as members see, with whole names, and whether the results wait to be revealed.")
     OrganiserBoardView board(
             Caller caller,
             @PathVariable long id,
@@ -64,13 +65,11 @@ class OrganiserBoardsController {
     @Produces({XLSX, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Download a board",
-            description = "The whole board as a workbook with its rule; audited. 409 contest.results-not-out while it shows"
-                    + " nothing.")
+            description =
+                    "The whole board as a workbook with its rule; audited. 409 contest.results-not-out while it shows"
+                            + " nothing.")
     HttpResponse<byte[]> download(
-            Caller caller,
-            @PathVariable long id,
-            @QueryValue BoardKind kind,
-            @Nullable @QueryValue SizeBand band) {
+            Caller caller, @PathVariable long id, @QueryValue BoardKind kind, @Nullable @QueryValue SizeBand band) {
         RoundInContest place = reach.round(caller, id);
         String name = URLEncoder.encode(
                         "榜单-" + place.title() + "-" + place.round().name() + ".xlsx", StandardCharsets.UTF_8)
@@ -83,7 +82,8 @@ class OrganiserBoardsController {
     @Get("/{id}/reveal")
     @Operation(
             summary = "List the results to reveal",
-            description = "By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.")
+            description =
+                    "By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.")
     RevealView reveal(
             Caller caller,
             @PathVariable long id,

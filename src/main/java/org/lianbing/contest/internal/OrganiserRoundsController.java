@@ -44,8 +44,9 @@ class OrganiserRoundsController {
     @Get("/{id}/monitor")
     @Operation(
             summary = "Watch a round",
-            description = "Counts and participants, by state, by what needs looking after and by the beginning of a name."
-                    + " Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.")
+            description =
+                    "Counts and participants, by state, by what needs looking after and by the beginning of a name."
+                            + " Silent is who is answering and has saved nothing for so many minutes, 5 if not said. Never scores.")
     RoundMonitorView monitor(
             Caller caller,
             @PathVariable long id,

@@ -128,8 +128,9 @@ class ParticipantStore {
 
     /** By the unit each entered from (0 where that is not known), the largest first. */
     Page<UnitCount> units(long eventId, long roundId, PageRequest page) {
-        String from = " FROM contest_participant p LEFT JOIN contest_entry n ON n.event_id = ? AND n.member_id = p.member_id"
-                + " WHERE p.round_id = ?";
+        String from =
+                " FROM contest_participant p LEFT JOIN contest_entry n ON n.event_id = ? AND n.member_id = p.member_id"
+                        + " WHERE p.round_id = ?";
         return Page.of(
                 sql.list(
                         "SELECT COALESCE(n.unit_id, 0) AS unit, SUM(p.state = 'NOT_STARTED'), SUM(p.state = 'ANSWERING'),"

@@ -10,9 +10,8 @@ import org.lianbing.contest.RoundBoardView.ProgressFigures;
  * full marks in thousandths, halves up. The earlier round is the baseline because everybody can look both numbers up.
  */
 final class ProgressRanking {
-    static final List<String> RULES = List.of(
-            "进步 = 本轮得分率 − 上一轮得分率（得分率 = 得分 ÷ 满分，四舍五入到 0.1%）。",
-            "两轮都有成绩的人才上榜。先比进步；进步相同，本轮得分率高的在前；两项都相同的名次并列。");
+    static final List<String> RULES =
+            List.of("进步 = 本轮得分率 − 上一轮得分率（得分率 = 得分 ÷ 满分，四舍五入到 0.1%）。", "两轮都有成绩的人才上榜。先比进步；进步相同，本轮得分率高的在前；两项都相同的名次并列。");
 
     private static final Comparator<Gain> BETTER_FIRST = Comparator.comparingInt(
                     (Gain one) -> one.figures().gainThousandths())

@@ -1,19 +1,28 @@
 package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Sql;
 
-/** Ranked people, whatever they were ranked by. */
+/** Ranked people, whatever they were ranked by: a round, or the event's total. */
 @Singleton
 class RankedLists {
-    private final Sql sql;
+    private static final String OF_ROUND =
+            "SELECT position, rank_no, member_id, score_tenths, elapsed_seconds FROM contest_result WHERE round_id = ?";
+    private static final String OF_TOTAL =
+            "SELECT position, rank_no, member_id, score_tenths, NULL AS elapsed_seconds FROM contest_total WHERE event_id = ?";
 
-    RankedLists(Sql sql) {
+    private final Sql sql;
+    private final TotalStore totals;
+
+    RankedLists(Sql sql, TotalStore totals) {
         this.sql = sql;
+        this.totals = totals;
     }
 
     /**
@@ -22,12 +31,17 @@ class RankedLists {
      */
     record Ranked(int position, int rank, long memberId, int scoreTenths, @Nullable Long elapsedSeconds) {}
 
+    /** Whether everybody concerned may know it. */
     boolean out(AwardBasis basis) {
-        return basis.round() != null && basis.round().closedAt() != null;
+        return basis.round() == null
+                ? totals.state(basis.eventId()).publishedAt() != null
+                : basis.round().closedAt() != null;
     }
 
     int count(AwardBasis basis) {
-        return round(basis).placedCount();
+        return basis.round() == null
+                ? totals.state(basis.eventId()).rankedCount()
+                : basis.round().placedCount();
     }
 
     /** In the order of the list, those behind this position. */
@@ -35,7 +49,7 @@ class RankedLists {
         return sql.list(
                 select(basis) + " AND position > ? ORDER BY position LIMIT ?",
                 RankedLists::ranked,
-                basis.roundId(),
+                key(basis),
                 position,
                 limit);
     }
@@ -45,31 +59,23 @@ class RankedLists {
         if (memberIds.isEmpty()) {
             return List.of();
         }
-        Object[] arguments = new Object[memberIds.size() + 1];
-        int next = 0;
-        arguments[next++] = basis.roundId();
-        for (long memberId : memberIds) {
-            arguments[next++] = memberId;
-        }
+        List<@Nullable Object> arguments = new ArrayList<>(List.of(key(basis)));
+        arguments.addAll(memberIds);
         return sql.list(
                 select(basis) + " AND member_id IN (" + Sql.marks(memberIds.size()) + ") ORDER BY position",
                 RankedLists::ranked,
-                arguments);
+                arguments.toArray());
     }
 
     private static String select(AwardBasis basis) {
-        round(basis);
-        return "SELECT position, rank_no, member_id, score_tenths, elapsed_seconds FROM contest_result WHERE round_id = ?";
+        return basis.round() == null ? OF_TOTAL : OF_ROUND;
     }
 
-    private static RoundRow round(AwardBasis basis) {
-        if (basis.round() == null) {
-            throw NotFound.of("contest");
-        }
-        return basis.round();
+    private static long key(AwardBasis basis) {
+        return basis.round() == null ? basis.eventId() : basis.round().id();
     }
 
-    private static Ranked ranked(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Ranked ranked(ResultSet row) throws SQLException {
         return new Ranked(
                 row.getInt("position"),
                 row.getInt("rank_no"),

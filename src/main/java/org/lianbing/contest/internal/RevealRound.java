@@ -65,8 +65,8 @@ class RevealRound {
         Standing last = cache.get(new Key(round.id(), false), () -> ranking.written(round.id()));
         Standing frozen = cache.get(new Key(round.id(), true), () -> ranking.standing(round, freezesAt));
         int from = (int) Math.min(page.offset(), last.places().size());
-        List<Standing.Place> wanted = last.places()
-                .subList(from, Math.min(last.places().size(), from + page.size()));
+        List<Standing.Place> wanted =
+                last.places().subList(from, Math.min(last.places().size(), from + page.size()));
         Map<Long, Faces.Face> named =
                 faces.of(wanted.stream().map(Standing.Place::memberId).toList());
         List<RevealView.Row> rows = new ArrayList<>();

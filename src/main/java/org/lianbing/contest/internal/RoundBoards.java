@@ -59,6 +59,8 @@ class RoundBoards {
     OrganiserBoardView ofOrganiser(RoundInContest place, BoardKind kind, @Nullable SizeBand band, PageRequest page) {
         BoardStore.BoardRow board = boards.board(place.round().id());
         return new OrganiserBoardView(
+                place.title(),
+                place.round().name(),
                 view(place, kind, band, page, null),
                 board.rankedAt() != null && board.revealedAt() == null,
                 board.revealedAt(),
@@ -76,12 +78,19 @@ class RoundBoards {
         List<BoardLines.Line> around = mine == null
                 ? List.of()
                 : all.part(Math.max(0, mine - NEIGHBOURS), Math.min(mine, NEIGHBOURS) + 1 + NEIGHBOURS);
-        List<Row> rows = rows(kind, wanted, around, mine == null ? null : all.lines().get(mine).id(), memberId == null);
+        List<Row> rows = rows(
+                kind,
+                wanted,
+                around,
+                mine == null ? null : all.lines().get(mine).id(),
+                memberId == null);
         return new RoundBoardView(
                 kind,
                 state,
                 round.rules().freezesAt(),
-                kind == BoardKind.UNIT || kind == BoardKind.TEAM ? boards.board(round.id()).headcountAt() : null,
+                kind == BoardKind.UNIT || kind == BoardKind.TEAM
+                        ? boards.board(round.id()).headcountAt()
+                        : null,
                 making.earlier(place).isPresent(),
                 round.fullMarksTenths(),
                 rules(kind, round),
@@ -90,11 +99,16 @@ class RoundBoards {
                 now);
     }
 
-    private static @Nullable Integer indexOf(BoardLines all, BoardKind kind, long memberId) {
+    /** Her unit or team stands there for her also while she has no result herself. */
+    private @Nullable Integer indexOf(BoardLines all, BoardKind kind, long memberId) {
         if (kind == BoardKind.PERSON || kind == BoardKind.PROGRESS) {
             return all.indexOf().get(memberId);
         }
         Long group = all.groupOf().get(memberId);
+        if (group == null) {
+            Faces.Face face = faces.of(List.of(memberId)).getOrDefault(memberId, Faces.GONE);
+            group = kind == BoardKind.UNIT ? Long.valueOf(face.unitId()) : face.teamId();
+        }
         return group == null ? null : all.indexOf().get(group);
     }
 

@@ -114,11 +114,11 @@ class RoundTalk {
     void ask(long memberId, long roundId, String text) {
         String asked = text.strip();
         if (asked.isEmpty() || asked.length() > INQUIRY_LENGTH_MAX) {
-            throw new BadInput(
-                    "contest.inquiry-length", "text", "请写下您的问题，最多 " + INQUIRY_LENGTH_MAX + " 个字。");
+            throw new BadInput("contest.inquiry-length", "text", "请写下您的问题，最多 " + INQUIRY_LENGTH_MAX + " 个字。");
         }
-        RoundRow round =
-                contests.findByRound(roundId).orElseThrow(() -> NotFound.of("contest")).round();
+        RoundRow round = contests.findByRound(roundId)
+                .orElseThrow(() -> NotFound.of("contest"))
+                .round();
         mustTakePart(memberId, roundId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (now.isBefore(round.window().startsAt()) || !now.isBefore(round.resultsAt())) {

@@ -32,8 +32,9 @@ class RoundTalkController {
     @Get("/{roundId}/notices")
     @Operation(
             summary = "What the organiser says in a round",
-            description = "Announcements for everybody and for me, and my questions with their answers. Cheap enough to be"
-                    + " asked every few seconds. 404 if I do not take part.")
+            description =
+                    "Announcements for everybody and for me, and my questions with their answers. Cheap enough to be"
+                            + " asked every few seconds. 404 if I do not take part.")
     RoundNoticesView notices(Caller caller, @PathVariable long roundId) {
         return talk.notices(caller.memberId(), roundId);
     }

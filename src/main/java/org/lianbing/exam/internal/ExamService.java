@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.exam.AttemptRecord;
 import org.lianbing.exam.AttemptResult;
 import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.AttemptSummary;
@@ -43,6 +44,7 @@ class ExamService implements ExamApi {
     private final AttemptStore attempts;
     private final AttemptLists lists;
     private final PracticeClosures closures;
+    private final AttemptRecords records;
 
     ExamService(
             Blueprints blueprints,
@@ -55,7 +57,8 @@ class ExamService implements ExamApi {
             GrantExtraTime granting,
             AttemptStore attempts,
             AttemptLists lists,
-            PracticeClosures closures) {
+            PracticeClosures closures,
+            AttemptRecords records) {
         this.blueprints = blueprints;
         this.drawing = drawing;
         this.supply = supply;
@@ -67,6 +70,7 @@ class ExamService implements ExamApi {
         this.attempts = attempts;
         this.lists = lists;
         this.closures = closures;
+        this.records = records;
     }
 
     @Override
@@ -162,6 +166,11 @@ class ExamService implements ExamApi {
     @Override
     public Optional<AttemptSummary> summary(long attemptId) {
         return attempts.find(attemptId).map(row -> lists.summaries(List.of(row)).getFirst());
+    }
+
+    @Override
+    public Optional<AttemptRecord> record(long attemptId, boolean withKeys) {
+        return records.of(attemptId, withKeys);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,11 @@ class GatherEvidence implements EvidenceApi {
         found.pairs().forEach(pair -> findings.add(noticing.alike(pair)));
         findings.addAll(noticing.findings());
         return new Findings(found.papers(), found.pairsCompared(), findings);
+    }
+
+    @Override
+    public String network(String address) {
+        return HexFormat.of().formatHex(NotePresence.index(sealer, address));
     }
 
     @Override

@@ -52,7 +52,7 @@ class NotePresence {
             throw NotFound.of("exam");
         }
         Instant at = now.truncatedTo(ChronoUnit.MILLIS);
-        byte[] index = Arrays.copyOf(sealer.index("exam.address", address), ADDRESS_BYTES);
+        byte[] index = index(sealer, address);
         List<Absence> absences = request.absences().stream()
                 .filter(one -> one.kind() != AbsenceKind.AWAY || one.seconds() >= EvidenceApi.TOLERANCE_SECONDS)
                 .map(one -> new Absence(
@@ -66,6 +66,11 @@ class NotePresence {
         if (!waiting.offer(new Note(new Presence(attemptId, request.device(), index, at), absences))) {
             LOG.debug("a note on attempt {} is dropped: {} wait", attemptId, WAITING_MAX);
         }
+    }
+
+    /** What is kept of an address. */
+    static byte[] index(Sealer sealer, String address) {
+        return Arrays.copyOf(sealer.index("exam.address", address), ADDRESS_BYTES);
     }
 
     /** @return how many notes were written */

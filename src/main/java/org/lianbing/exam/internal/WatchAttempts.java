@@ -61,12 +61,15 @@ class WatchAttempts implements LiveAttempts {
                 occasion.toString());
     }
 
-    /** The sweeper marks it as it does every attempt whose deadline has passed: behind the saves that came in time. */
+    /**
+     * The sweeper marks it as it does every attempt whose deadline has passed: behind the saves that came in time. What a
+     * phone says to have been answered in time is not waited for.
+     */
     @Override
     public void end(Occasion occasion, long memberId, Instant now, long actor, String reason) {
         transactions.inTransaction(() -> {
             int ended = sql.update(
-                    "UPDATE exam_attempt SET deadline = ? WHERE occasion = ? AND member_id = ? AND state = 'OPEN'"
+                    "UPDATE exam_attempt SET deadline = ?, late_seconds = 0 WHERE occasion = ? AND member_id = ? AND state = 'OPEN'"
                             + " AND deadline > ?",
                     now,
                     occasion.toString(),

@@ -125,6 +125,7 @@ class CasesTest extends ContestTest {
                 .containsExactly(looked.people.get(1).id(), looked.people.get(2).id());
         assertThat(ok(of(organiser).get(at(looked.round, "/results"))).get("total").getIntValue())
                 .isEqualTo(2);
+        assertThat(of(organiser).get(at(looked.round, "/exclusions")).body()).contains("与监考记录不符");
         assertThat(messages(first)).isEqualTo(1);
         assertThat(audited("contest.confirm-exclusion", first)).isEqualTo(1);
         JsonNode told = ok(of(first).get("/api/case-questions")).get("items").get(0);

@@ -5,17 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.lianbing.platform.Hashes;
 
 /** SHA-256 over several texts, so that no two lists of texts run together into one. */
-final class Hashes {
-    private Hashes() {}
+final class TextHashes {
+    private TextHashes() {}
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(org.lianbing.platform.Hashes.digest().digest(bytes));
+        return HexFormat.of().formatHex(Hashes.digest().digest(bytes));
     }
 
     static String of(String... texts) {
-        MessageDigest digest = org.lianbing.platform.Hashes.digest();
+        MessageDigest digest = Hashes.digest();
         for (String text : texts) {
             byte[] bytes = text.getBytes(UTF_8);
             digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
@@ -29,7 +30,7 @@ final class Hashes {
         for (long number : numbers) {
             bytes.putLong(number);
         }
-        MessageDigest digest = org.lianbing.platform.Hashes.digest();
+        MessageDigest digest = Hashes.digest();
         digest.update(bytes.flip());
         return HexFormat.of().formatHex(digest.digest());
     }
