@@ -2945,7 +2945,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/organiser/rounds/{id}/advancement": {
         parameters: {
             query?: never;
@@ -3130,8 +3129,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-=======
->>>>>>> next
     "/api/organiser/rounds/{id}/announcements": {
         parameters: {
             query?: never;
@@ -3196,7 +3193,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/organiser/rounds/{id}/cases": {
         parameters: {
             query?: never;
@@ -3437,8 +3433,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-=======
->>>>>>> next
     "/api/organiser/rounds/{id}/exclusions": {
         parameters: {
             query?: never;
@@ -3456,11 +3450,7 @@ export interface paths {
          * Void a member's result
          * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
          */
-<<<<<<< HEAD
         post: operations["exclude_1"];
-=======
-        post: operations["exclude"];
->>>>>>> next
         delete?: never;
         options?: never;
         head?: never;
@@ -3540,11 +3530,7 @@ export interface paths {
          * Answer a member's question
          * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
          */
-<<<<<<< HEAD
         post: operations["reply_1"];
-=======
-        post: operations["reply"];
->>>>>>> next
         delete?: never;
         options?: never;
         head?: never;
@@ -3591,7 +3577,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/organiser/rounds/{id}/objections": {
         parameters: {
             query?: never;
@@ -3632,8 +3617,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-=======
->>>>>>> next
     "/api/organiser/rounds/{id}/results": {
         parameters: {
             query?: never;
@@ -3654,6 +3637,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the results
+         * @description The whole list as a workbook, ID numbers masked; audited.
+         */
+        get: operations["download_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/results/file": {
         parameters: {
             query?: never;
@@ -3665,11 +3668,7 @@ export interface paths {
          * Download the results
          * @description The whole list with its awards as XLSX, CSV or PDF, ID numbers masked; on request with those who get no award, apart. Audited. 409 contest.results-not-out, contest.results-too-long.
          */
-<<<<<<< HEAD
         get: operations["file"];
-=======
-        get: operations["download_2"];
->>>>>>> next
         put?: never;
         post?: never;
         delete?: never;
@@ -3689,11 +3688,7 @@ export interface paths {
          * List the results to reveal
          * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
          */
-<<<<<<< HEAD
         get: operations["reveal_2"];
-=======
-        get: operations["reveal_1"];
->>>>>>> next
         put?: never;
         /**
          * Reveal the results of a round that was frozen
@@ -4554,7 +4549,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/rounds/{roundId}/draw": {
         parameters: {
             query?: never;
@@ -4595,8 +4589,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-=======
->>>>>>> next
     "/api/rounds/{roundId}/inquiries": {
         parameters: {
             query?: never;
@@ -4610,7 +4602,6 @@ export interface paths {
          * Ask the organiser
          * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
          */
-<<<<<<< HEAD
         post: operations["ask_2"];
         delete?: never;
         options?: never;
@@ -4716,9 +4707,6 @@ export interface paths {
          * @description The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.
          */
         post: operations["withdraw_3"];
-=======
-        post: operations["ask_1"];
->>>>>>> next
         delete?: never;
         options?: never;
         head?: never;
@@ -5029,7 +5017,6 @@ export interface components {
             /** Format: int64 */
             organisationId: number;
         };
-<<<<<<< HEAD
         /**
          * @description What an organiser does to one person of a list.
          * @enum {string}
@@ -5204,8 +5191,6 @@ export interface components {
             verdict: components["schemas"]["AdvancementVerdict"];
             words: string;
         };
-=======
->>>>>>> next
         AnnouncementView: {
             /** Format: date-time */
             at: string;
@@ -5266,15 +5251,12 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
-<<<<<<< HEAD
         AskMemberRequest: {
             /** Format: int64 */
             memberId: number;
             /** @description 1 to 200 characters; the member reads it */
             question: string;
         };
-=======
->>>>>>> next
         AskRequest: {
             /** @description at most 200 characters */
             text: string;
@@ -7249,7 +7231,6 @@ export interface components {
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
         };
-<<<<<<< HEAD
         "OrganiserBlueprintsController.ChapterView": {
             chapter: string;
             /**
@@ -7266,8 +7247,6 @@ export interface components {
              */
             number?: number | null;
         };
-=======
->>>>>>> next
         /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
         OrganiserBoardView: {
             /** @description the places stand, and nobody sees them before the organiser reveals them */
@@ -7280,12 +7259,9 @@ export interface components {
             excludedCount: number;
             /** Format: date-time */
             revealedAt?: string | null;
-<<<<<<< HEAD
-=======
             roundName: string;
             /** @description of the contest and its event */
             title: string;
->>>>>>> next
         };
         "OrganiserContactController.ContactRequest": {
             hours: string;
@@ -7539,7 +7515,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-<<<<<<< HEAD
         Page_AdvancementLineView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["AdvancementLineView"][];
@@ -7580,8 +7555,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-=======
->>>>>>> next
         Page_AnnouncementView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["AnnouncementView"][];
@@ -7602,7 +7575,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-<<<<<<< HEAD
         Page_AwardRowView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["AwardRowView"][];
@@ -7623,8 +7595,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-=======
->>>>>>> next
         "Page_BankStandings.WaitingQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BankStandings.WaitingQuestionView"][];
@@ -7885,7 +7855,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-<<<<<<< HEAD
         Page_FavouriteView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["FavouriteView"][];
@@ -7906,8 +7875,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-=======
->>>>>>> next
         Page_FoundQuestionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["FoundQuestionView"][];
@@ -9839,7 +9806,6 @@ export interface components {
              */
             scoreTenths?: number | null;
         };
-<<<<<<< HEAD
         /** @description How far the draw of a round is that anybody can check: announced, completed by a public value, revealed. */
         RoundDrawView: {
             /** Format: date-time */
@@ -9856,8 +9822,6 @@ export interface components {
             /** @description the public value that completes the draw, such as 双色球 2026-12-01 开奖号码 */
             valueName?: string | null;
         };
-=======
->>>>>>> next
         /**
          * @description What a round is for.
          * @enum {string}
@@ -10136,18 +10100,14 @@ export interface components {
             /** @description what stands there, shortened */
             value: string;
         };
-<<<<<<< HEAD
         SimulateAdvancementRequest: {
             rule: components["schemas"]["AdvancementRules"];
         };
-=======
->>>>>>> next
         /**
          * @description Units of like size, compared among themselves; by the number of members who may take part. The bounds are those of 国统字〔2017〕213号 (统计上大中小微型企业划分办法), 工业, 从业人员.
          * @enum {string}
          */
         SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
-<<<<<<< HEAD
         /** @description What is right and why, for a question that is recited instead of answered. */
         SolutionView: {
             /** @description MathML of the formulas in it, by LaTeX */
@@ -10161,8 +10121,6 @@ export interface components {
             rationale: string;
             source: string;
         };
-=======
->>>>>>> next
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -14619,7 +14577,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     view_1: {
         parameters: {
             query?: never;
@@ -14871,8 +14828,6 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> next
     announcements: {
         parameters: {
             query?: {
@@ -14975,7 +14930,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     list_15: {
         parameters: {
             query?: {
@@ -15269,8 +15223,6 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> next
     exclusions: {
         parameters: {
             query?: {
@@ -15296,11 +15248,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     exclude_1: {
-=======
-    exclude: {
->>>>>>> next
         parameters: {
             query?: never;
             header?: never;
@@ -15315,11 +15263,7 @@ export interface operations {
             };
         };
         responses: {
-<<<<<<< HEAD
             /** @description exclude_1 204 response */
-=======
-            /** @description exclude 204 response */
->>>>>>> next
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15404,11 +15348,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     reply_1: {
-=======
-    reply: {
->>>>>>> next
         parameters: {
             query?: never;
             header?: never;
@@ -15424,11 +15364,7 @@ export interface operations {
             };
         };
         responses: {
-<<<<<<< HEAD
             /** @description reply_1 204 response */
-=======
-            /** @description reply 204 response */
->>>>>>> next
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15491,7 +15427,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     list_16: {
         parameters: {
             query?: {
@@ -15543,8 +15478,6 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> next
     results: {
         parameters: {
             query?: {
@@ -15570,7 +15503,29 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
+    download_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     file: {
         parameters: {
             query: {
@@ -15612,59 +15567,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description reveal_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealView"];
-                };
-            };
-        };
-    };
-    publish_1: {
-=======
-    download_2: {
->>>>>>> next
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-<<<<<<< HEAD
-            /** @description publish_1 204 response */
-            204: {
-=======
-            /** @description download_2 200 response */
-            200: {
->>>>>>> next
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    reveal_1: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                size?: number | null;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description reveal_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16726,7 +16628,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     show_12: {
         parameters: {
             query?: never;
@@ -16772,9 +16673,6 @@ export interface operations {
         };
     };
     ask_2: {
-=======
-    ask_1: {
->>>>>>> next
         parameters: {
             query?: never;
             header?: never;
@@ -16789,7 +16687,6 @@ export interface operations {
             };
         };
         responses: {
-<<<<<<< HEAD
             /** @description ask_2 204 response */
             204: {
                 headers: {
@@ -16934,9 +16831,6 @@ export interface operations {
         };
         responses: {
             /** @description withdraw_3 204 response */
-=======
-            /** @description ask_1 204 response */
->>>>>>> next
             204: {
                 headers: {
                     [name: string]: unknown;
