@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell when the page was left
+         * @description Which phone shows the paper, and when it was out of sight for 10 seconds or more or untouched. Lost ones harm nobody and change no score.
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/questions/{position}/error-reports": {
         parameters: {
             query?: never;
@@ -281,6 +301,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my awards
+         * @description The newest first; of one contest or all.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my certificate
+         * @description As PDF; 409 contest.award-withdrawn.
+         */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/banks/{id}/standing": {
         parameters: {
             query?: never;
@@ -341,6 +401,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I was asked
+         * @description Questions and exclusions, the newest first.
+         */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-questions/{roundId}/{no}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply
+         * @description Once to each question; organisers read it. 409 contest.case-decided after a reply.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a certificate
+         * @description Contest, award, date, whether it is valid, and the first character of the name; nothing that says who it is. Every unknown number has the same answer, 404 contest.certificate-unknown. 429 contest.too-many-lookups.
+         */
+        get: operations["certificate_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city-offers": {
         parameters: {
             query?: never;
@@ -352,7 +472,7 @@ export interface paths {
          * List the banks that companies would open to the city
          * @description The oldest first; empty for who is no organiser of the whole city.
          */
-        get: operations["list"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,7 +556,7 @@ export interface paths {
          * List the contests I may enter
          * @description Running ones first, then announced, then finished; a contest between two rounds counts as running. Contests one may not enter do not appear.
          */
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +616,7 @@ export interface paths {
          * List my company's banks
          * @description The last changed first. Never those of another company.
          */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Make an empty bank
@@ -1204,7 +1324,7 @@ export interface paths {
          * List the questions that workers report
          * @description Of the banks I look after, each with its key and all reports on it, the most reported first; with decided=true those whose reports are answered, the last answered first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1504,7 +1624,7 @@ export interface paths {
          * Batches of activation codes
          * @description Within reach, newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Issue activation codes
@@ -1548,7 +1668,7 @@ export interface paths {
          * List the banks of the organisations in my reach
          * @description What is under review, in use or was; the last changed first. Drafts are their authors' own.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1637,6 +1757,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/blueprints/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a paper rule out
+         * @description Draws papers as a crowd would get them: what is missing in which section, how far apart they are, how many people see the same question, and one of them to look at, without keys. Nothing is stored. 400 contest.paper-rule-malformed; 404 contest.bank-not-found.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/calendar": {
         parameters: {
             query?: never;
@@ -1700,7 +1840,7 @@ export interface paths {
          * List the contests of my organisations
          * @description The newest first, drafts among them.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Write a draft
@@ -1792,7 +1932,7 @@ export interface paths {
          * List registrations
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1835,6 +1975,134 @@ export interface paths {
          * @description Before the member has begun to answer; she is told why, and whoever of her unit waited longest moves up. 409 contest.entry-decided, contest.entrant-started.
          */
         post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the awards
+         * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
+         */
+        get: operations["show_7"];
+        /**
+         * Set which awards there are
+         * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
+         */
+        put: operations["save_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/{memberId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a certificate
+         * @description For good; the reason stands on the public page, so it must name nobody. 409 contest.award-withdrawn.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the awards
+         * @description For good: numbers the certificates and tells everybody who got one. Only the list that was looked at. 409 contest.awards-changed, contest.awards-fixed, contest.awards-not-planned.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/exclusions/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pass somebody over
+         * @description She keeps her place in the results and gets no award; whoever comes next moves up. Audited. 409 contest.awards-fixed, contest.awards-not-planned.
+         */
+        put: operations["exclude"];
+        post?: never;
+        /**
+         * Consider somebody again
+         * @description 409 contest.awards-fixed.
+         */
+        delete: operations["include"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who gets an award
+         * @description And who is passed over, in the order of the results. 409 contest.results-not-out.
+         */
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all certificates
+         * @description Those that are valid, a page each, in the order of the list. Audited.
+         */
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1892,7 +2160,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1952,7 +2220,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Appoint a person
@@ -2060,7 +2328,7 @@ export interface paths {
          * List the regrades of an occasion
          * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Propose a regrade
@@ -2084,7 +2352,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2105,6 +2373,26 @@ export interface paths {
          * @description With the numbers of published questions by type, level and difficulty.
          */
         get: operations["pools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/pools/{bankId}/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chapters of a bank I may draw from
+         * @description With the numbers of published questions, in the order of their names; at most 500. 404 contest.bank-not-found.
+         */
+        get: operations["chapters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2308,7 +2596,7 @@ export interface paths {
          * Show a regrade
          * @description How far it is, how many scores rise and fall, and its consequences under either policy.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2370,7 +2658,7 @@ export interface paths {
          * Withdraw a regrade that is not decided
          * @description Nothing was changed by it. 409 exam.regrade-not-ready once it is decided.
          */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,7 +2676,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2408,7 +2696,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2628,7 +2916,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_1"];
+        get: operations["rows_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2774,7 +3062,7 @@ export interface paths {
          * Show what a change would do
          * @description Everybody whose verdict would change, before and after; changes nothing. 409 contest.list-not-made, contest.change-without-effect.
          */
-        post: operations["preview"];
+        post: operations["preview_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2905,6 +3193,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases of a round
+         * @description The strongest first, by kind, state and strength.
+         */
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a case
+         * @description Two papers with answers, times and phones side by side. Each opening is audited, and the people concerned see that.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing to it
+         * @description Closes the case; audited. 409 contest.case-decided.
+         */
+        post: operations["clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to take a member out of the ranking
+         * @description Nothing changes until another organiser confirms it. Audited. 409 contest.case-decided.
+         */
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the exclusion
+         * @description By another organiser than the one who proposed it. The member loses her place and is told why, those behind her move up. Audited. 409 contest.second-person-needed, contest.case-decided.
+         */
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/exclusion/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the proposed exclusion down
+         * @description Or take it back; the case is open again. Audited. 409 contest.case-decided.
+         */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/{no}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the member
+         * @description She is told and can reply; her score stays as it is. Audited. 409 contest.case-decided.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/cases/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the look at a round is
+         * @description When its papers were looked at, how many, and the number of cases by state.
+         */
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far a checkable draw is
+         * @description 404 outside my organisations and where the draw of the round cannot be checked.
+         */
+        get: operations["show_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit to a draw
+         * @description Fixes pool, rules and a secret seed, and gives their hash, to be announced before the public value exists. Once; audited. 400 exam.draw-value-malformed; 409 exam.draw-already-fixed, exam.blueprint-too-large.
+         */
+        post: operations["commit_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal pool and seed
+         * @description From then on everybody who may enter can recompute every paper. Audited. 409 contest.draw-round-not-over, exam.draw-already-fixed while somebody answers.
+         */
+        post: operations["reveal_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/rounds/{id}/draw/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the public value
+         * @description Once and for good; papers are handed out from now on. Audited. 400 exam.draw-value-malformed; 409 exam.draw-already-fixed.
+         */
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/exclusions": {
         parameters: {
             query?: never;
@@ -2922,7 +3450,7 @@ export interface paths {
          * Void a member's result
          * @description She stands on no board and has no place. She is told the reason; audited. 409 contest.already-excluded, contest.round-being-ranked.
          */
-        post: operations["exclude"];
+        post: operations["exclude_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3002,7 +3530,7 @@ export interface paths {
          * Answer a member's question
          * @description To her, or with the question to everybody without her name; audited. 409 contest.inquiry-answered.
          */
-        post: operations["reply"];
+        post: operations["reply_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3060,7 +3588,7 @@ export interface paths {
          * List objections
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_12_a1"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3082,7 +3610,7 @@ export interface paths {
          * Answer an objection
          * @description The author reads the reply; an upheld one may change the list in the same act; audited. 409 contest.objection-decided, contest.list-changed, contest.list-sealed.
          */
-        post: operations["decide_2_a1"];
+        post: operations["decide_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3129,6 +3657,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/results/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the results
+         * @description The whole list with its awards as XLSX, CSV or PDF, ID numbers masked; on request with those who get no award, apart. Audited. 409 contest.results-not-out, contest.results-too-long.
+         */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/reveal": {
         parameters: {
             query?: never;
@@ -3140,7 +3688,7 @@ export interface paths {
          * List the results to reveal
          * @description By final place, with the place at the freeze. 409 contest.not-frozen, contest.reveal-not-ready.
          */
-        get: operations["reveal_1"];
+        get: operations["reveal_2"];
         put?: never;
         /**
          * Reveal the results of a round that was frozen
@@ -3224,7 +3772,67 @@ export interface paths {
          * Chapters of a trade at a level
          * @description With how many of their questions she has answered, and how many she got right the last time.
          */
-        get: operations["chapters"];
+        get: operations["chapters_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions she keeps
+         * @description The newest first, without keys. Questions that a running round uses are not listed while it runs.
+         */
+        get: operations["list_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/favourites/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Keep a question no longer
+         * @description 404 when she does not keep it.
+         */
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due for review
+         * @description Every question she has answered comes up again when she is about to forget it (FSRS-6). Due today, by trade and level, and on each of the next seven days; begin one with mode REVIEW. Questions that a running round uses are not counted while it runs.
+         */
+        get: operations["due"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3244,9 +3852,29 @@ export interface paths {
         put?: never;
         /**
          * Begin a set, or take up the lasting one
-         * @description IN_ORDER resumes the one set of this trade, level and chapter at its place, unless restart is true; questions published since stand at its end. RANDOM and WRONG are drawn anew each time. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
+         * @description IN_ORDER and RECITE resume the one set of this trade, level, chapter and type at its place, unless restart is true; questions published since stand at its end. RECITE shows keys and takes no answers. DAILY is the same for everybody and there once a day. The others are drawn anew each time: RANDOM unseen first, WRONG from the wrong-question book, REVIEW what is due, FAVOURITES what she kept, SURVIVAL until the first miss. LIKE begins at a question: POST /{id}/questions/{position}/likes. Questions that a running round uses are left out; 409 practice.pool-closed when none is left.
          */
         post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A set of hers
+         * @description How far she is in it.
+         */
+        get: operations["set_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3353,6 +3981,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/sets/{id}/questions/{position}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a question of a set
+         * @description Keeping it twice is keeping it once. 409 practice.too-many-favourites.
+         */
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sets/{id}/questions/{position}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another like this
+         * @description Begins a set of the few questions that are most like this one: same type and level, nearest by knowledge point, chapter and wording, unseen first. 409 practice.nothing-to-practise when there is none.
+         */
+        post: operations["likes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice/sets/latest": {
         parameters: {
             query?: never;
@@ -3422,9 +4090,9 @@ export interface paths {
         };
         /**
          * The wrong-question book
-         * @description What she missed, last missed first, with key and rationale. A question leaves after two right answers in a row. Questions that a running round uses are not listed while it runs.
+         * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_13"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3467,6 +4135,46 @@ export interface paths {
          * @description In the revision that stands in the book. 404 for a question that is not in it now; otherwise as for a question of a set.
          */
         post: operations["reportInBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down why she missed it
+         * @description Replaces what was written before; it stays when the question leaves the book. 404 when she never missed it.
+         */
+        put: operations["note_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/wrong-questions/{questionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a question back into the wrong-question book
+         * @description One she missed before. 404 when she never missed it, or it stands there already.
+         */
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3524,7 +4232,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_14"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3544,7 +4252,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_9"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3841,6 +4549,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the draw of a round
+         * @description The announced hash, the public value, and my number in the draw. 404 where I may not enter or the draw cannot be checked.
+         */
+        get: operations["show_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/draw/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the revealed draw
+         * @description All that is needed to recompute any paper, here or with the command check-draw. 404 before the reveal.
+         */
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/inquiries": {
         parameters: {
             query?: never;
@@ -3854,7 +4602,7 @@ export interface paths {
          * Ask the organiser
          * @description At most five questions of 200 characters in a round, while it runs. 409 contest.too-many-inquiries, contest.inquiries-closed.
          */
-        post: operations["ask_1"];
+        post: operations["ask_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3958,7 +4706,7 @@ export interface paths {
          * Give my place up
          * @description The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.
          */
-        post: operations["withdraw_1_a1"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4020,7 +4768,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_15"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Add a source
@@ -4044,7 +4792,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_10"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4086,7 +4834,7 @@ export interface paths {
          * Confirm which wordings mean a source
          * @description Every question that says so is linked, later ones too; flagged at once if the source is superseded.
          */
-        post: operations["confirm"];
+        post: operations["confirm_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4168,7 +4916,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_16"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4197,6 +4945,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/c/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scanned certificate
+         * @description Redirects to the public page about it, whether there is such a number or not.
+         */
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/k/{token}": {
         parameters: {
             query?: never;
@@ -4208,7 +4976,7 @@ export interface paths {
          * A scanned pickup code
          * @description Redirects to the keeper's page for it.
          */
-        get: operations["open"];
+        get: operations["open_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4221,6 +4989,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Why nothing happened on the page of an attempt.
+         * @enum {string}
+         */
+        AbsenceKind: "AWAY" | "IDLE";
         "ActivationBatches.BatchView": {
             /** Format: int32 */
             count: number;
@@ -4438,6 +5211,11 @@ export interface components {
             hadIt?: boolean | null;
             /** Format: int32 */
             position: number;
+            /**
+             * Format: int64
+             * @description how long the question stood on her screen, if the phone knows; spaces her next review, nothing else
+             */
+            tookMillis?: number | null;
         };
         /** @description What a worker holds beside what is stored. */
         AnswersCheckView: {
@@ -4472,6 +5250,12 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        AskMemberRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description 1 to 200 characters; the member reads it */
+            question: string;
         };
         AskRequest: {
             /** @description at most 200 characters */
@@ -4597,6 +5381,108 @@ export interface components {
              */
             needed: number;
         };
+        /** @description The awards of one round, or of an event by its total, as the organiser sees them. */
+        AwardListView: {
+            /** @description what the plan comes to, in its order; empty before the results are out */
+            bands: components["schemas"]["AwardListView.BandView"][];
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            confirmedAt?: string | null;
+            /** @description whether there are results to give awards by */
+            out: boolean;
+            /**
+             * Format: int32
+             * @description who has a result and gets no award
+             */
+            passedOver: number;
+            plan: components["schemas"]["AwardPlan"];
+            /** @description how awards are given, in plain words */
+            rules: string[];
+            /** @description whether the plan was saved; else it is a proposal */
+            saved: boolean;
+            /** @description names exactly these awards; confirming sends it back, so that what is fixed is what was looked at */
+            seal: string;
+            /**
+             * Format: int32
+             * @description who may get an award: has a result, and is not passed over
+             */
+            tookPart: number;
+        };
+        "AwardListView.BandView": {
+            /**
+             * Format: int32
+             * @description fewer or more than the places where people share a rank, or there are not enough
+             */
+            given: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description that the plan means
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description how many people of one rank stood at the border below this award; 0 if it ran through nobody
+             */
+            ties: number;
+        };
+        /** @description Which awards there are for one round, or for an event by its total, the highest first. */
+        AwardPlan: {
+            bands: components["schemas"]["AwardPlan.AwardBand"][];
+            ties: components["schemas"]["AwardTies"];
+        };
+        "AwardPlan.AwardBand": {
+            /**
+             * Format: int32
+             * @description places, or percent
+             */
+            amount: number;
+            /** @description 一等奖 */
+            name: string;
+            size: components["schemas"]["AwardSize"];
+        };
+        /** @description Why somebody gets no award, or why hers is withdrawn. */
+        AwardReasonRequest: {
+            reason: string;
+        };
+        /** @description A line of an award list, as organisers see it. */
+        AwardRowView: {
+            /** @description null for whoever is passed over */
+            award?: string | null;
+            /** Format: int64 */
+            elapsedSeconds?: number | null;
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** @description of the certificate, once confirmed */
+            number?: string | null;
+            /** @description why she gets none */
+            passedOver?: string | null;
+            /**
+             * Format: int32
+             * @description in the results, those passed over counted
+             */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
+        /**
+         * @description How the number of an award's places is said.
+         * @enum {string}
+         */
+        AwardSize: "PLACES" | "PERCENT";
+        /**
+         * @description What becomes of people of one rank when the border between two awards runs through them.
+         * @enum {string}
+         */
+        AwardTies: "UP" | "DOWN";
         /** @description An uploaded file, as far as it has come. */
         BankImportView: {
             /**
@@ -4782,6 +5668,7 @@ export interface components {
             restart?: boolean | null;
             /** Format: int64 */
             tradeId: number;
+            type?: components["schemas"]["QuestionType"] | null;
         };
         /**
          * @description Who stands on a board.
@@ -4834,6 +5721,164 @@ export interface components {
             day: string;
             kind: components["schemas"]["CalendarDayKind"];
             name: string;
+        };
+        /**
+         * @description What was done about a case.
+         * @enum {string}
+         */
+        CaseDeed: "CLEARED" | "ASKED" | "REPLIED" | "PROPOSED" | "DECLINED" | "CONFIRMED";
+        /** @description What a member was asked or told about her own attempt. */
+        CaseQuestionView: {
+            /** Format: date-time */
+            askedAt: string;
+            contestName: string;
+            /** @description she was taken out of the ranking; otherwise it is a question and nothing more */
+            excluded: boolean;
+            /** Format: int32 */
+            no: number;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            /** @description her word on it, null while she has said nothing */
+            reply?: string | null;
+            /** Format: int64 */
+            roundId: number;
+            roundName: string;
+            /** @description the question, or the reason */
+            words: string;
+        };
+        CaseReplyRequest: {
+            /** @description 1 to 500 characters; organisers of the contest read it */
+            text: string;
+        };
+        /** @description A case in the list of a round. */
+        CaseRowView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description whole numbers by name, as org.lianbing.exam.Finding lists them */
+            facts: {
+                [key: string]: number;
+            };
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Format: int32
+             * @description within the round
+             */
+            no: number;
+            /** @description the first two of them */
+            people: components["schemas"]["CaseRowView.CasePersonView"][];
+            /**
+             * Format: int32
+             * @description how many it is about
+             */
+            peopleCount: number;
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: int32
+             * @description 1 slight, 2 clear, 3 strong
+             */
+            strength: number;
+        };
+        "CaseRowView.CasePersonView": {
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            unitName: string;
+        };
+        /** @description How far the look at a round is. */
+        CasesSummaryView: {
+            /** @description cases by state; a state without any is left out */
+            counts: {
+                /** Format: int64 */
+                ASKED?: number;
+                /** Format: int64 */
+                CLEARED?: number;
+                /** Format: int64 */
+                EXCLUDED?: number;
+                /** Format: int64 */
+                OPEN?: number;
+                /** Format: int64 */
+                PROPOSED?: number;
+            };
+            /**
+             * Format: date-time
+             * @description null while the round runs or its papers are still being looked at
+             */
+            lookedAt?: string | null;
+            /**
+             * Format: int64
+             * @description how many pairs of them were held against each other
+             */
+            pairsCompared: number;
+            /**
+             * Format: int32
+             * @description how many were looked at
+             */
+            papers: number;
+        };
+        /**
+         * @description How far people are with a case.
+         * @enum {string}
+         */
+        CaseState: "OPEN" | "ASKED" | "PROPOSED" | "EXCLUDED" | "CLEARED";
+        /** @description A case with everything that speaks for and against it. */
+        CaseView: {
+            /** @description of the one or two people looked at, in the order asked for */
+            papers: components["schemas"]["TracedPaper"][];
+            /** @description everybody it is about, at most 50 */
+            people: components["schemas"]["CaseView.PersonView"][];
+            proposal?: components["schemas"]["CaseView.ProposalView"] | null;
+            row: components["schemas"]["CaseRowView"];
+            steps: components["schemas"]["CaseView.StepView"][];
+        };
+        "CaseView.PersonView": {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description her place, null when she has none
+             */
+            rank?: number | null;
+            unitName: string;
+        };
+        "CaseView.ProposalView": {
+            confirmed: boolean;
+            /** Format: int64 */
+            memberId: number;
+            /** @description the caller proposed it, so somebody else must confirm it */
+            mine: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            reason: string;
+        };
+        "CaseView.StepView": {
+            /** @description who did it; the member herself for a reply */
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["CaseDeed"];
+            memberName?: string | null;
+            words: string;
+        };
+        /** @description What everybody who has a certificate in hand may see: nothing that says who it is. */
+        CertificateView: {
+            award: string;
+            contestName: string;
+            /** Format: date */
+            date: string;
+            /** @description the first character of her name and a star */
+            holder: string;
+            number: string;
+            organiserName: string;
+            /** @description event and round, as far as there is more than one */
+            place: string;
+            valid: boolean;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            /** @description in the organiser's words, which name no person */
+            withdrawnReason?: string | null;
         };
         ChangeListRequest: {
             change: components["schemas"]["AdvancementChange"];
@@ -4897,6 +5942,10 @@ export interface components {
         "CityScopeController.TakeBackRequest": {
             reason: string;
         };
+        ClearCaseRequest: {
+            /** @description why there is nothing to it, 1 to 200 characters */
+            note: string;
+        };
         CloneContestRequest: {
             /** @description of the new draft */
             name: string;
@@ -4905,6 +5954,10 @@ export interface components {
              * @description when the first of its rounds starts; every other moment keeps its distance to it
              */
             startsAt: string;
+        };
+        ConfirmAwardsRequest: {
+            /** @description of the list that was looked at */
+            seal: string;
         };
         /** @description Whom to call when one cannot get in. */
         ContactCard: {
@@ -4974,6 +6027,7 @@ export interface components {
             summary: string;
         };
         "ContestDraft.BlueprintDraft": {
+            draw: components["schemas"]["DrawRule"];
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
             shuffleOptions: boolean;
         };
@@ -5034,6 +6088,8 @@ export interface components {
         "ContestDraft.SectionDraft": {
             /** Format: int64 */
             bankId: number;
+            /** @description of the bank, or null for all */
+            chapter?: string | null;
             /** Format: int32 */
             count: number;
             difficulty?: components["schemas"]["Difficulty"] | null;
@@ -5044,6 +6100,8 @@ export interface components {
             level?: number | null;
             /** Format: int32 */
             marksTenthsEach: number;
+            /** @description of a fixed paper, as many as `count`; empty where they are drawn */
+            questionIds: number[];
             title: string;
             type: components["schemas"]["QuestionType"];
         };
@@ -5122,6 +6180,7 @@ export interface components {
              */
             attemptId?: number | null;
             attemptState: components["schemas"]["ContestCard.AttemptProgress"];
+            checkableDraw: boolean;
             /** Format: date-time */
             closedAt?: string | null;
             /** Format: int64 */
@@ -5203,6 +6262,10 @@ export interface components {
             /** @description why this policy; audited */
             reason: string;
         };
+        DeclineExclusionRequest: {
+            /** @description why not, 1 to 200 characters */
+            note: string;
+        };
         /** @description Which phone is speaking. */
         DeviceRequest: {
             device: string;
@@ -5212,6 +6275,46 @@ export interface components {
          * @enum {string}
          */
         Difficulty: "EASY" | "MEDIUM" | "HARD";
+        "DrawPreview.SectionPreview": {
+            /**
+             * Format: int32
+             * @description how many papers in a row share no question of this section
+             */
+            disjointPapers: number;
+            /**
+             * Format: int32
+             * @description how many of them have a difficulty that was measured
+             */
+            measured: number;
+            /**
+             * Format: int32
+             * @description questions that this section draws from
+             */
+            poolSize: number;
+            /**
+             * Format: int32
+             * @description the share of the tried papers that had the question shown most often
+             */
+            shownToPermille: number;
+        };
+        /** @description How papers are drawn from the sections of a blueprint. */
+        DrawRule: {
+            /**
+             * Format: int32
+             * @description how far the expected score of a paper may be from the blueprint's target, up or down, in tenths of a mark; 0 stands for one hundredth of the full mark, so that any two papers are at most 2 % of it apart
+             */
+            bandTenths: number;
+            /** @description the draw is committed to before the round and can be recomputed by anybody after it */
+            checkable: boolean;
+            mode: components["schemas"]["PaperMode"];
+            /**
+             * Format: int32
+             * @description no question is shown to more than this share of people; 100 sets no limit
+             */
+            shownToPercentMax: number;
+            /** @description questions the person has not had on an earlier paper come first; never together with `checkable`, since it needs private history */
+            unseenFirst: boolean;
+        };
         /** @description An edit that can be taken back. */
         EditBatchView: {
             /** Format: int64 */
@@ -5433,6 +6536,34 @@ export interface components {
          * @enum {string}
          */
         ExportFormat: "XLSX" | "DOCX" | "PDF" | "GIFT" | "MOODLE_XML" | "QTI" | "FOLDER";
+        /** @description A question she keeps, as she saw it, without its key. */
+        FavouriteView: {
+            /** Format: int32 */
+            blankCount: number;
+            /** @description MathML by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: int32 */
+            level: number;
+            options: components["schemas"]["OptionView"][];
+            parts: components["schemas"]["PartView"][];
+            prompts: string[];
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+            /** Format: int64 */
+            tradeId: number;
+            tradeName: string;
+            type: components["schemas"]["QuestionType"];
+        };
+        /**
+         * @description What makes an attempt worth looking at; what the named facts of each are says Finding.
+         * @enum {string}
+         */
+        FindingKind: "ALIKE" | "FAST" | "AWAY" | "DEVICES" | "SHARED_DEVICE";
         /**
          * @description What somebody has to settle about a question.
          * @enum {string}
@@ -5866,6 +6997,11 @@ export interface components {
             read: boolean;
             text: string;
         };
+        /**
+         * @description Why a worker thinks she missed a question.
+         * @enum {string}
+         */
+        MistakeCause: "NOT_LEARNT" | "CONFUSED" | "MISREAD" | "MISCALCULATED" | "GUESSED";
         /** @description What a full answer says, to compare one's own text with; like JudgedView only for who has answered. */
         ModelAnswerView: {
             /** @description MathML of its formulas, by LaTeX */
@@ -5882,6 +7018,45 @@ export interface components {
          * @enum {string}
          */
         MultipleRule: "ALL_OR_NOTHING" | "PARTIAL" | "PER_OPTION";
+        /** @description A worker's own award. */
+        MyAwardView: {
+            award: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: int64 */
+            contestId: number;
+            contestName: string;
+            /** Format: int64 */
+            id: number;
+            /** @description of the certificate, in groups of four */
+            number: string;
+            /** @description what it was given for: event and round */
+            place: string;
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: date-time
+             * @description from then on there is no certificate
+             */
+            withdrawnAt?: string | null;
+            withdrawnReason?: string | null;
+        };
+        /** @description A round's draw as somebody sees it who wants to check her own paper. */
+        MyDrawView: {
+            draw: components["schemas"]["RoundDrawView"];
+            /**
+             * Format: int64
+             * @description stands for her in the draw; it existed before the commitment
+             */
+            examNumber: number;
+            /** @description what she really got in her last try, in the words of a recomputed paper: `revision/tenths/order` of each question; null before the reveal and where she has not started */
+            paper?: string | null;
+            /**
+             * Format: int32
+             * @description how often she has started
+             */
+            tries: number;
+        };
         /** @description My own objection, with the answer once there is one. */
         MyObjectionView: {
             /** Format: date-time */
@@ -5895,6 +7070,11 @@ export interface components {
             reply?: string | null;
             state: components["schemas"]["ObjectionState"];
             text: string;
+        };
+        NoteRequest: {
+            cause?: components["schemas"]["MistakeCause"] | null;
+            /** @description a note of her own; "" for none */
+            words: string;
         };
         /** @description A line of the public list. */
         NoticeLineView: {
@@ -6051,6 +7231,22 @@ export interface components {
         "OrganiserBlueprintsController.AvailabilityRequest": {
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
         };
+        "OrganiserBlueprintsController.ChapterView": {
+            chapter: string;
+            /**
+             * Format: int32
+             * @description published questions
+             */
+            count: number;
+        };
+        "OrganiserBlueprintsController.PreviewRequest": {
+            blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
+            /**
+             * Format: int64
+             * @description of the sample paper, from 1; null: the first
+             */
+            number?: number | null;
+        };
         /** @description A board as its organiser sees it: the same rows that everybody sees, with whole names. */
         OrganiserBoardView: {
             /** @description the places stand, and nobody sees them before the organiser reveals them */
@@ -6123,6 +7319,14 @@ export interface components {
             publishedAt?: string | null;
             state: components["schemas"]["ContestState"];
             summary: string;
+        };
+        "OrganiserDrawsController.CommitDrawRequest": {
+            /** @description a public value that does not exist yet, with its date */
+            valueName: string;
+        };
+        "OrganiserDrawsController.CompleteDrawRequest": {
+            /** @description as it was published */
+            value: string;
         };
         /** @description An event as its organiser sees it. */
         OrganiserEventView: {
@@ -6371,6 +7575,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_AwardRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AwardRowView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_BankStandings.WaitingQuestionView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BankStandings.WaitingQuestionView"][];
@@ -6414,6 +7638,46 @@ export interface components {
         "Page_BoardView.BoardRow_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["BoardView.BoardRow"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_CaseQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CaseQuestionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_CaseRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["CaseRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6574,6 +7838,26 @@ export interface components {
         Page_ExclusionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["ExclusionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_FavouriteView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["FavouriteView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -6754,6 +8038,26 @@ export interface components {
         "Page_Messages.MessageView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Messages.MessageView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyAwardView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyAwardView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -7470,6 +8774,48 @@ export interface components {
              */
             total: number;
         };
+        /**
+         * @description Who gets which questions. The order of the options is shuffled for each person in every mode, where the blueprint says so.
+         * @enum {string}
+         */
+        PaperMode: "FIXED" | "DRAWN_ONCE" | "DRAWN_PER_PERSON";
+        /** @description What a paper rule would draw, with the banks as they stand. Expected scores are in hundredths of a mark. */
+        PaperPreviewView: {
+            availability: components["schemas"]["Availability"];
+            /** @description every one of them is in the band */
+            bandKept: boolean;
+            /** Format: int32 */
+            bandTenths: number;
+            /** Format: int32 */
+            highestHundredths: number;
+            /** Format: int32 */
+            lowestHundredths: number;
+            /**
+             * Format: int32
+             * @description how many were tried; 0 when the banks do not hold enough, and then only `availability` says something
+             */
+            papers: number;
+            /** @description one paper to look at */
+            sample: components["schemas"]["PaperPreviewView.SampleSection"][];
+            sections: components["schemas"]["DrawPreview.SectionPreview"][];
+            /**
+             * Format: int32
+             * @description how far the hardest and the easiest of them are apart, in thousandths of the full mark
+             */
+            spreadPermille: number;
+            /** Format: int32 */
+            targetHundredths: number;
+        };
+        /** @description There is no key here. */
+        "PaperPreviewView.SampleQuestion": {
+            /** Format: int64 */
+            questionId: number;
+            stem: string;
+        };
+        "PaperPreviewView.SampleSection": {
+            questions: components["schemas"]["PaperPreviewView.SampleQuestion"][];
+            title: string;
+        };
         /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
         PartView: {
             /** Format: int32 */
@@ -7546,14 +8892,16 @@ export interface components {
          * @description How the questions of a set are chosen.
          * @enum {string}
          */
-        PracticeMode: "IN_ORDER" | "RANDOM" | "WRONG";
-        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered. */
+        PracticeMode: "IN_ORDER" | "RECITE" | "RANDOM" | "WRONG" | "REVIEW" | "FAVOURITES" | "DAILY" | "SURVIVAL" | "LIKE";
+        /** @description A question of a set. It holds a key only inside `judged`, which is there once she has answered, and inside `solution`, which is there in a set to recite only: nothing can be answered in one. */
         PracticeQuestionView: {
             /** Format: int32 */
             blankCount: number;
             chapter: string;
             /** @description true while it may not be shown; the stem then says why, and there is nothing to choose */
             closed: boolean;
+            /** @description she keeps it */
+            favourite: boolean;
             /** @description MathML by the LaTeX that stands in the texts */
             formulas: {
                 [key: string]: string;
@@ -7573,17 +8921,25 @@ export interface components {
             prompts: string[];
             /** Format: int64 */
             questionId: number;
+            solution?: components["schemas"]["SolutionView"] | null;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
         PracticeSetView: {
             /** Format: int32 */
             answeredCount: number;
+            /**
+             * Format: int32
+             * @description the longest run of right answers she had in any survival set of this trade and level
+             */
+            best: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             level: number;
             mode: components["schemas"]["PracticeMode"];
+            /** @description a survival set ended with its first miss */
+            over: boolean;
             /**
              * Format: int32
              * @description 1-based; where she goes on
@@ -7612,6 +8968,27 @@ export interface components {
             /** Format: int32 */
             questionCount: number;
         };
+        /** @description Which phone shows the paper, and when nothing happened on it. */
+        PresenceRequest: {
+            /** @description since the last word, repeated until it was taken */
+            absences: components["schemas"]["PresenceRequest.AbsenceRequest"][];
+            device: string;
+        };
+        "PresenceRequest.AbsenceRequest": {
+            /**
+             * Format: int32
+             * @description before this request
+             */
+            endedSecondsAgo: number;
+            kind: components["schemas"]["AbsenceKind"];
+            /**
+             * Format: int32
+             * @description counted by the phone for this attempt, so that a repeat is harmless
+             */
+            no: number;
+            /** Format: int32 */
+            seconds: number;
+        };
         PreviewChangeRequest: {
             change: components["schemas"]["AdvancementChange"];
             /** Format: int64 */
@@ -7633,10 +9010,26 @@ export interface components {
             /** Format: int32 */
             stockLeft: number;
         };
+        ProposeExclusionRequest: {
+            /** Format: int64 */
+            memberId: number;
+            /** @description 1 to 200 characters; the member reads it once it is confirmed */
+            reason: string;
+        };
         ProposeRegradeRequest: {
             /** @description why, in words that the people concerned will read; at most 500 characters */
             reason: string;
             remedies: components["schemas"]["Remedy"][];
+        };
+        /** @description The file published after a round whose draw can be checked: with the hash announced before it, all that is needed to recompute any paper. Its format is described in `src/docs/adr/draw-that-can-be-checked.md`. */
+        PublishedDraw: {
+            /** @description the lines whose hash that is: rules, pool and the seed that was secret */
+            committed: string[];
+            format: string;
+            /** @description as announced before the round */
+            hash: string;
+            publicValue: string;
+            valueName: string;
         };
         /** @description What is done to many questions at once: some of their facts are changed, or they are retired, or they move to another bank. Null leaves a fact as it is. */
         QuestionChange: {
@@ -8108,6 +9501,11 @@ export interface components {
          * @enum {string}
          */
         ReportPlace: "PRACTICE" | "WRONG_BOOK" | "PAPER";
+        /**
+         * @description As what a result list can be taken out.
+         * @enum {string}
+         */
+        ResultFormat: "XLSX" | "CSV" | "PDF";
         /** @description A line of the result list, as organisers see it. */
         ResultRowView: {
             /** Format: int64 */
@@ -8228,6 +9626,37 @@ export interface components {
          * @enum {string}
          */
         "ReviewQuestions.Show": "CHANGED" | "UNDECIDED" | "APPROVED" | "SENT_BACK" | "COMMENTED" | "ALL";
+        ReviewsView: {
+            /** @description what comes due on each of the next seven days, as things stand */
+            ahead: components["schemas"]["ReviewsView.Day"][];
+            /**
+             * Format: int32
+             * @description how many one review holds at most
+             */
+            atOnce: number;
+            /**
+             * Format: int32
+             * @description questions due today or before
+             */
+            dueCount: number;
+            /** @description where they stand, most first */
+            groups: components["schemas"]["ReviewsView.Group"][];
+        };
+        "ReviewsView.Day": {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            dueCount: number;
+        };
+        "ReviewsView.Group": {
+            /** Format: int32 */
+            dueCount: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: int64 */
+            tradeId: number;
+            tradeName: string;
+        };
         /** @description A bank that waits for a decision. */
         ReviewView: {
             authorName: string;
@@ -8377,6 +9806,22 @@ export interface components {
              */
             scoreTenths?: number | null;
         };
+        /** @description How far the draw of a round is that anybody can check: announced, completed by a public value, revealed. */
+        RoundDrawView: {
+            /** Format: date-time */
+            committedAt?: string | null;
+            /** @description SHA-256 of pool, rules and secret seed; null before the commitment, as everything that comes later */
+            hash?: string | null;
+            /** @description once it is entered */
+            publicValue?: string | null;
+            /**
+             * Format: date-time
+             * @description from when everybody can recompute every paper
+             */
+            revealedAt?: string | null;
+            /** @description the public value that completes the draw, such as 双色球 2026-12-01 开奖号码 */
+            valueName?: string | null;
+        };
         /**
          * @description What a round is for.
          * @enum {string}
@@ -8523,6 +9968,11 @@ export interface components {
             kind: components["schemas"]["RoundKind"];
             /**
              * Format: int32
+             * @description how long after the deadline an answer still counts that the phone gave before it, because it was offline; results wait for it. Null: what arrives late is kept as evidence and never counts
+             */
+            lateAnswerSeconds?: number | null;
+            /**
+             * Format: int32
              * @description after the start of the window; from then on nobody can start. Null: until the window ends
              */
             lateEntrySeconds?: number | null;
@@ -8658,6 +10108,19 @@ export interface components {
          * @enum {string}
          */
         SizeBand: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+        /** @description What is right and why, for a question that is recited instead of answered. */
+        SolutionView: {
+            /** @description MathML of the formulas in it, by LaTeX */
+            formulas: {
+                [key: string]: string;
+            };
+            /** @description written as an answer; "" where only a person can judge */
+            key: string;
+            /** @description the key in words */
+            keyText: string;
+            rationale: string;
+            source: string;
+        };
         /** @description A question that cites a source. */
         "SourceQuestions.SourceQuestionView": {
             /** Format: int64 */
@@ -8776,6 +10239,11 @@ export interface components {
             answeredCount: number;
             /**
              * Format: int32
+             * @description questions that are due for review
+             */
+            dueCount: number;
+            /**
+             * Format: int32
              * @description answers a day
              */
             goal: number;
@@ -8791,6 +10259,68 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
+        };
+        /** @description One paper as evidence. */
+        TracedPaper: {
+            absences: components["schemas"]["TracedPaper.AbsenceView"][];
+            /** @description in the order of the paper */
+            answers: components["schemas"]["TracedPaper.TracedAnswer"][];
+            /** Format: int64 */
+            attemptId: number;
+            /** @description phones and networks in the order in which they were first seen */
+            devices: components["schemas"]["TracedPaper.DeviceView"][];
+            /** Format: int64 */
+            memberId: number;
+            /** Format: int32 */
+            scoreTenths?: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: int32 */
+            tryNo: number;
+        };
+        "TracedPaper.AbsenceView": {
+            /** Format: date-time */
+            fromAt: string;
+            kind: components["schemas"]["AbsenceKind"];
+            /** Format: int64 */
+            seconds: number;
+        };
+        "TracedPaper.DeviceView": {
+            /** @description the first letters of a keyed hash: equal on two papers when it was the same phone */
+            fingerprint: string;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description likewise of the network address */
+            network: string;
+        };
+        "TracedPaper.TracedAnswer": {
+            /** @description in the letters of the author, so that shuffled options compare; "" if there is none */
+            answer: string;
+            key: string;
+            /**
+             * Format: int64
+             * @description what reading the question and touching an answer takes at least
+             */
+            leastMillis: number;
+            /** Format: int32 */
+            position: number;
+            /**
+             * Format: int64
+             * @description says which answers of two papers are to the same question
+             */
+            revisionId: number;
+            right: boolean;
+            /**
+             * Format: date-time
+             * @description when it last changed; null if there is none
+             */
+            savedAt?: string | null;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         TradeView: {
             /** Format: int64 */
@@ -8900,10 +10430,13 @@ export interface components {
         WrongQuestionView: {
             /** Format: int32 */
             blankCount: number;
+            cause?: components["schemas"]["MistakeCause"] | null;
             /** @description MathML by LaTeX, those of the rationale too */
             formulas: {
                 [key: string]: string;
             };
+            /** @description her last answers to it, the oldest first */
+            history: components["schemas"]["WrongQuestionView.Redo"][];
             key: string;
             /** @description the key in words, with every accepted text of a blank */
             keyText: string;
@@ -8912,6 +10445,10 @@ export interface components {
             lastWrongAt: string;
             /** Format: int32 */
             level: number;
+            /** @description it has left the book */
+            mastered: boolean;
+            /** @description what she wrote down about it; "" for nothing */
+            note: string;
             options: components["schemas"]["OptionView"][];
             parts: components["schemas"]["PartView"][];
             /** @description for each part of a case whether her last answer was right; otherwise empty */
@@ -8920,12 +10457,25 @@ export interface components {
             /** Format: int64 */
             questionId: number;
             rationale: string;
+            /**
+             * Format: int32
+             * @description right answers since the last wrong one; it leaves at `rightsToLeave`
+             */
+            rightsInRow: number;
+            /** Format: int32 */
+            rightsToLeave: number;
             source: string;
             stem: string;
             tradeName: string;
             type: components["schemas"]["QuestionType"];
             /** Format: int32 */
             wrongCount: number;
+        };
+        /** @description One of her answers to it. */
+        "WrongQuestionView.Redo": {
+            /** Format: date-time */
+            at: string;
+            right: boolean;
         };
     };
     responses: never;
@@ -9056,6 +10606,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MarkedPaperView"];
                 };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceRequest"];
+            };
+        };
+        responses: {
+            /** @description note 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9260,6 +10834,53 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                contestId?: number | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyAwardView_"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     show: {
         parameters: {
             query?: never;
@@ -9333,7 +10954,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9345,7 +10966,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseQuestionView_"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description reply 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    certificate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9456,7 +11147,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9469,7 +11160,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9526,7 +11217,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -9540,7 +11231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10600,7 +12291,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 decided?: boolean | null;
@@ -10613,7 +12304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10942,7 +12633,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -10954,7 +12645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11014,7 +12705,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11028,7 +12719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11164,6 +12855,30 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserBlueprintsController.PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPreviewView"];
+                };
+            };
+        };
+    };
     year: {
         parameters: {
             query: {
@@ -11272,7 +12987,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11284,7 +12999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11435,7 +13150,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11451,7 +13166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11510,6 +13225,215 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardPlan"];
+            };
+        };
+        responses: {
+            /** @description save_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAwardsRequest"];
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListView"];
+                };
+            };
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description exclude 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    include: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description include 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AwardRowView_"];
+                };
+            };
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -11559,7 +13483,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: {
                 organisationId?: number | null;
@@ -11573,7 +13497,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11636,7 +13560,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11647,7 +13571,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11813,7 +13737,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11828,7 +13752,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11866,7 +13790,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -11879,7 +13803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11910,6 +13834,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PoolCard_"];
+                };
+            };
+        };
+    };
+    chapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description chapters 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserBlueprintsController.ChapterView"][];
                 };
             };
         };
@@ -12195,7 +14141,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12206,7 +14152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12268,7 +14214,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12279,7 +14225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12290,7 +14236,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12302,7 +14248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12313,7 +14259,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -12324,7 +14270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12586,7 +14532,7 @@ export interface operations {
             };
         };
     };
-    rows_1: {
+    rows_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -12600,7 +14546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_1 200 response */
+            /** @description rows_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12776,7 +14722,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12791,7 +14737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description preview 200 response */
+            /** @description preview_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12984,6 +14930,299 @@ export interface operations {
             };
         };
     };
+    list_15: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FindingKind"] | null;
+                page?: number | null;
+                size?: number | null;
+                state?: components["schemas"]["CaseState"] | null;
+                strength?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseRowView_"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: {
+                one?: number | null;
+                other?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description clear 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description propose_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description decline 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description summary 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesSummaryView"];
+                };
+            };
+        };
+    };
+    show_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
+    commit_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserDrawsController.CommitDrawRequest"];
+            };
+        };
+        responses: {
+            /** @description commit_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
+    reveal_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reveal_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserDrawsController.CompleteDrawRequest"];
+            };
+        };
+        responses: {
+            /** @description complete 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDrawView"];
+                };
+            };
+        };
+    };
     exclusions: {
         parameters: {
             query?: {
@@ -13009,7 +15248,7 @@ export interface operations {
             };
         };
     };
-    exclude: {
+    exclude_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13024,7 +15263,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description exclude 204 response */
+            /** @description exclude_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13109,7 +15348,7 @@ export interface operations {
             };
         };
     };
-    reply: {
+    reply_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13125,7 +15364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description reply 204 response */
+            /** @description reply_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13188,7 +15427,7 @@ export interface operations {
             };
         };
     };
-    list_12_a1: {
+    list_16: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13203,7 +15442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13214,7 +15453,7 @@ export interface operations {
             };
         };
     };
-    decide_2_a1: {
+    decide_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13230,7 +15469,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide_2 204 response */
+            /** @description decide_3 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13287,7 +15526,33 @@ export interface operations {
             };
         };
     };
-    reveal_1: {
+    file: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ResultFormat"];
+                passedOver?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    reveal_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13301,7 +15566,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description reveal_1 200 response */
+            /** @description reveal_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13398,7 +15663,7 @@ export interface operations {
             };
         };
     };
-    chapters: {
+    chapters_1: {
         parameters: {
             query: {
                 level: number;
@@ -13412,13 +15677,76 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description chapters 200 response */
+            /** @description chapters_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ChapterView_"];
+                };
+            };
+        };
+    };
+    list_17: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FavouriteView_"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description drop 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description due 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
                 };
             };
         };
@@ -13437,6 +15765,28 @@ export interface operations {
         };
         responses: {
             /** @description begin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSetView"];
+                };
+            };
+        };
+    };
+    set_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description set_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13573,6 +15923,50 @@ export interface operations {
             };
         };
     };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description keep 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    likes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description likes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSetView"];
+                };
+            };
+        };
+    };
     latest: {
         parameters: {
             query?: never;
@@ -13636,9 +16030,10 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_18: {
         parameters: {
             query?: {
+                mastered?: boolean | null;
                 page?: number | null;
                 size?: number | null;
                 tradeId?: number | null;
@@ -13649,7 +16044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13704,6 +16099,50 @@ export interface operations {
             };
         };
     };
+    note_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description note_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restore 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     prizes_1: {
         parameters: {
             query?: {
@@ -13749,7 +16188,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_19: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13762,7 +16201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13773,7 +16212,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -13784,7 +16223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14189,7 +16628,51 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    show_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDrawView"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDraw"];
+                };
+            };
+        };
+    };
+    ask_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14204,7 +16687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_1 204 response */
+            /** @description ask_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14332,7 +16815,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1_a1: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14347,7 +16830,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_1 204 response */
+            /** @description withdraw_3 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14426,7 +16909,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_20: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -14441,7 +16924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14476,7 +16959,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -14487,7 +16970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14523,7 +17006,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14538,7 +17021,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14642,7 +17125,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_21: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14654,7 +17137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14685,7 +17168,29 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14696,7 +17201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open 200 response */
+            /** @description open_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
