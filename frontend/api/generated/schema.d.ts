@@ -605,6 +605,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contests/{id}/shared-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare this phone as shared
+         * @description With the code of the organiser: several people answering on it are no case then. Audited. 409 contest.shared-code-wrong.
+         */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contests/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show my totals of a contest
+         * @description Of every event I may enter that has a total: what it is made of, and my own figures once they are published. 404 if I may not enter any.
+         */
+        get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/banks": {
         parameters: {
             query?: never;
@@ -640,7 +680,7 @@ export interface paths {
          * Show one bank
          * @description 404 when it is not the caller's company's.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         /**
          * Rename a bank
          * @description Its questions and its state stay as they are.
@@ -892,7 +932,7 @@ export interface paths {
          * Show an import
          * @description To be asked again while it is READING, COMMITTING or UNDOING. 404 when it is not the caller's company's.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         /**
@@ -1473,6 +1513,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what I was appointed to mark
+         * @description With how far each is and how many answers I have marked; the newest first.
+         */
+        get: operations["duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking-tasks/{id}/mark": {
         parameters: {
             query?: never;
@@ -1604,7 +1664,7 @@ export interface paths {
          * A picture or sound of a question
          * @description Named by its content, so it never changes and may be kept for a year. A part of a sound is given for a Range, as some phones want it.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1748,7 +1808,7 @@ export interface paths {
         put?: never;
         /**
          * Count what is there for these sections
-         * @description Sections that want the same questions share them: nothing is counted twice.
+         * @description Sections that want the same questions share them: nothing is counted twice. byHand: whether questions that people mark count.
          */
         post: operations["availability"];
         delete?: never;
@@ -1816,7 +1876,7 @@ export interface paths {
          * Whom people are told to call
          * @description As the login and help pages show it.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change whom people are told to call
          * @description For the administrator; audited.
@@ -1864,7 +1924,7 @@ export interface paths {
          * Show one contest
          * @description 404 outside my organisations.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         /**
          * Change a draft
          * @description 409 contest.not-a-draft once it is published.
@@ -1981,6 +2041,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List practical scores
+         * @description Of everybody who entered, in the order they came.
+         */
+        get: operations["practical"];
+        put?: never;
+        /**
+         * Upload practical scores
+         * @description The sheet with scores filled in; rows without one change nothing. With any fault, told by row, nothing is written. 409 contest.total-fixed.
+         */
+        post: operations["upload_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of practical scores
+         * @description With everybody who entered and the scores so far; to be filled in and uploaded.
+         */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/practical-scores/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter a practical score
+         * @description Audited with what it was before; the total has to be computed anew. 409 contest.total-fixed.
+         */
+        put: operations["enter_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/awards": {
         parameters: {
             query?: never;
@@ -1992,7 +2116,7 @@ export interface paths {
          * Show the awards
          * @description The plan and what it comes to on the ranks; after the confirmation as it was fixed. Without a saved plan a proposal.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         /**
          * Set which awards there are
          * @description Names, places or percent, and what becomes of ties; also before the results are out. 409 contest.awards-fixed.
@@ -2109,6 +2233,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/contests/{id}/events/{eventId}/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an event's total
+         * @description Its parts, and how far it is.
+         */
+        get: operations["show_9"];
+        /**
+         * Set what the total is made of
+         * @description Weights add up to 100. What was computed by another plan is gone. 409 contest.total-fixed.
+         */
+        put: operations["save_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/compute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute the total
+         * @description Ranks everybody who has a result or a practical score. The first time takes over what other modules count. 409 contest.total-not-ready, contest.total-fixed.
+         */
+        post: operations["compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the total
+         * @description For good: workers see it, and awards can be given by it. 409 contest.total-not-ready, contest.total-fixed.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/events/{eventId}/total/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the total
+         * @description By rank, with every part; empty before it is computed.
+         */
+        get: operations["rows_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/contests/{id}/paper": {
         parameters: {
             query?: never;
@@ -2142,7 +2350,87 @@ export interface paths {
          * Publish
          * @description Freezes contest and paper rule and shows it to everybody who may enter. 409 contest.not-ready with the findings.
          */
-        post: operations["publish"];
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shared phones and networks
+         * @description With the code that declares a phone.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a declaration back
+         * @description Audited; cases that were spared stay away.
+         */
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code for phones
+         * @description Typed on a workshop's phone it declares the phone. The code before is worth nothing any more; audited.
+         */
+        post: operations["code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organiser/contests/{id}/shared-places/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare the network I am in
+         * @description Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later; audited.
+         */
+        post: operations["network"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2160,7 +2448,7 @@ export interface paths {
          * People within reach
          * @description By part of the name and by organisation. A search by ID number belongs into POST /api/organiser/members/search: addresses end up in logs.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2220,7 +2508,7 @@ export interface paths {
          * What a person acts for
          * @description Only within the caller's reach; a handful at most.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Appoint a person
@@ -2317,6 +2605,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/occasions/{kind}/{key}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions that stood on the papers of an occasion
+         * @description With the keys that count, once nobody can answer any more and everything is marked; 409 exam.still-answering before. query looks in the stem. Those asked most often first.
+         */
+        get: operations["questions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/occasions/{kind}/{key}/regrades": {
         parameters: {
             query?: never;
@@ -2328,7 +2636,7 @@ export interface paths {
          * List the regrades of an occasion
          * @description The newest first. kind is round for a round of a contest, key its id; 404 outside my reach.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Propose a regrade
@@ -2352,7 +2660,7 @@ export interface paths {
          * Organisations, level by level
          * @description The children of one; without parentId the organisations the caller acts for.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2596,7 +2904,7 @@ export interface paths {
          * Show a regrade
          * @description How far it is, how many scores rise and fall, and its consequences under either policy.
          */
-        get: operations["show_8"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2676,7 +2984,7 @@ export interface paths {
          * List the banks that wait for a decision
          * @description Only of organisations in my reach.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2696,7 +3004,7 @@ export interface paths {
          * Show one bank that waits
          * @description With how many of its questions are decided.
          */
-        get: operations["show_9"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2776,7 +3084,7 @@ export interface paths {
          * List the questions of a bank under review
          * @description Those that are new, changed or to be retired, with keys, rationales and sources, and what changed against what is in use; show narrows them to a word or to open comments, ALL adds those that stay as they are.
          */
-        get: operations["questions_1"];
+        get: operations["questions_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2838,7 +3146,7 @@ export interface paths {
          * Upload a roster
          * @description Checks every row and shows what would change; nothing is written to the roster yet.
          */
-        post: operations["upload_2"];
+        post: operations["upload_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,7 +3224,7 @@ export interface paths {
          * The good rows of a roster
          * @description With what each would change.
          */
-        get: operations["rows_2"];
+        get: operations["rows_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2960,7 +3268,7 @@ export interface paths {
         put?: never;
         /**
          * Make the list
-         * @description By the published rule from the results; a list that is there stays as it is. 409 contest.no-advancement-rule, contest.results-not-out.
+         * @description By the published rule from the results; one that is not public follows results that have changed. 409 contest.no-advancement-rule, contest.results-not-out.
          */
         post: operations["make"];
         delete?: never;
@@ -3204,7 +3512,7 @@ export interface paths {
          * List the cases of a round
          * @description The strongest first, by kind, state and strength.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3364,7 +3672,7 @@ export interface paths {
          * Show how far a checkable draw is
          * @description 404 outside my organisations and where the draw of the round cannot be checked.
          */
-        get: operations["show_10"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3537,6 +3845,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organiser/rounds/{id}/members/{memberId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the appeal bundle of a member
+         * @description Her attempt that counts: every question as shown, answer, time of saving, device, extra time, rules, result; keys and marks only once the results are out. Audited, she can see it.
+         */
+        get: operations["bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organiser/rounds/{id}/monitor": {
         parameters: {
             query?: never;
@@ -3588,7 +3916,7 @@ export interface paths {
          * List objections
          * @description In the order they came; of one state or all.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3637,26 +3965,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organiser/rounds/{id}/results.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the results
-         * @description The whole list as a workbook, ID numbers masked; audited.
-         */
-        get: operations["download_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organiser/rounds/{id}/results/file": {
         parameters: {
             query?: never;
@@ -3694,7 +4002,7 @@ export interface paths {
          * Reveal the results of a round that was frozen
          * @description They are out afterwards and everybody is told; audited. Harmless to repeat. 409 contest.not-frozen, contest.reveal-not-ready.
          */
-        post: operations["publish_1"];
+        post: operations["publish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3761,6 +4069,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month of practice
+         * @description Month as yyyy-MM; missing for this one. Days with their answers, days that a rest day bridged, and the streak as it stands. 400 practice.month-malformed.
+         */
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice/chapters": {
         parameters: {
             query?: never;
@@ -3792,7 +4120,7 @@ export interface paths {
          * Questions she keeps
          * @description The newest first, without keys. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3816,6 +4144,46 @@ export interface paths {
          * @description 404 when she does not keep it.
          */
         delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the daily goal
+         * @description Answers a day, 5 to 200.
+         */
+        put: operations["goal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to practise next
+         * @description The one thing to do next in a trade at a level and up to two more, each with its reason; and how she stands by chapter, and by the knowledge points she is weakest in, which carry over from trade to trade.
+         */
+        get: operations["next_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3952,7 +4320,7 @@ export interface paths {
          * Questions of a set
          * @description In the order of the set, by position from 1. Key, rationale and source are there only for positions that are judged. A question that a running round uses is marked closed and not shown.
          */
-        get: operations["questions_2"];
+        get: operations["questions_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4092,7 +4460,7 @@ export interface paths {
          * The wrong-question book
          * @description What she missed, last missed first, with key, rationale, her own note and her last answers. A question leaves after two right answers in a row; with mastered=true those that left. Questions that a running round uses are not listed while it runs.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4115,7 +4483,7 @@ export interface paths {
          * Take a question out of the wrong-question book
          * @description It comes back when it is missed again.
          */
-        delete: operations["remove_2"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4232,7 +4600,7 @@ export interface paths {
          * List the questions that wait for somebody
          * @description In the banks I look after: sent back by a reviewer, with an open thread, with a report that was upheld, or citing a source that is in force no more.
          */
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4252,7 +4620,7 @@ export interface paths {
          * Show one question
          * @description With its key, its bank, and what the caller may do with it. 404 out of reach; drafts are their authors' own until they are sent for review.
          */
-        get: operations["show_11"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4509,6 +4877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download my appeal bundle
+         * @description Once the results are out: 409 contest.results-not-out. 404 without an attempt of mine.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/attempts": {
         parameters: {
             query?: never;
@@ -4560,7 +4948,7 @@ export interface paths {
          * Show the draw of a round
          * @description The announced hash, the public value, and my number in the draw. 404 where I may not enter or the draw cannot be checked.
          */
-        get: operations["show_12"];
+        get: operations["show_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4768,7 +5156,7 @@ export interface paths {
          * List sources
          * @description Everybody's and my organisation's own; those in force no more first, then by title. Counted are the questions of the banks I look after.
          */
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Add a source
@@ -4792,7 +5180,7 @@ export interface paths {
          * Show one source
          * @description 404 when it is another company's own.
          */
-        get: operations["show_13"];
+        get: operations["show_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4852,7 +5240,7 @@ export interface paths {
          * List the questions that cite a source
          * @description Of the banks I look after, by bank; drafts only of those I edit. 404 when the source is another company's own.
          */
-        get: operations["questions_3"];
+        get: operations["questions_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4916,7 +5304,7 @@ export interface paths {
          * List the trades
          * @description Every trade this city practises and competes in, by occupation code and name.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5250,6 +5638,40 @@ export interface components {
             role: string;
             /** Format: date-time */
             since: string;
+        };
+        /** @description A question that stood on papers of an occasion, as whoever puts it right sees it: options in the order of their author. */
+        AskedQuestionView: {
+            /**
+             * Format: int64
+             * @description how many attempts had it
+             */
+            asked: number;
+            /** @description people mark it */
+            byHand: boolean;
+            formulas: {
+                [key: string]: string;
+            };
+            /** @description the answer that counts by the revision on the papers, in the author's letters */
+            key: string;
+            /** @description the same in words */
+            keyWords: string;
+            /**
+             * Format: int64
+             * @description a later revision whose key may be taken instead, because only its key is another one; or null
+             */
+            newKeyRevisionId?: number | null;
+            /** @description that key */
+            newKeyWords?: string | null;
+            options: string[];
+            prompts: string[];
+            /** @description what was put right about it before, the first one first */
+            putRight: components["schemas"]["RemedyKind"][];
+            /** Format: int64 */
+            questionId: number;
+            /** Format: int64 */
+            revisionId: number;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         AskMemberRequest: {
             /** Format: int64 */
@@ -5671,6 +6093,11 @@ export interface components {
             type?: components["schemas"]["QuestionType"] | null;
         };
         /**
+         * @description How a fill-in-blank question with several blanks is marked.
+         * @enum {string}
+         */
+        BlanksRule: "SHARE" | "ALL";
+        /**
          * @description Who stands on a board.
          * @enum {string}
          */
@@ -5721,6 +6148,39 @@ export interface components {
             day: string;
             kind: components["schemas"]["CalendarDayKind"];
             name: string;
+        };
+        /** @description A month of practice. */
+        CalendarView: {
+            /** @description those of the month with an answer, and those that a rest day bridged */
+            days: components["schemas"]["CalendarView.Day"][];
+            /**
+             * Format: int32
+             * @description answers a day
+             */
+            goal: number;
+            month: string;
+            /**
+             * Format: int32
+             * @description kept for days that will be left out
+             */
+            restDays: number;
+            /**
+             * Format: int32
+             * @description days in a row until today
+             */
+            streakDays: number;
+            /** Format: date */
+            today: string;
+        };
+        "CalendarView.Day": {
+            /** Format: int32 */
+            answeredCount: number;
+            /** Format: date */
+            day: string;
+            /** @description nothing was answered, and a rest day kept the streak */
+            rested: boolean;
+            /** Format: int32 */
+            rightCount: number;
         };
         /**
          * @description What was done about a case.
@@ -6071,6 +6531,7 @@ export interface components {
              * @description of the round that this changes; null for a new one
              */
             id?: number | null;
+            marking: components["schemas"]["MarkingRules"];
             multipleRule: components["schemas"]["MultipleRule"];
             name: string;
             /** @description whether the banks stay open to practice during the window */
@@ -6261,6 +6722,16 @@ export interface components {
             policy: components["schemas"]["RegradePolicy"];
             /** @description why this policy; audited */
             reason: string;
+        };
+        DeclareNetworkRequest: {
+            /** @description which workshop it is, 1 to 60 characters */
+            label: string;
+        };
+        DeclarePhoneRequest: {
+            /** @description as the organiser gave it */
+            code: string;
+            /** @description the random name of the phone this is typed on */
+            device: string;
         };
         DeclineExclusionRequest: {
             /** @description why not, 1 to 200 characters */
@@ -6578,6 +7049,13 @@ export interface components {
             question: components["schemas"]["QuestionView"];
             tradeName: string;
         };
+        GoalRequest: {
+            /**
+             * Format: int32
+             * @description answers a day
+             */
+            goal: number;
+        };
         GrantExtraTimeRequest: {
             /**
              * Format: int64
@@ -6832,7 +7310,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description One person whose verdict would change. */
+        /** @description One person who would come in or go out, or whom the change is about. */
         "ListChangeView.Move": {
             after: components["schemas"]["AdvancementVerdict"];
             afterWords: string;
@@ -6900,9 +7378,34 @@ export interface components {
             /** Format: int32 */
             oldScoreTenths: number;
             policy: components["schemas"]["RegradePolicy"];
+            /** @description of the questions on this paper that were put right; empty where it had none of them */
+            positions: number[];
             reason: string;
             /** Format: int32 */
             scoreTenths: number;
+        };
+        /** @description An occasion that somebody was appointed to mark. */
+        MarkingDutyView: {
+            /**
+             * Format: int64
+             * @description that people mark there
+             */
+            answers: number;
+            /** Format: int64 */
+            key: number;
+            kind: string;
+            /**
+             * Format: int64
+             * @description how many I have marked
+             */
+            mine: number;
+            /**
+             * Format: int64
+             * @description of them
+             */
+            settled: number;
+            /** @description as its owner calls it */
+            title: string;
         };
         /** @description One deed at an answer that people mark. */
         MarkingLogView: {
@@ -6913,6 +7416,7 @@ export interface components {
             deed: components["schemas"]["HandDeed"];
             /** Format: int64 */
             markerId: number;
+            markerName: string;
             /** Format: int32 */
             markTenths?: number | null;
             /** Format: int32 */
@@ -6947,6 +7451,32 @@ export interface components {
             marked: number;
             /** Format: int64 */
             memberId: number;
+            name: string;
+            unitName: string;
+        };
+        /** @description How answers become marks, besides MultipleRule. Marks are whole tenths, negative where they are taken away; a share of a question's marks is rounded down to a tenth (towards less, also below zero), once for each question. */
+        MarkingRules: {
+            blanks: components["schemas"]["BlanksRule"];
+            /**
+             * Format: int32
+             * @description what a question left blank gets; below the marks of any question, so that a blank never beats a right answer
+             */
+            blankTenths: number;
+            /**
+             * Format: int32
+             * @description a paper never scores below this, 0 or less
+             */
+            floorTenths: number;
+            /**
+             * Format: int32
+             * @description two markers who differ by more than this, in one question, call for a third; null where no person marks, and then no question that needs one is drawn
+             */
+            handToleranceTenths?: number | null;
+            /**
+             * Format: int32
+             * @description what an answer that earns nothing gets, 0 or less; also how far MultipleRule#PER_OPTION can fall below zero
+             */
+            wrongTenths: number;
         };
         "MeController.AccessView": {
             /** @description what was done, in words */
@@ -7070,6 +7600,62 @@ export interface components {
             reply?: string | null;
             state: components["schemas"]["ObjectionState"];
             text: string;
+        };
+        /** @description A worker's total of an event: what it is made of, and hers once it is published. */
+        MyTotalView: {
+            /** Format: int64 */
+            eventId: number;
+            eventName: string;
+            parts: components["schemas"]["PartScoreView"][];
+            published: boolean;
+            /**
+             * Format: int32
+             * @description null before it is published, or where she has no result
+             */
+            rank?: number | null;
+            /** Format: int32 */
+            rankedCount?: number | null;
+            rules: string[];
+            /** Format: int32 */
+            scoreTenths?: number | null;
+        };
+        /** @description What to practise next, and how she stands. */
+        NextView: {
+            /** @description in the order of their authors */
+            chapters: components["schemas"]["NextView.Standing"][];
+            /** @description what she is weakest in, over all trades */
+            knowledge: components["schemas"]["NextView.Standing"][];
+            /** @description the first is the one to follow; never empty while there is anything to practise */
+            suggestions: components["schemas"]["NextView.Suggestion"][];
+        };
+        /**
+         * @description Why it is suggested; what to begin follows from it.
+         * @enum {string}
+         */
+        "NextView.Reason": "DUE" | "WEAK_CHAPTER" | "WRONG_BOOK" | "NEW_CHAPTER" | "ALL_WELL";
+        "NextView.Standing": {
+            /**
+             * Format: int32
+             * @description it rests on, at most one a day and question
+             */
+            answers: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description how many of a hundred questions like these she knows; missing while fewer than five answers say so
+             */
+            percent?: number | null;
+            /** Format: int32 */
+            questionCount: number;
+        };
+        "NextView.Suggestion": {
+            /** @description "" where the reason is not about one */
+            chapter: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            percent: number;
+            reason: components["schemas"]["NextView.Reason"];
         };
         NoteRequest: {
             cause?: components["schemas"]["MistakeCause"] | null;
@@ -7229,6 +7815,7 @@ export interface components {
             reason: string;
         };
         "OrganiserBlueprintsController.AvailabilityRequest": {
+            byHand?: boolean | null;
             sections: components["schemas"]["ContestDraft.SectionDraft"][];
         };
         "OrganiserBlueprintsController.ChapterView": {
@@ -7241,6 +7828,8 @@ export interface components {
         };
         "OrganiserBlueprintsController.PreviewRequest": {
             blueprint: components["schemas"]["ContestDraft.BlueprintDraft"];
+            /** @description whether questions that people mark may be drawn; null: no */
+            byHand?: boolean | null;
             /**
              * Format: int64
              * @description of the sample paper, from 1; null: the first
@@ -7558,6 +8147,26 @@ export interface components {
         Page_AnnouncementView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["AnnouncementView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_AskedQuestionView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["AskedQuestionView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -7975,6 +8584,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_MarkingDutyView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MarkingDutyView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_MarkingLogView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MarkingLogView"][];
@@ -8078,6 +8707,26 @@ export interface components {
         Page_MyObjectionView_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["MyObjectionView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_MyTotalView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["MyTotalView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -8258,6 +8907,26 @@ export interface components {
         Page_PoolCard_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["PoolCard"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PracticalRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["PracticalRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -8655,6 +9324,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_SharedPlacesView.PlaceView_": {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["SharedPlacesView.PlaceView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_SheetFault_: {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["SheetFault"][];
@@ -8718,6 +9407,26 @@ export interface components {
         "Page_Sources.SourceView_": {
             /** @description the rows of this page, at most `size` */
             items: components["schemas"]["Sources.SourceView"][];
+            /**
+             * Format: int32
+             * @description 0-based number of this page
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many rows a page holds at most
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many rows there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_TotalRowView_: {
+            /** @description the rows of this page, at most `size` */
+            items: components["schemas"]["TotalRowView"][];
             /**
              * Format: int32
              * @description 0-based number of this page
@@ -8816,6 +9525,41 @@ export interface components {
             questions: components["schemas"]["PaperPreviewView.SampleQuestion"][];
             title: string;
         };
+        /**
+         * @description Where a part of a total comes from.
+         * @enum {string}
+         */
+        PartKind: "ROUND" | "SOURCE" | "PRACTICAL";
+        /** @description One part of somebody's total. */
+        PartScoreView: {
+            /**
+             * Format: int64
+             * @description points, or tenths of a mark; null: none
+             */
+            amount?: number | null;
+            /**
+             * Format: int32
+             * @description what is worth 100
+             */
+            fullAmount: number;
+            /**
+             * Format: int32
+             * @description the part out of 100, in tenths
+             */
+            hundredTenths: number;
+            kind: components["schemas"]["PartKind"];
+            name: string;
+            /**
+             * Format: int32
+             * @description what it adds to the total, rounded for showing only
+             */
+            sharedTenths: number;
+            /**
+             * Format: int32
+             * @description percent
+             */
+            weight: number;
+        };
         /** @description A small question of a case as it is shown everywhere: its options stand as its author wrote them. */
         PartView: {
             /** Format: int32 */
@@ -8887,6 +9631,38 @@ export interface components {
              * @description 1-based
              */
             position: number;
+        };
+        /** @description Somebody who entered an event, with her practical score if there is one. */
+        PracticalRowView: {
+            maskedIdNumber: string;
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            /** Format: int32 */
+            scoreTenths?: number | null;
+            unitName: string;
+        };
+        PracticalScoreRequest: {
+            /**
+             * Format: int32
+             * @description out of 100 marks, in tenths
+             */
+            scoreTenths: number;
+        };
+        /** @description What became of an uploaded sheet of practical scores. */
+        PracticalUploadView: {
+            /** @description the first 200; with a single one nothing is written */
+            faults: components["schemas"]["SheetFault"][];
+            /**
+             * Format: int32
+             * @description the same as before
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description scores that are new or another one than before; 0 where there is any fault
+             */
+            written: number;
         };
         /**
          * @description How the questions of a set are chosen.
@@ -9388,6 +10164,8 @@ export interface components {
             attemptId: number;
             /** Format: int64 */
             memberId: number;
+            /** @description of the member */
+            name: string;
             /** Format: int32 */
             oldRight: number;
             /** Format: int32 */
@@ -9401,6 +10179,7 @@ export interface components {
             remarkedTenths: number;
             /** Format: int32 */
             tryNo: number;
+            unitName: string;
         };
         "RegradeImpact.Consequence": {
             /**
@@ -9536,6 +10315,8 @@ export interface components {
             rank?: number | null;
             /** Format: int32 */
             rankedCount?: number | null;
+            /** @description what was put right since, and why; empty until the score is released */
+            regrades: components["schemas"]["MarkedPaperView.RegradeNote"][];
             /** Format: date-time */
             releaseAt?: string | null;
             released: boolean;
@@ -10081,6 +10862,27 @@ export interface components {
         "SetupController.SetupView": {
             valid: boolean;
         };
+        /**
+         * @description What many workers use together.
+         * @enum {string}
+         */
+        SharedPlaceKind: "PHONE" | "NETWORK";
+        /** @description Phones and networks declared as shared in a contest. */
+        SharedPlacesView: {
+            /** @description what is typed on a workshop's phone to declare it; null while there is none */
+            code?: string | null;
+            places: components["schemas"]["Page_SharedPlacesView.PlaceView_"];
+        };
+        "SharedPlacesView.PlaceView": {
+            /** Format: date-time */
+            declaredAt: string;
+            /** @description the organiser, or the worker who typed the code */
+            declaredByName: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SharedPlaceKind"];
+            label: string;
+        };
         /** @description Something wrong in an uploaded sheet, said so that its owner finds the place and knows what to do. */
         SheetFault: {
             /** @description `module.fact` */
@@ -10247,6 +11049,11 @@ export interface components {
              * @description answers a day
              */
             goal: number;
+            /**
+             * Format: int32
+             * @description kept for days that will be left out
+             */
+            restDays: number;
             /** Format: int32 */
             rightCount: number;
             /**
@@ -10259,6 +11066,86 @@ export interface components {
              * @description what the wrong-question book shows now
              */
             wrongQuestionCount: number;
+        };
+        /** @description What an event's total is made of, the part that decides ties first. */
+        TotalPlan: {
+            parts: components["schemas"]["TotalPlan.Part"][];
+        };
+        "TotalPlan.Part": {
+            /**
+             * Format: date
+             * @description first local day a source counts
+             */
+            fromDay?: string | null;
+            /**
+             * Format: int32
+             * @description how much of a source is worth 100; of the others it is known
+             */
+            fullAmount?: number | null;
+            kind: components["schemas"]["PartKind"];
+            name: string;
+            /**
+             * Format: int64
+             * @description of a round
+             */
+            roundId?: number | null;
+            /** @description code of a PartSource */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description last local day a source counts
+             */
+            untilDay?: string | null;
+            /**
+             * Format: int32
+             * @description percent
+             */
+            weight: number;
+        };
+        /** @description A line of an event's total, as organisers see it. */
+        TotalRowView: {
+            /** Format: int64 */
+            memberId: number;
+            name: string;
+            parts: components["schemas"]["PartScoreView"][];
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            scoreTenths: number;
+            unitName: string;
+        };
+        /** @description An event's total, as the organiser sees it. */
+        TotalView: {
+            /** Format: date-time */
+            computedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the sources were taken over
+             */
+            frozenAt?: string | null;
+            plan?: components["schemas"]["TotalPlan"] | null;
+            /**
+             * Format: int32
+             * @description who took part and has no practical score yet; 0 where the plan has no such part
+             */
+            practicalMissing: number;
+            /**
+             * Format: date-time
+             * @description from then on nothing changes any more
+             */
+            publishedAt?: string | null;
+            /** Format: int32 */
+            rankedCount: number;
+            /** @description rounds of the plan whose results are not out yet, by name */
+            roundsOpen: string[];
+            /** @description how the total comes about, in plain words */
+            rules: string[];
+            /** @description what other modules can count */
+            sources: components["schemas"]["TotalView.SourceView"][];
+        };
+        "TotalView.SourceView": {
+            code: string;
+            label: string;
         };
         /** @description One paper as evidence. */
         TracedPaper: {
@@ -11217,6 +12104,52 @@ export interface operations {
             };
         };
     };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description declare 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MyTotalView_"];
+                };
+            };
+        };
+    };
     list_4: {
         parameters: {
             query?: {
@@ -11266,7 +12199,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11277,7 +12210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11676,7 +12609,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11687,7 +12620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12478,6 +13411,29 @@ export interface operations {
             };
         };
     };
+    duties: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description duties 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkingDutyView_"];
+                };
+            };
+        };
+    };
     mark: {
         parameters: {
             query?: never;
@@ -12609,7 +13565,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -12622,7 +13578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12943,7 +13899,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12952,7 +13908,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13034,7 +13990,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -13045,7 +14001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13225,7 +14181,113 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    practical: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description practical 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PracticalRowView_"];
+                };
+            };
+        };
+    };
+    upload_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticalUploadView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticalScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description enter_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -13238,7 +14300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13434,6 +14496,128 @@ export interface operations {
             };
         };
     };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    save_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotalPlan"];
+            };
+        };
+        responses: {
+            /** @description save_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    compute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalView"];
+                };
+            };
+        };
+    };
+    rows_2: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TotalRowView_"];
+                };
+            };
+        };
+    };
     download: {
         parameters: {
             query: {
@@ -13461,7 +14645,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13472,7 +14656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13486,6 +14670,102 @@ export interface operations {
     list_10: {
         parameters: {
             query?: {
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                placeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description code 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    network: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareNetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description network 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlacesView"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
                 organisationId?: number | null;
                 page?: number | null;
                 query?: string | null;
@@ -13497,7 +14777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13560,7 +14840,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -13571,7 +14851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13737,7 +15017,34 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    questions_1: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                query?: string | null;
+                size?: number | null;
+            };
+            header?: never;
+            path: {
+                key: number;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AskedQuestionView_"];
+                };
+            };
+        };
+    };
+    list_13: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13752,7 +15059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13790,7 +15097,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -13803,7 +15110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14141,7 +15448,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -14152,7 +15459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14236,7 +15543,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14248,7 +15555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14259,7 +15566,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -14270,7 +15577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14359,7 +15666,7 @@ export interface operations {
             };
         };
     };
-    questions_1: {
+    questions_2: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14374,7 +15681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_1 200 response */
+            /** @description questions_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14436,7 +15743,7 @@ export interface operations {
             };
         };
     };
-    upload_2: {
+    upload_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14452,7 +15759,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description upload_2 200 response */
+            /** @description upload_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14532,7 +15839,7 @@ export interface operations {
             };
         };
     };
-    rows_2: {
+    rows_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -14546,7 +15853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_2 200 response */
+            /** @description rows_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14930,7 +16237,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["FindingKind"] | null;
@@ -14947,7 +16254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15127,7 +16434,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -15138,7 +16445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15373,6 +16680,30 @@ export interface operations {
             };
         };
     };
+    bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description bundle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     monitor: {
         parameters: {
             query?: {
@@ -15427,7 +16758,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15442,7 +16773,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15503,29 +16834,6 @@ export interface operations {
             };
         };
     };
-    download_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description download_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
     file: {
         parameters: {
             query: {
@@ -15577,7 +16885,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -15588,7 +16896,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish_1 204 response */
+            /** @description publish_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15663,6 +16971,28 @@ export interface operations {
             };
         };
     };
+    calendar: {
+        parameters: {
+            query?: {
+                month?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description calendar 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
     chapters_1: {
         parameters: {
             query: {
@@ -15688,7 +17018,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15700,7 +17030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15728,6 +17058,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description goal 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next_1: {
+        parameters: {
+            query: {
+                level: number;
+                tradeId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description next_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextView"];
+                };
             };
         };
     };
@@ -15873,7 +17248,7 @@ export interface operations {
             };
         };
     };
-    questions_2: {
+    questions_3: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -15887,7 +17262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_2 200 response */
+            /** @description questions_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16030,7 +17405,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 mastered?: boolean | null;
@@ -16044,7 +17419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16055,7 +17430,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -16066,7 +17441,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_2 204 response */
+            /** @description remove_3 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16188,7 +17563,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -16201,7 +17576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16212,7 +17587,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -16223,7 +17598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16575,6 +17950,29 @@ export interface operations {
             };
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     start: {
         parameters: {
             query?: never;
@@ -16628,7 +18026,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -16639,7 +18037,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16909,7 +18307,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SourceRows.Kind"] | null;
@@ -16924,7 +18322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16959,7 +18357,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -16970,7 +18368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17032,7 +18430,7 @@ export interface operations {
             };
         };
     };
-    questions_3: {
+    questions_4: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -17046,7 +18444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description questions_3 200 response */
+            /** @description questions_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17125,7 +18523,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 page?: number | null;
@@ -17137,7 +18535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

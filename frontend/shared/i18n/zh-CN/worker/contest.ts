@@ -130,7 +130,6 @@ export const contest = {
     regradedNotMine: '您的卷上没有更正的试题。',
     regradedKept: '您的得分保持 {after} 分不变。',
   },
-  draw: '抽题核验',
   board: {
     title: '榜单',
     open: '看榜单',
