@@ -18,6 +18,7 @@ import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundRules;
 import org.lianbing.exam.Blueprint;
 import org.lianbing.exam.ExamApi;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.exam.Occasion;
 import org.lianbing.exam.Section;
@@ -98,7 +99,8 @@ final class BenchWorld {
                                 List.of(new ContestDraft.SectionDraft(
                                         "单选题", bank, QuestionType.SINGLE, null, null, questions, 10)),
                                 true),
-                        RoundRules.USUAL));
+                        RoundRules.USUAL,
+                        MarkingRules.PLAIN));
         BenchHttp http = new BenchHttp(context, organiser.cookie());
         long contest = http.post("/api/organiser/contests", draft).get("id").getLongValue();
         http.post("/api/organiser/contests/" + contest + "/publish", Map.of());
