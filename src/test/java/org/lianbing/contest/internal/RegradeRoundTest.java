@@ -88,7 +88,6 @@ class RegradeRoundTest extends ContestTest {
         long regrade = proposed.get("id").getLongValue();
         long told = messages();
 
-        sql.update("UPDATE contest_rerank SET settled_at = NULL WHERE regrade_id = ?", regrade);
         reranking.rerank(regrade);
         reranks.note(regrade, round, RegradePolicy.REPLACE, clock.instant());
         reranking.rerank(regrade);
