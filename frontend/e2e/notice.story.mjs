@@ -37,7 +37,7 @@ test('the organiser makes the list of a closed round, and everybody on it has a 
   await press(desktop, '登录')
   await desktop.getByRole('link', { name: '竞赛管理' }).first().click()
   await desktop.getByRole('link', { name: CONTEST }).first().click()
-  await press(desktop, '晋级')
+  await desktop.getByRole('link', { name: /^晋级名单/ }).first().click()
   await shown(desktop, 'notice-before')
   await press(desktop, '生成拟晋级名单')
   await see(desktop, '请逐人核对资格')

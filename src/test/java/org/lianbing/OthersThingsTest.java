@@ -156,24 +156,65 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/rounds/{id}/results/file",
                         "/api/organiser/rounds/{round}/results/file?format=CSV",
                         ""),
-                Row.organiser("GET /api/organiser/rounds/{id}/advancement", "/api/organiser/rounds/{round}/advancement", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/advancement", "/api/organiser/rounds/{round}/advancement", "{}"),
-                Row.organiser("GET /api/organiser/rounds/{id}/advancement/lines", "/api/organiser/rounds/{round}/advancement/lines", ""),
-                Row.organiser("GET /api/organiser/rounds/{id}/advancement/withdrawals", "/api/organiser/rounds/{round}/advancement/withdrawals", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/advancement/preview", "/api/organiser/rounds/{round}/advancement/preview", "{\"memberId\":{member},\"change\":\"EXCLUDE\"}"),
-                Row.organiser("POST /api/organiser/rounds/{id}/advancement/changes", "/api/organiser/rounds/{round}/advancement/changes", "{\"memberId\":{member},\"change\":\"EXCLUDE\",\"reason\":\"证书过期\",\"version\":1}"),
-                Row.organiser("POST /api/organiser/rounds/{id}/advancement/notice", "/api/organiser/rounds/{round}/advancement/notice", "{\"version\":1}"),
-                Row.organiser("POST /api/organiser/rounds/{id}/advancement/seal", "/api/organiser/rounds/{round}/advancement/seal", "{\"version\":1}"),
-                Row.organiser("GET /api/organiser/rounds/{id}/advancement/final-list.txt", "/api/organiser/rounds/{round}/advancement/final-list.txt", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/advancement/simulation", "/api/organiser/rounds/{round}/advancement/simulation", "{\"rule\":{\"places\":3,\"ties\":\"ALL\",\"noticeDays\":5,\"showScores\":true}}"),
-                Row.organiser("GET /api/organiser/rounds/{id}/objections", "/api/organiser/rounds/{round}/objections", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/objections/{objectionId}/decision", "/api/organiser/rounds/{round}/objections/1/decision", "{\"upheld\":false,\"reply\":\"核实无误\"}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/advancement", "/api/organiser/rounds/{round}/advancement", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/advancement",
+                        "/api/organiser/rounds/{round}/advancement",
+                        "{}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/advancement/lines",
+                        "/api/organiser/rounds/{round}/advancement/lines",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/advancement/withdrawals",
+                        "/api/organiser/rounds/{round}/advancement/withdrawals",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/advancement/preview",
+                        "/api/organiser/rounds/{round}/advancement/preview",
+                        "{\"memberId\":{member},\"change\":\"EXCLUDE\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/advancement/changes",
+                        "/api/organiser/rounds/{round}/advancement/changes",
+                        "{\"memberId\":{member},\"change\":\"EXCLUDE\",\"reason\":\"证书过期\",\"version\":1}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/advancement/notice",
+                        "/api/organiser/rounds/{round}/advancement/notice",
+                        "{\"version\":1}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/advancement/seal",
+                        "/api/organiser/rounds/{round}/advancement/seal",
+                        "{\"version\":1}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/advancement/final-list.txt",
+                        "/api/organiser/rounds/{round}/advancement/final-list.txt",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/advancement/simulation",
+                        "/api/organiser/rounds/{round}/advancement/simulation",
+                        "{\"rule\":{\"places\":3,\"ties\":\"ALL\",\"noticeDays\":5,\"showScores\":true}}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/objections", "/api/organiser/rounds/{round}/objections", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/objections/{objectionId}/decision",
+                        "/api/organiser/rounds/{round}/objections/1/decision",
+                        "{\"upheld\":false,\"reply\":\"核实无误\"}"),
                 Row.worker("GET /api/rounds/{roundId}/notice", "/api/rounds/{round}/notice", ""),
                 Row.worker("GET /api/rounds/{roundId}/notice/lines", "/api/rounds/{round}/notice/lines", ""),
-                Row.worker("GET /api/rounds/{roundId}/notice/final-list.txt", "/api/rounds/{round}/notice/final-list.txt", ""),
+                Row.worker(
+                        "GET /api/rounds/{roundId}/notice/final-list.txt",
+                        "/api/rounds/{round}/notice/final-list.txt",
+                        ""),
                 Row.worker("GET /api/rounds/{roundId}/notice/objections", "/api/rounds/{round}/notice/objections", ""),
-                Row.worker("POST /api/rounds/{roundId}/notice/objections", "/api/rounds/{round}/notice/objections", "{\"text\":\"第一名证书过期\"}"),
-                Row.worker("POST /api/rounds/{roundId}/notice/withdrawal", "/api/rounds/{round}/notice/withdrawal", REASON),
+                Row.worker(
+                        "POST /api/rounds/{roundId}/notice/objections",
+                        "/api/rounds/{round}/notice/objections",
+                        "{\"text\":\"第一名证书过期\"}"),
+                Row.worker(
+                        "POST /api/rounds/{roundId}/notice/withdrawal",
+                        "/api/rounds/{round}/notice/withdrawal",
+                        REASON),
                 Row.organiser(
                         "GET /api/organiser/occasions/{kind}/{key}/questions",
                         "/api/organiser/occasions/round/{round}/questions",
@@ -194,7 +235,9 @@ class OthersThingsTest extends ServiceTest {
                         "/api/organiser/regrades/{regrade}/decide",
                         "{\"policy\":\"REPLACE\",\"reason\":\"专家组核实\"}"),
                 Row.organiser(
-                        "POST /api/organiser/regrades/{id}/withdraw", "/api/organiser/regrades/{regrade}/withdraw", "{}"),
+                        "POST /api/organiser/regrades/{id}/withdraw",
+                        "/api/organiser/regrades/{regrade}/withdraw",
+                        "{}"),
                 Row.organiser(
                         "GET /api/organiser/occasions/{kind}/{key}/markers",
                         "/api/organiser/occasions/round/{round}/markers",
@@ -207,8 +250,7 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/occasions/{kind}/{key}/markers/log",
                         "/api/organiser/occasions/round/{round}/markers/log",
                         ""),
-                Row.worker(
-                        "POST /api/marking-tasks/{kind}/{key}/next", "/api/marking-tasks/round/{round}/next", "{}"),
+                Row.worker("POST /api/marking-tasks/{kind}/{key}/next", "/api/marking-tasks/round/{round}/next", "{}"),
                 Row.worker("PUT /api/marking-tasks/{id}/mark", "/api/marking-tasks/{task}/mark", "{\"markTenths\":0}"),
                 Row.organiser(
                         "GET /api/organiser/contests/{id}/shared-places",
@@ -495,8 +537,7 @@ class OthersThingsTest extends ServiceTest {
         long round = contests.running(town.companyA(), organiser.id());
         ids.put("round", String.valueOf(round));
         ids.put("contest", String.valueOf(contests.contestOf(round)));
-        long drawn =
-                contests.published(ContestFixture.checkable(contests.draft(town.companyA())), organiser.id());
+        long drawn = contests.published(ContestFixture.checkable(contests.draft(town.companyA())), organiser.id());
         ids.put("drawn", String.valueOf(drawn));
         ids.put(
                 "event",

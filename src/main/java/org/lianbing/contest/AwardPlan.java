@@ -14,7 +14,8 @@ import java.util.List;
  */
 @Serdeable
 public record AwardPlan(
-        @NotEmpty @Size(max = BANDS_MAX) List<@Valid AwardBand> bands, @NotNull AwardTies ties) {
+        @NotEmpty @Size(max = BANDS_MAX) List<@Valid AwardBand> bands,
+        @NotNull AwardTies ties) {
     public static final int BANDS_MAX = 8;
     public static final int NAME_MAX = 12;
     /** Of all bands together: each is a certificate and a message. */

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record DecideObjectionRequest(
-        boolean upheld, @NotNull String reply, @Nullable @Valid ChangeListRequest change) {}
+        boolean upheld,
+        @NotNull String reply,
+        @Nullable @Valid ChangeListRequest change) {}

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record ListChangeView(
-        int version, int advancingBefore, int advancingAfter, @Nullable Instant noticeEndsAt, List<Move> moves) {
+        int version,
+        int advancingBefore,
+        int advancingAfter,
+        @Nullable Instant noticeEndsAt,
+        List<Move> moves) {
     /** One person who would come in or go out, or whom the change is about. */
     @Serdeable
     public record Move(

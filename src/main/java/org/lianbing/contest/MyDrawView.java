@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     question; null before the reveal and where she has not started
  */
 @Serdeable
-public record MyDrawView(RoundDrawView draw, long examNumber, int tries, @Nullable String paper) {}
+public record MyDrawView(
+        RoundDrawView draw,
+        long examNumber,
+        int tries,
+        @Nullable String paper) {}

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record RaiseObjectionRequest(
-        @Nullable Integer position, @NotNull String text, @Nullable String contact) {}
+        @Nullable Integer position,
+        @NotNull String text,
+        @Nullable String contact) {}

@@ -7,4 +7,6 @@ import java.time.LocalDate;
 /** @param name 1 to 30 characters, such as 国庆节 */
 @Serdeable
 public record SetCalendarDayRequest(
-        @NotNull LocalDate day, @NotNull CalendarDayKind kind, @NotNull String name) {}
+        @NotNull LocalDate day,
+        @NotNull CalendarDayKind kind,
+        @NotNull String name) {}

@@ -17,9 +17,8 @@ final class CopyRows {
                     + " created_at) SELECT %s, r.content_hash, r.type, r.level, r.difficulty, r.chapter,"
                     + " r.stem, r.options, r.pinned, r.blank_count, r.prompts, r.parts, r.use_kind, r.knowledge,"
                     + " r.by_hand, r.formulas, ?, ?";
-    private static final String KEY =
-            "INSERT INTO bank_answer_key (revision_id, answer, rationale, source, formulas)"
-                    + " SELECT c.revision_id, r.answer, r.rationale, r.source, r.key_formulas";
+    private static final String KEY = "INSERT INTO bank_answer_key (revision_id, answer, rationale, source, formulas)"
+            + " SELECT c.revision_id, r.answer, r.rationale, r.source, r.key_formulas";
     private static final String PROVENANCE =
             "INSERT INTO bank_provenance (revision_id, import_id, file_name, sheet, sheet_row, raw_text)"
                     + " SELECT c.revision_id, r.import_id, ?, r.sheet, r.sheet_row, r.raw_text";
@@ -127,7 +126,8 @@ final class CopyRows {
                     id,
                     from,
                     before);
-            String questions = " bank_question q FORCE INDEX (question_order) WHERE q.bank_id = ? AND q.ordinal >= ? AND q.ordinal < ?";
+            String questions =
+                    " bank_question q FORCE INDEX (question_order) WHERE q.bank_id = ? AND q.ordinal >= ? AND q.ordinal < ?";
             sql.update(
                     REVISION.formatted("q.id") + " FROM bank_import_row r JOIN" + questions
                             + " AND r.import_id = ? AND r.ordinal = q.ordinal - ?",

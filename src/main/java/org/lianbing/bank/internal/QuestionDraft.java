@@ -161,7 +161,8 @@ record QuestionDraft(
             case MatchKey match -> match.optionIndexes().toString();
             case ModelAnswerKey model -> model.text();
             case CaseKey parts ->
-                TextHashes.of(parts.parts().stream().map(QuestionDraft::answerText).toArray(String[]::new));
+                TextHashes.of(
+                        parts.parts().stream().map(QuestionDraft::answerText).toArray(String[]::new));
         };
     }
 

@@ -61,8 +61,7 @@ final class ReadImport {
     }
 
     private void read(ImportRecord record, ImportWork work) {
-        OpenedFile opened = lookedAt
-                .take(record.id(), record.hints())
+        OpenedFile opened = lookedAt.take(record.id(), record.hints())
                 .orElseGet(() -> questionFiles.open(record.fileName(), bytes(record), record.hints()));
         writing(work, () -> rows.forget(record.id()));
         DryRun run;

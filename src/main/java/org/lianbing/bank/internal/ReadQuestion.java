@@ -249,9 +249,8 @@ final class ReadQuestion {
     }
 
     private static List<String> knowledge(Findings findings, String text) {
-        List<String> points = KeyReader.parts(text, BETWEEN_POINTS).stream()
-                .distinct()
-                .toList();
+        List<String> points =
+                KeyReader.parts(text, BETWEEN_POINTS).stream().distinct().toList();
         boolean tooLong = points.stream().anyMatch(point -> point.length() > KNOWLEDGE_LENGTH_MAX);
         if (points.size() > KNOWLEDGE_MAX || tooLong) {
             findings.add(

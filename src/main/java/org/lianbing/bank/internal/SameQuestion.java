@@ -183,9 +183,7 @@ final class SameQuestion {
     }
 
     private static String even(String text) {
-        String folded = isFolded(text)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = isFolded(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);

@@ -31,8 +31,7 @@ class AdmitStarters implements OccasionAdmission {
     private final EntryStore entries;
     private final IdentityApi identity;
 
-    AdmitStarters(
-            PublishedRounds rounds, ParticipantStore participants, EntryStore entries, IdentityApi identity) {
+    AdmitStarters(PublishedRounds rounds, ParticipantStore participants, EntryStore entries, IdentityApi identity) {
         this.rounds = rounds;
         this.participants = participants;
         this.entries = entries;

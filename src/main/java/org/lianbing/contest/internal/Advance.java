@@ -99,7 +99,9 @@ final class Advance {
             if (room(candidate) <= 0) {
                 verdicts.put(candidate.memberId(), AdvancementVerdict.EMPLOYER_CAP);
             } else if (free <= 0) {
-                verdicts.put(candidate.memberId(), hadPlaces && !alone ? AdvancementVerdict.LOST_THE_LOT : AdvancementVerdict.NO_PLACE);
+                verdicts.put(
+                        candidate.memberId(),
+                        hadPlaces && !alone ? AdvancementVerdict.LOST_THE_LOT : AdvancementVerdict.NO_PLACE);
             } else {
                 takes(candidate);
             }
@@ -116,7 +118,8 @@ final class Advance {
             if (fits) {
                 within.addAll(some);
             } else {
-                AdvancementVerdict verdict = room > 0 ? AdvancementVerdict.TIE_UNDECIDED : AdvancementVerdict.EMPLOYER_CAP;
+                AdvancementVerdict verdict =
+                        room > 0 ? AdvancementVerdict.TIE_UNDECIDED : AdvancementVerdict.EMPLOYER_CAP;
                 some.forEach(candidate -> verdicts.put(candidate.memberId(), verdict));
             }
         }

@@ -103,7 +103,6 @@ record AdvancementLine(
 
     /** Whatever she asked for is answered by that. */
     AdvancementLine with(Standing changed, @Nullable String why) {
-        return new AdvancementLine(
-                position, rank, memberId, unitId, scoreTenths, changed, why, verdict, named, null);
+        return new AdvancementLine(position, rank, memberId, unitId, scoreTenths, changed, why, verdict, named, null);
     }
 }

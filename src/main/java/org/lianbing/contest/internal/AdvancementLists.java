@@ -152,8 +152,6 @@ class AdvancementLists {
 
     void tell(RoundInContest place, long memberId, String words) {
         identity.message(
-                memberId,
-                MESSAGE,
-                "“" + place.title() + "”" + place.round().name() + "晋级：" + words);
+                memberId, MESSAGE, "“" + place.title() + "”" + place.round().name() + "晋级：" + words);
     }
 }

@@ -23,7 +23,8 @@ final class AdvancementReadiness {
                 RoundDraft round = event.rounds().get(r);
                 AdvancementRules rules = round.rules().advancement();
                 if (rules != null) {
-                    RoundDraft next = r + 1 < event.rounds().size() ? event.rounds().get(r + 1) : null;
+                    RoundDraft next =
+                            r + 1 < event.rounds().size() ? event.rounds().get(r + 1) : null;
                     Instant earliest = days.endOf(round.endsAt(), rules.noticeDays());
                     String at = "events[" + e + "].rounds[" + r + "].rules.advancement";
                     String where = "“" + round.name() + "”按名次取 " + rules.places() + " 人，";
@@ -35,11 +36,7 @@ final class AdvancementReadiness {
     }
 
     private static Finding finding(
-            String where,
-            AdvancementRules rules,
-            @Nullable RoundDraft next,
-            Instant earliest,
-            String at) {
+            String where, AdvancementRules rules, @Nullable RoundDraft next, Instant earliest, String at) {
         String notice = "公示 " + rules.noticeDays() + " 个工作日，最早 " + Plain.minute(earliest) + " 期满";
         if (next == null) {
             return new Finding(Severity.OK, "contest.final-list", where + notice + "，封存后为最终名单。", null);

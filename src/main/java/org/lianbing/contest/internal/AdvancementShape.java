@@ -18,8 +18,7 @@ final class AdvancementShape {
             throw new BadInput("contest.warm-up-has-no-ranks", at + "kind", "热身不排名，不能按名次晋级。");
         }
         if (rules.noticeEndsAt() != null) {
-            throw new BadInput(
-                    "contest.notice-counted-twice", at + "noticeEndsAt", "按名次晋级的一轮，公示按工作日计算，不用再填公示截止时间。");
+            throw new BadInput("contest.notice-counted-twice", at + "noticeEndsAt", "按名次晋级的一轮，公示按工作日计算，不用再填公示截止时间。");
         }
         check(advancement, at + "advancement.");
     }

@@ -51,8 +51,7 @@ class AdvancementStore {
     }
 
     void insert(long roundId, List<AdvancementLine> lines, Instant now) {
-        sql.update(
-                "INSERT INTO contest_advancement (round_id, version, computed_at) VALUES (?, 1, ?)", roundId, now);
+        sql.update("INSERT INTO contest_advancement (round_id, version, computed_at) VALUES (?, 1, ?)", roundId, now);
         insertLines(roundId, lines);
     }
 
@@ -153,8 +152,7 @@ class AdvancementStore {
 
     long openWithdrawals(long roundId) {
         return sql.number(
-                "SELECT COUNT(*) FROM contest_advancement_line WHERE round_id = ? AND withdrawal IS NOT NULL",
-                roundId);
+                "SELECT COUNT(*) FROM contest_advancement_line WHERE round_id = ? AND withdrawal IS NOT NULL", roundId);
     }
 
     void withdrawal(long roundId, long memberId, String reason) {
@@ -185,9 +183,9 @@ class AdvancementStore {
 
     void moved(long roundId, int version, List<MoveRow> moves) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        moves.forEach(move -> rows.add(new @Nullable Object[] {
-            roundId, version, move.position(), move.movedAt(), move.before(), move.after()
-        }));
+        moves.forEach(move -> rows.add(
+                new @Nullable Object[] {roundId, version, move.position(), move.movedAt(), move.before(), move.after()
+                }));
         sql.insertRows(
                 "INSERT INTO contest_advancement_move (round_id, version, position, moved_at, verdict_before,"
                         + " verdict_after) VALUES",

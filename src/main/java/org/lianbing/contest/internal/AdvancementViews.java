@@ -70,7 +70,9 @@ class AdvancementViews {
                 list == null ? List.of() : counts(lists.counts(round.id())),
                 list == null ? null : list.computedAt(),
                 wouldEnd,
-                list != null && list.sealedAt() != null ? null : calendar.missingYear(now, later(now, wouldEnd, noticeEnd)),
+                list != null && list.sealedAt() != null
+                        ? null
+                        : calendar.missingYear(now, later(now, wouldEnd, noticeEnd)),
                 list == null ? null : list.noticeStartsAt(),
                 noticeEnd,
                 noticeEnd == null ? 0 : days.left(now, noticeEnd),
@@ -98,7 +100,8 @@ class AdvancementViews {
         return contests.find(place.contest().id())
                 .flatMap(contest -> contest.event(place.event().id()))
                 .flatMap(event -> event.roundsAfter(place.round().id()).stream().findFirst())
-                .map(round -> new NextRound(round.id(), round.name(), round.window().startsAt()))
+                .map(round ->
+                        new NextRound(round.id(), round.name(), round.window().startsAt()))
                 .orElse(null);
     }
 

@@ -47,7 +47,12 @@ class AppealBundle {
     /** For the organiser, at any time; before the results are out without keys and marks. */
     byte[] of(RoundInContest place, long memberId, long actor) {
         byte[] pdf = written(place, memberId);
-        audit.record(actor, "contest.export-appeal-bundle", memberId, "round:" + place.round().id(), null);
+        audit.record(
+                actor,
+                "contest.export-appeal-bundle",
+                memberId,
+                "round:" + place.round().id(),
+                null);
         return pdf;
     }
 
@@ -125,7 +130,8 @@ class AppealBundle {
     private String result(RoundRow round, AttemptSummary attempt) {
         String score = attempt.scoreTenths() == null ? "没有得分" : Plain.marks(attempt.scoreTenths()) + " 分";
         return score + "，满分 " + Plain.marks(round.fullMarksTenths()) + " 分，用时 "
-                + Plain.length(Duration.ofMillis(attempt.elapsedMillis()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS))
+                + Plain.length(
+                        Duration.ofMillis(attempt.elapsedMillis()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS))
                 + results.of(round.id(), attempt.memberId())
                         .map(place -> "；名次 " + place.rank() + "，共 " + round.placedCount() + " 人")
                         .orElse("；没有名次");
@@ -134,9 +140,10 @@ class AppealBundle {
     private List<String> grants(RoundRow round, long memberId) {
         String target = round.occasion() + " ";
         return audit.about(memberId, NEWEST_DEEDS).items().stream()
-                .filter(deed -> deed.action().equals("exam.grant-extra-time") && deed.target().startsWith(target))
-                .map(deed -> Plain.second(deed.at()) + "  " + deed.target().substring(target.length()).replace("s", " 秒")
-                        + "，原因：" + deed.reason())
+                .filter(deed -> deed.action().equals("exam.grant-extra-time")
+                        && deed.target().startsWith(target))
+                .map(deed -> Plain.second(deed.at()) + "  "
+                        + deed.target().substring(target.length()).replace("s", " 秒") + "，原因：" + deed.reason())
                 .toList();
     }
 

@@ -87,8 +87,10 @@ final class AppealPages {
             block("p", "没有。");
         }
         for (LateRecord late : record.late()) {
-            block("p", "第 " + late.position() + " 题：" + late.answer() + "，" + Plain.second(late.arrivedAt()) + " 送到，设备 "
-                    + late.device() + "，" + (late.scored() ? "按规则计入成绩" : "不计入成绩，只作证据"));
+            block(
+                    "p",
+                    "第 " + late.position() + " 题：" + late.answer() + "，" + Plain.second(late.arrivedAt()) + " 送到，设备 "
+                            + late.device() + "，" + (late.scored() ? "按规则计入成绩" : "不计入成绩，只作证据"));
         }
     }
 
@@ -101,7 +103,13 @@ final class AppealPages {
     }
 
     private void block(String name, String text) {
-        html.append('<').append(name).append('>').append(HtmlText.words(text)).append("</").append(name).append('>');
+        html.append('<')
+                .append(name)
+                .append('>')
+                .append(HtmlText.words(text))
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     private static String style() {

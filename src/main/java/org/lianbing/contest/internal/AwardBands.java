@@ -25,9 +25,8 @@ final class AwardBands {
     /** @param tookPart how many may get an award at all: percent are of them */
     AwardBands(AwardPlan plan, int tookPart) {
         this.ties = plan.ties();
-        this.places = plan.bands().stream()
-                .mapToInt(band -> places(band, tookPart))
-                .toArray();
+        this.places =
+                plan.bands().stream().mapToInt(band -> places(band, tookPart)).toArray();
         this.upTo = places.clone();
         for (int i = 1; i < upTo.length; i++) {
             upTo[i] += upTo[i - 1];

@@ -9,7 +9,8 @@ import org.lianbing.platform.NotFound;
  *
  * @param round null: the event's total
  */
-record AwardBasis(ContestRow contest, EventRow event, @Nullable RoundRow round) {
+record AwardBasis(
+        ContestRow contest, EventRow event, @Nullable RoundRow round) {
     /** Stands in the tables for the event's total. */
     static final long TOTAL = 0;
 

@@ -21,8 +21,9 @@ import org.lianbing.platform.Sql;
 /** Plans of awards, who is passed over, and the awards that were given. */
 @Singleton
 class AwardStore implements AwardObstacle {
-    private static final String AWARD = "SELECT id, event_id, round_id, member_id, position, band, name, rank_no, number,"
-            + " withdrawn_at, withdrawn_reason FROM contest_award ";
+    private static final String AWARD =
+            "SELECT id, event_id, round_id, member_id, position, band, name, rank_no, number,"
+                    + " withdrawn_at, withdrawn_reason FROM contest_award ";
 
     private final Sql sql;
 
@@ -34,7 +35,11 @@ class AwardStore implements AwardObstacle {
      * @param tookPart as of the confirmation; 0 before
      * @param confirmedAt from then on nothing changes
      */
-    record StoredPlan(AwardPlan plan, int tookPart, int passedOver, @Nullable Instant confirmedAt) {}
+    record StoredPlan(
+            AwardPlan plan,
+            int tookPart,
+            int passedOver,
+            @Nullable Instant confirmedAt) {}
 
     record AwardRow(
             long id,
@@ -74,7 +79,11 @@ class AwardStore implements AwardObstacle {
     }
 
     private Optional<StoredPlan> plan(AwardBasis basis, String lock) {
-        record Head(AwardTies ties, int tookPart, int passedOver, @Nullable Instant confirmedAt) {}
+        record Head(
+                AwardTies ties,
+                int tookPart,
+                int passedOver,
+                @Nullable Instant confirmedAt) {}
         Optional<Head> head = sql.first(
                 "SELECT ties, took_part, passed_over, confirmed_at FROM contest_award_plan WHERE event_id = ? AND round_id = ?"
                         + lock,
@@ -114,9 +123,7 @@ class AwardStore implements AwardObstacle {
                 basis.eventId(),
                 basis.roundId());
         sql.update(
-                "DELETE FROM contest_award_band WHERE event_id = ? AND round_id = ?",
-                basis.eventId(),
-                basis.roundId());
+                "DELETE FROM contest_award_band WHERE event_id = ? AND round_id = ?", basis.eventId(), basis.roundId());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < plan.bands().size(); i++) {
             AwardBand band = plan.bands().get(i);

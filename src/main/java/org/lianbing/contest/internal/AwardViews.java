@@ -109,10 +109,8 @@ class AwardViews {
                         .lines();
         Map<Long, AwardRow> given = new HashMap<>();
         allOf(basis).forEach(award -> given.put(award.memberId(), award));
-        List<Awards.Line> shown = lines.stream()
-                .skip(page.offset())
-                .limit(page.size())
-                .toList();
+        List<Awards.Line> shown =
+                lines.stream().skip(page.offset()).limit(page.size()).toList();
         Map<Long, MemberCard> members = identity.members(
                 shown.stream().map(line -> line.ranked().memberId()).toList());
         AwardPlan plan = stored.map(StoredPlan::plan).orElse(PROPOSAL);

@@ -119,7 +119,10 @@ class Awards {
             String at = "bands[" + i + "].";
             String name = band.name().strip();
             if (name.isEmpty() || name.length() > AwardPlan.NAME_MAX) {
-                throw new BadInput("contest.award-name", at + "name", "第 " + (i + 1) + " 个奖项要有名称，最多 " + AwardPlan.NAME_MAX + " 个字。");
+                throw new BadInput(
+                        "contest.award-name",
+                        at + "name",
+                        "第 " + (i + 1) + " 个奖项要有名称，最多 " + AwardPlan.NAME_MAX + " 个字。");
             }
             if (!names.add(name)) {
                 throw new BadInput("contest.award-name-twice", at + "name", "有两个奖项都叫“" + name + "”。");

@@ -50,10 +50,14 @@ class CaseStore {
 
     record PersonRow(int no, long memberId, long attemptId) {}
 
-    record StepRow(Instant at, long actor, CaseDeed deed, @Nullable Long memberId, String words) {}
+    record StepRow(
+            Instant at, long actor, CaseDeed deed, @Nullable Long memberId, String words) {}
 
     /** What the list of a round can be narrowed to; null for all. */
-    record Filter(@Nullable FindingKind kind, @Nullable CaseState state, @Nullable Integer strengthMin) {}
+    record Filter(
+            @Nullable FindingKind kind,
+            @Nullable CaseState state,
+            @Nullable Integer strengthMin) {}
 
     /** Writes all cases of a round, numbered from 1 in the order given; must run inside a transaction. */
     void write(long roundId, List<Finding> findings, Instant now) {
@@ -62,7 +66,13 @@ class CaseStore {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             cases.add(new @Nullable Object[] {
-                roundId, i + 1, finding.kind(), finding.strength(), written(finding.facts()), finding.people().size(), now
+                roundId,
+                i + 1,
+                finding.kind(),
+                finding.strength(),
+                written(finding.facts()),
+                finding.people().size(),
+                now
             });
             for (int person = 0; person < finding.people().size(); person++) {
                 Finding.Person one = finding.people().get(person);

@@ -19,8 +19,7 @@ import org.lianbing.platform.PrintFont;
  * them share one font and stay small. Measures are points from the lower left corner.
  */
 final class CertificatePdf {
-    private static final PDRectangle A4_LYING =
-            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final PDRectangle A4_LYING = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
     private static final float MIDDLE = A4_LYING.getWidth() / 2;
     private static final float LEFT = 118;
     private static final float TEXT_WIDTH = A4_LYING.getWidth() - 2 * LEFT;
@@ -120,7 +119,11 @@ final class CertificatePdf {
         lines.left(certificate.unitName(), LEFT, 374);
         lines.color(INK).size(17).spacing(1);
         float y = lines.wrapped(
-                "　　您在“" + certificate.contestName() + "”" + certificate.place() + "中成绩优异，荣获：", LEFT, 336, TEXT_WIDTH, 28);
+                "　　您在“" + certificate.contestName() + "”" + certificate.place() + "中成绩优异，荣获：",
+                LEFT,
+                336,
+                TEXT_WIDTH,
+                28);
         lines.color(RED).size(40).spacing(10).strong(true);
         lines.centred(certificate.award(), MIDDLE, Math.min(y - 46, 236));
         lines.strong(false).color(INK).size(17).spacing(1);

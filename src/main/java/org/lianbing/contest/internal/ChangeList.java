@@ -146,9 +146,7 @@ class ChangeList {
             return null;
         }
         return calendar.days()
-                .endOf(
-                        advancement.now(),
-                        AdvancementLists.ruleOf(place.round()).noticeDays());
+                .endOf(advancement.now(), AdvancementLists.ruleOf(place.round()).noticeDays());
     }
 
     private void publish(RoundInContest place, AdvancementRow list, Outcome outcome) {

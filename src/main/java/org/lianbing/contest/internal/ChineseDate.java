@@ -17,7 +17,8 @@ final class ChineseDate {
     private static String upToNinetyNine(int number) {
         int tens = number / 10;
         int ones = number % 10;
-        return (tens > 1 ? String.valueOf(DIGITS.charAt(tens)) : "") + (tens > 0 ? "十" : "")
+        return (tens > 1 ? String.valueOf(DIGITS.charAt(tens)) : "")
+                + (tens > 0 ? "十" : "")
                 + (ones > 0 ? String.valueOf(DIGITS.charAt(ones)) : "");
     }
 }

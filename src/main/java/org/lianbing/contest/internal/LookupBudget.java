@@ -31,7 +31,8 @@ class LookupBudget {
     /** @throws TooManyLookups until the next minute begins */
     void pay(String address) {
         long window = clock.millis() / WINDOW.toMillis();
-        int count = counts.get(address + ":" + window, absent -> new AtomicInteger()).incrementAndGet();
+        int count = counts.get(address + ":" + window, absent -> new AtomicInteger())
+                .incrementAndGet();
         if (count > PER_MINUTE) {
             throw new TooManyLookups();
         }

@@ -78,7 +78,8 @@ class NoticesController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Give my place up",
-            description = "The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.")
+            description =
+                    "The organiser confirms it with whoever moves up. 409 contest.notice-not-up, contest.list-sealed.")
     void withdraw(Caller caller, @PathVariable long roundId, @Body @Valid WithdrawRequest request) {
         objections.withdraw(caller.memberId(), place(caller, roundId), request.reason());
     }

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -76,8 +75,9 @@ class OrganiserAdvancementController {
     @Post
     @Operation(
             summary = "Make the list",
-            description = "By the published rule from the results; one that is not public follows results that have changed."
-                    + " 409 contest.no-advancement-rule, contest.results-not-out.")
+            description =
+                    "By the published rule from the results; one that is not public follows results that have changed."
+                            + " 409 contest.no-advancement-rule, contest.results-not-out.")
     AdvancementView make(Caller caller, @PathVariable long id) {
         reach.round(caller, id);
         lists.make(caller, id);
@@ -115,8 +115,7 @@ class OrganiserAdvancementController {
             description = "Everybody whose verdict would change, before and after; changes nothing."
                     + " 409 contest.list-not-made, contest.change-without-effect.")
     ListChangeView preview(Caller caller, @PathVariable long id, @Body @Valid PreviewChangeRequest request) {
-        return views.change(
-                changing.preview(reach.round(caller, id), request.memberId(), request.change()));
+        return views.change(changing.preview(reach.round(caller, id), request.memberId(), request.change()));
     }
 
     @Post("/changes")
@@ -145,8 +144,9 @@ class OrganiserAdvancementController {
     @Post("/seal")
     @Operation(
             summary = "Seal the list",
-            description = "Final from then on: the text and its hash are kept, and those on it take part in the next round."
-                    + " 409 contest.notice-not-over, contest.objections-open, contest.list-sealed.")
+            description =
+                    "Final from then on: the text and its hash are kept, and those on it take part in the next round."
+                            + " 409 contest.notice-not-over, contest.objections-open, contest.list-sealed.")
     AdvancementView seal(Caller caller, @PathVariable long id, @Body @Valid VersionRequest request) {
         RoundInContest place = reach.round(caller, id);
         sealing.seal(caller, place, request.version());
@@ -173,7 +173,6 @@ class OrganiserAdvancementController {
             @Body @Valid SimulateAdvancementRequest request,
             @Nullable @QueryValue Integer page,
             @Nullable @QueryValue Integer size) {
-        return simulating.simulate(
-                reach.round(caller, id).round(), request.rule(), PageRequest.of(page, size));
+        return simulating.simulate(reach.round(caller, id).round(), request.rule(), PageRequest.of(page, size));
     }
 }

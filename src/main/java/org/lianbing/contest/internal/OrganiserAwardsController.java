@@ -83,8 +83,7 @@ class OrganiserAwardsController {
     @Get("/awards/rows")
     @Operation(
             summary = "List who gets an award",
-            description =
-                    "And who is passed over, in the order of the results. 409 contest.results-not-out.")
+            description = "And who is passed over, in the order of the results. 409 contest.results-not-out.")
     Page<AwardRowView> rows(
             Caller caller,
             @PathVariable long id,
@@ -109,10 +108,7 @@ class OrganiserAwardsController {
             @PathVariable long memberId,
             @Body @Valid AwardReasonRequest request) {
         setting.exclude(
-                basis(caller, id, eventId, roundId),
-                memberId,
-                request.reason().strip(),
-                caller.memberId());
+                basis(caller, id, eventId, roundId), memberId, request.reason().strip(), caller.memberId());
     }
 
     @Delete("/awards/exclusions/{memberId}")
@@ -158,10 +154,7 @@ class OrganiserAwardsController {
             @PathVariable long memberId,
             @Body @Valid AwardReasonRequest request) {
         setting.withdraw(
-                basis(caller, id, eventId, roundId),
-                memberId,
-                request.reason().strip(),
-                caller.memberId());
+                basis(caller, id, eventId, roundId), memberId, request.reason().strip(), caller.memberId());
     }
 
     @Get("/certificates.pdf")

@@ -53,7 +53,8 @@ final class OrganiserBlueprintsController {
     }
 
     @Serdeable
-    record AvailabilityRequest(List<SectionDraft> sections, @Nullable Boolean byHand) {}
+    record AvailabilityRequest(
+            List<SectionDraft> sections, @Nullable Boolean byHand) {}
 
     @Get("/pools")
     @Operation(
@@ -93,7 +94,10 @@ final class OrganiserBlueprintsController {
      * @param byHand whether questions that people mark may be drawn; null: no
      */
     @Serdeable
-    record PreviewRequest(BlueprintDraft blueprint, @Nullable Long number, @Nullable Boolean byHand) {
+    record PreviewRequest(
+            BlueprintDraft blueprint,
+            @Nullable Long number,
+            @Nullable Boolean byHand) {
         MarkingRules marking() {
             return marking(byHand);
         }
@@ -106,9 +110,10 @@ final class OrganiserBlueprintsController {
     @Post("/blueprints/preview")
     @Operation(
             summary = "Try a paper rule out",
-            description = "Draws papers as a crowd would get them: what is missing in which section, how far apart they are,"
-                    + " how many people see the same question, and one of them to look at, without keys. Nothing is stored."
-                    + " 400 contest.paper-rule-malformed; 404 contest.bank-not-found.")
+            description =
+                    "Draws papers as a crowd would get them: what is missing in which section, how far apart they are,"
+                            + " how many people see the same question, and one of them to look at, without keys. Nothing is stored."
+                            + " 400 contest.paper-rule-malformed; 404 contest.bank-not-found.")
     PaperPreviewView preview(Caller caller, @Body PreviewRequest request) {
         return previews.of(caller, request.blueprint(), request.marking(), request.number());
     }

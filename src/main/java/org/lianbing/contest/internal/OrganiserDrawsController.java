@@ -48,9 +48,10 @@ class OrganiserDrawsController {
     @Post("/commitment")
     @Operation(
             summary = "Commit to a draw",
-            description = "Fixes pool, rules and a secret seed, and gives their hash, to be announced before the public value"
-                    + " exists. Once; audited. 400 exam.draw-value-malformed; 409 exam.draw-already-fixed,"
-                    + " exam.blueprint-too-large.")
+            description =
+                    "Fixes pool, rules and a secret seed, and gives their hash, to be announced before the public value"
+                            + " exists. Once; audited. 400 exam.draw-value-malformed; 409 exam.draw-already-fixed,"
+                            + " exam.blueprint-too-large.")
     RoundDrawView commit(Caller caller, @PathVariable long id, @Body @Valid CommitDrawRequest request) {
         return draws.commit(caller, id, request.valueName());
     }
@@ -58,8 +59,9 @@ class OrganiserDrawsController {
     @Post("/value")
     @Operation(
             summary = "Enter the public value",
-            description = "Once and for good; papers are handed out from now on. Audited. 400 exam.draw-value-malformed;"
-                    + " 409 exam.draw-already-fixed.")
+            description =
+                    "Once and for good; papers are handed out from now on. Audited. 400 exam.draw-value-malformed;"
+                            + " 409 exam.draw-already-fixed.")
     RoundDrawView complete(Caller caller, @PathVariable long id, @Body @Valid CompleteDrawRequest request) {
         return draws.complete(caller, id, request.value());
     }

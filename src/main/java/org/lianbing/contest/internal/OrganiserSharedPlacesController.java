@@ -41,7 +41,10 @@ class OrganiserSharedPlacesController {
     @Get
     @Operation(summary = "List shared phones and networks", description = "With the code that declares a phone.")
     SharedPlacesView list(
-            Caller caller, @PathVariable long id, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
+            Caller caller,
+            @PathVariable long id,
+            @Nullable @QueryValue Integer page,
+            @Nullable @QueryValue Integer size) {
         reach.contest(caller, id);
         return declaring.view(id, PageRequest.of(page, size));
     }
@@ -49,8 +52,9 @@ class OrganiserSharedPlacesController {
     @Post("/network")
     @Operation(
             summary = "Declare the network I am in",
-            description = "Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later;"
-                    + " audited.")
+            description =
+                    "Its address is kept as a keyed hash only. Counts for rounds whose papers are looked at later;"
+                            + " audited.")
     SharedPlacesView network(
             Caller caller, @PathVariable long id, @Body @Valid DeclareNetworkRequest request, HttpRequest<?> http) {
         reach.contest(caller, id);
@@ -61,8 +65,9 @@ class OrganiserSharedPlacesController {
     @Post("/code")
     @Operation(
             summary = "Make a code for phones",
-            description = "Typed on a workshop's phone it declares the phone. The code before is worth nothing any more;"
-                    + " audited.")
+            description =
+                    "Typed on a workshop's phone it declares the phone. The code before is worth nothing any more;"
+                            + " audited.")
     SharedPlacesView code(Caller caller, @PathVariable long id) {
         reach.contest(caller, id);
         declaring.makeCode(caller, id);

@@ -50,11 +50,7 @@ class OrganiserTotalsController {
     private final PracticalSheet sheet;
 
     OrganiserTotalsController(
-            OrganiserReach reach,
-            TotalViews views,
-            SetTotal setting,
-            PracticalScores practical,
-            PracticalSheet sheet) {
+            OrganiserReach reach, TotalViews views, SetTotal setting, PracticalScores practical, PracticalSheet sheet) {
         this.reach = reach;
         this.views = views;
         this.setting = setting;
@@ -129,7 +125,8 @@ class OrganiserTotalsController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Enter a practical score",
-            description = "Audited with what it was before; the total has to be computed anew. 409 contest.total-fixed.")
+            description =
+                    "Audited with what it was before; the total has to be computed anew. 409 contest.total-fixed.")
     void enter(
             Caller caller,
             @PathVariable long id,
@@ -150,7 +147,8 @@ class OrganiserTotalsController {
                 .contentType(MediaType.of(ResultFormat.XLSX.mediaType()))
                 .header(
                         "Content-Disposition",
-                        Attachments.header(PracticalSheet.SHEET + "-" + event.event().name(), "xlsx"));
+                        Attachments.header(
+                                PracticalSheet.SHEET + "-" + event.event().name(), "xlsx"));
     }
 
     @Post(uri = "/practical-scores", consumes = MediaType.MULTIPART_FORM_DATA)

@@ -27,8 +27,7 @@ class PracticalScores {
     private final TransactionRetry transactions;
     private final Clock clock;
 
-    PracticalScores(
-            TotalStore store, PracticalSheet sheet, Audit audit, TransactionRetry transactions, Clock clock) {
+    PracticalScores(TotalStore store, PracticalSheet sheet, Audit audit, TransactionRetry transactions, Clock clock) {
         this.store = store;
         this.sheet = sheet;
         this.audit = audit;
@@ -68,7 +67,11 @@ class PracticalScores {
             if (old == null || old.intValue() != tenths) {
                 changed.put(memberId, tenths);
                 audit.record(
-                        actor, "contest.practical-score", memberId, "event:" + event.id(), words(old) + " → " + words((long) tenths));
+                        actor,
+                        "contest.practical-score",
+                        memberId,
+                        "event:" + event.id(),
+                        words(old) + " → " + words((long) tenths));
             }
         });
         if (!changed.isEmpty()) {

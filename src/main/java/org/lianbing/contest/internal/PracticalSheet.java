@@ -112,7 +112,13 @@ class PracticalSheet {
             return of(sheet, row, NUMBER, "contest.practical-unknown", "这个赛项没有编号是它的参赛人员", "请下载最新的成绩表，不要改动编号");
         }
         if (!member.name().equals(row.text(NAME))) {
-            return of(sheet, row, NAME, "contest.practical-name", "姓名和编号对不上：编号 " + number + " 是" + member.name(), "可能粘贴时错了行，请核对");
+            return of(
+                    sheet,
+                    row,
+                    NAME,
+                    "contest.practical-name",
+                    "姓名和编号对不上：编号 " + number + " 是" + member.name(),
+                    "可能粘贴时错了行，请核对");
         }
         Integer first = rowOf.putIfAbsent(member.id(), row.number());
         if (first != null) {

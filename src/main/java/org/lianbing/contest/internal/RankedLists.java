@@ -29,7 +29,12 @@ class RankedLists {
      * @param position 1-based, different even where ranks are shared
      * @param elapsedSeconds null where no time was taken
      */
-    record Ranked(int position, int rank, long memberId, int scoreTenths, @Nullable Long elapsedSeconds) {}
+    record Ranked(
+            int position,
+            int rank,
+            long memberId,
+            int scoreTenths,
+            @Nullable Long elapsedSeconds) {}
 
     /** Whether everybody concerned may know it. */
     boolean out(AwardBasis basis) {

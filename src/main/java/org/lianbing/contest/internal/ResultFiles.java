@@ -73,7 +73,8 @@ class ResultFiles {
         if (format == ResultFormat.PDF && place.round().placedCount() > PRINTED_MAX) {
             throw new ResultsTooLongToPrint(PRINTED_MAX);
         }
-        audit.record(actor, "contest.export-results", null, "round:" + place.round().id(), format.name());
+        audit.record(
+                actor, "contest.export-results", null, "round:" + place.round().id(), format.name());
         if (format != ResultFormat.PDF) {
             return written(place, format, passedOver);
         }
@@ -112,8 +113,9 @@ class ResultFiles {
 
     private void ranked(AwardBasis basis, RoundRow round, ResultFormat format, ResultSheet sheet) {
         Map<Long, String> names = new HashMap<>();
-        awards.allOf(basis).forEach(award -> names.put(
-                award.memberId(), award.withdrawnAt() == null ? award.name() : award.name() + "（已撤销）"));
+        awards.allOf(basis)
+                .forEach(award -> names.put(
+                        award.memberId(), award.withdrawnAt() == null ? award.name() : award.name() + "（已撤销）"));
         boolean printed = format == ResultFormat.PDF;
         sheet.list(
                 round.name() + "成绩",
@@ -164,9 +166,6 @@ class ResultFiles {
         sheet.list("不参评人员", "只供组织者查看，请勿公开。", PASSED_OVER);
         results.named(lists.of(basis, reasons.keySet()))
                 .forEach((ranked, member) -> sheet.row(
-                        ranked.rank(),
-                        member.name(),
-                        member.unitName(),
-                        reasons.getOrDefault(ranked.memberId(), "")));
+                        ranked.rank(), member.name(), member.unitName(), reasons.getOrDefault(ranked.memberId(), "")));
     }
 }

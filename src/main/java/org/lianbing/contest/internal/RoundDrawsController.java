@@ -29,8 +29,9 @@ class RoundDrawsController {
     @Get
     @Operation(
             summary = "Show the draw of a round",
-            description = "The announced hash, the public value, and my number in the draw. 404 where I may not enter or the"
-                    + " draw cannot be checked.")
+            description =
+                    "The announced hash, the public value, and my number in the draw. 404 where I may not enter or the"
+                            + " draw cannot be checked.")
     MyDrawView show(Caller caller, @PathVariable long roundId) {
         return draws.mine(caller.memberId(), roundId);
     }
@@ -38,8 +39,9 @@ class RoundDrawsController {
     @Get("/file")
     @Operation(
             summary = "Download the revealed draw",
-            description = "All that is needed to recompute any paper, here or with the command check-draw. 404 before the"
-                    + " reveal.")
+            description =
+                    "All that is needed to recompute any paper, here or with the command check-draw. 404 before the"
+                            + " reveal.")
     HttpResponse<PublishedDraw> file(Caller caller, @PathVariable long roundId) {
         return HttpResponse.ok(draws.file(caller.memberId(), roundId))
                 .header("Content-Disposition", "attachment; filename=\"draw-" + roundId + ".json\"");

@@ -22,6 +22,7 @@ final class RoundShape {
     static final Duration WINDOW_MAX = Duration.ofDays(366);
     /** Everybody's results wait for it. */
     static final Duration LATE_ANSWERS_MAX = Duration.ofMinutes(60);
+
     private static final int SECTION_COUNT_MAX = 200;
     private static final int MARKS_TENTHS_MAX = 10_000;
 

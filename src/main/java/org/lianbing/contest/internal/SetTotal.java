@@ -38,8 +38,7 @@ class SetTotal {
     private final TransactionRetry transactions;
     private final Clock clock;
 
-    SetTotal(
-            TotalStore store, List<PartSource> sources, Audit audit, TransactionRetry transactions, Clock clock) {
+    SetTotal(TotalStore store, List<PartSource> sources, Audit audit, TransactionRetry transactions, Clock clock) {
         this.store = store;
         this.sources = sources.stream().collect(Collectors.toMap(PartSource::code, source -> source));
         this.audit = audit;
@@ -88,9 +87,7 @@ class SetTotal {
         for (int ordinal = 0; ordinal < plan.parts().size(); ordinal++) {
             Part part = plan.parts().get(ordinal);
             if (part.kind() == PartKind.SOURCE) {
-                measured.set(
-                        ordinal,
-                        frozen ? store.frozen(event.id(), ordinal) : counted(part, List.copyOf(known)));
+                measured.set(ordinal, frozen ? store.frozen(event.id(), ordinal) : counted(part, List.copyOf(known)));
             }
             if (part.kind() != PartKind.SOURCE || !frozen) {
                 store.forgetScores(event.id(), ordinal);
@@ -99,8 +96,9 @@ class SetTotal {
         }
         WeightedTotal total =
                 new WeightedTotal(plan.parts().stream().map(Part::weight).toList());
-        List<WeightedTotal.Person> people =
-                tookPart.stream().map(memberId -> person(memberId, plan, measured)).toList();
+        List<WeightedTotal.Person> people = tookPart.stream()
+                .map(memberId -> person(memberId, plan, measured))
+                .toList();
         store.writeTotals(event.id(), total.places(people), frozenAt, now);
     }
 
@@ -108,7 +106,8 @@ class SetTotal {
         List<Integer> hundred = new ArrayList<>();
         for (int i = 0; i < plan.parts().size(); i++) {
             hundred.add(WeightedTotal.hundred(
-                    measured.get(i).getOrDefault(memberId, 0L), TotalParts.full(plan.parts().get(i))));
+                    measured.get(i).getOrDefault(memberId, 0L),
+                    TotalParts.full(plan.parts().get(i))));
         }
         return new WeightedTotal.Person(memberId, hundred);
     }

@@ -54,8 +54,7 @@ class SimulateAdvancement {
         List<AdvancementLine> made = lists.lines(round.id());
         List<AdvancementLine> people = made.isEmpty() ? ranked.of(round) : made;
         String seed = lists.lotSeed(round.id());
-        List<AdvancementLine> tried =
-                AdvancementLine.decided(AdvanceRule.of(proposed, seed), unnamed(people));
+        List<AdvancementLine> tried = AdvancementLine.decided(AdvanceRule.of(proposed, seed), unnamed(people));
         AdvancementRules actual = round.rules().advancement();
         List<AdvancementLine> was = !made.isEmpty() || actual == null
                 ? made
@@ -78,7 +77,8 @@ class SimulateAdvancement {
         int alike = (int) pairs.stream()
                 .filter(pair -> pair.was() && pair.proposed().advances())
                 .count();
-        int goOn = (int) pairs.stream().filter(pair -> pair.proposed().advances()).count();
+        int goOn =
+                (int) pairs.stream().filter(pair -> pair.proposed().advances()).count();
         int went = (int) pairs.stream().filter(Pair::was).count();
         int units = (int) pairs.stream()
                 .filter(pair -> pair.proposed().advances())
@@ -101,8 +101,8 @@ class SimulateAdvancement {
     }
 
     private List<Line> lines(List<Pair> pairs) {
-        Map<Long, MemberCard> members =
-                identity.members(pairs.stream().map(pair -> pair.proposed().memberId()).toList());
+        Map<Long, MemberCard> members = identity.members(
+                pairs.stream().map(pair -> pair.proposed().memberId()).toList());
         Map<Long, OrganisationCard> units = identity.organisations(
                 pairs.stream().map(pair -> pair.proposed().unitId()).collect(Collectors.toSet()));
         return pairs.stream()

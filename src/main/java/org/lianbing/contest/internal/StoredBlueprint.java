@@ -38,11 +38,7 @@ record StoredBlueprint(MultipleRule multipleRule, BlueprintDraft blueprint, Mark
 
     Blueprint toFreeze() {
         return new Blueprint(
-                sections(blueprint.sections()),
-                blueprint.shuffleOptions(),
-                multipleRule,
-                marking,
-                blueprint.draw());
+                sections(blueprint.sections()), blueprint.shuffleOptions(), multipleRule, marking, blueprint.draw());
     }
 
     static List<Section> sections(List<SectionDraft> drafts) {

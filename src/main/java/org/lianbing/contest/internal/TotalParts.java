@@ -56,8 +56,7 @@ final class TotalParts {
             String at = "parts[" + i + "].";
             String name = part.name().strip();
             if (name.isEmpty() || name.length() > TotalPlan.NAME_MAX || !names.add(name)) {
-                throw new BadInput(
-                        "contest.part-name", at + "name", "每个部分要有不同的名称，最多 " + TotalPlan.NAME_MAX + " 个字。");
+                throw new BadInput("contest.part-name", at + "name", "每个部分要有不同的名称，最多 " + TotalPlan.NAME_MAX + " 个字。");
             }
             if (part.weight() < 1 || part.weight() > WEIGHT_SUM) {
                 throw new BadInput("contest.part-weight", at + "weight", "“" + name + "”的权重要在 1% 到 100% 之间。");
@@ -95,8 +94,7 @@ final class TotalParts {
     private static Part ofRound(WholeEvent event, Part part, String name, String at) {
         RoundRow round = round(event, part)
                 .orElseThrow(() -> new BadInput("contest.part-round", at + "roundId", "“" + name + "”要选这个赛项里计分的轮次。"));
-        return new Part(
-                name, PartKind.ROUND, round.id(), null, round.fullMarksTenths(), part.weight(), null, null);
+        return new Part(name, PartKind.ROUND, round.id(), null, round.fullMarksTenths(), part.weight(), null, null);
     }
 
     private static Part ofSource(Part part, String name, String at, Set<String> sources) {
@@ -112,14 +110,7 @@ final class TotalParts {
             throw new BadInput("contest.part-days", at + "untilDay", "请写明“" + name + "”从哪一天算到哪一天。");
         }
         return new Part(
-                name,
-                PartKind.SOURCE,
-                null,
-                part.source(),
-                full,
-                part.weight(),
-                part.fromDay(),
-                part.untilDay());
+                name, PartKind.SOURCE, null, part.source(), full, part.weight(), part.fromDay(), part.untilDay());
     }
 
     /** 积分 40%，理论 60% */
@@ -134,9 +125,13 @@ final class TotalParts {
     /** How the total comes about, for organisers and workers alike. */
     static List<String> rules(TotalPlan plan) {
         List<String> rules = new ArrayList<>();
-        rules.add("总成绩 = " + String.join(" + ", plan.parts().stream()
-                .map(part -> part.name() + " × " + part.weight() + "%")
-                .toList()) + "，满分 100 分。");
+        rules.add("总成绩 = "
+                + String.join(
+                        " + ",
+                        plan.parts().stream()
+                                .map(part -> part.name() + " × " + part.weight() + "%")
+                                .toList())
+                + "，满分 100 分。");
         for (Part part : plan.parts()) {
             rules.add(
                     switch (part.kind()) {

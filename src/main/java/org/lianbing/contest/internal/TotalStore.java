@@ -158,9 +158,7 @@ class TotalStore {
         sql.update("DELETE FROM contest_total WHERE event_id = ?", eventId);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (WeightedTotal.Placed placed : places) {
-            rows.add(new Object[] {
-                eventId, placed.position(), placed.rank(), placed.memberId(), placed.scoreTenths()
-            });
+            rows.add(new Object[] {eventId, placed.position(), placed.rank(), placed.memberId(), placed.scoreTenths()});
         }
         sql.insertRows(
                 "INSERT INTO contest_total (event_id, position, rank_no, member_id, score_tenths) VALUES", rows, "");

@@ -49,8 +49,8 @@ final class WeightedTotal {
         Comparator<Person> better = (a, b) -> Integer.compare(of(b.hundred()), of(a.hundred()));
         for (int i = 0; i < weights.size(); i++) {
             int part = i;
-            better = better.thenComparing((a, b) ->
-                    Integer.compare(b.hundred().get(part), a.hundred().get(part)));
+            better = better.thenComparing(
+                    (a, b) -> Integer.compare(b.hundred().get(part), a.hundred().get(part)));
         }
         List<Person> order = new ArrayList<>(people);
         order.sort(better.thenComparingLong(Person::memberId));

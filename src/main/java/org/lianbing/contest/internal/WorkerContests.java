@@ -118,7 +118,8 @@ class WorkerContests {
                                 entered.get(event.id()),
                                 event.entryOpen(now),
                                 event.rounds().stream()
-                                        .map(round -> round(round, memberId, attempts.get(round.occasion()), taken, now))
+                                        .map(round ->
+                                                round(round, memberId, attempts.get(round.occasion()), taken, now))
                                         .toList()))
                         .toList(),
                 contest.currentAt(now).round().id(),

@@ -45,7 +45,8 @@ class WorkingCalendar {
     }
 
     /** The first year of this time of which nothing has been entered; null if there is none. */
-    @Nullable Integer missingYear(Instant from, Instant until) {
+    @Nullable
+    Integer missingYear(Instant from, Instant until) {
         Set<Integer> known =
                 new HashSet<>(sql.list("SELECT DISTINCT YEAR(day) FROM contest_calendar_day", row -> row.getInt(1)));
         int last = until.minusMillis(1).atZone(WorkingDays.BEIJING).getYear();

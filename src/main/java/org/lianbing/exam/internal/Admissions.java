@@ -46,9 +46,9 @@ class Admissions {
 
     void begun(Collection<NewAttempt> attempts) {
         Map<Occasion, Map<Long, Integer>> tries = new LinkedHashMap<>();
-        attempts.forEach(attempt -> tries.computeIfAbsent(
-                        attempt.request().occasion(), occasion -> new LinkedHashMap<>())
-                .put(attempt.request().memberId(), attempt.tryNo()));
+        attempts.forEach(
+                attempt -> tries.computeIfAbsent(attempt.request().occasion(), occasion -> new LinkedHashMap<>())
+                        .put(attempt.request().memberId(), attempt.tryNo()));
         tries.forEach((occasion, numbers) -> {
             OccasionAdmission owner = owners.get(occasion.kind());
             if (owner != null) {

@@ -163,8 +163,7 @@ class CommittedDraws {
     Optional<PublishedDraw> published(long blueprintId) {
         return stored(blueprintId)
                 .filter(stored -> stored.draw().revealedAt() != null)
-                .map(stored ->
-                        file(stored, Objects.requireNonNull(stored.draw().publicValue())));
+                .map(stored -> file(stored, Objects.requireNonNull(stored.draw().publicValue())));
     }
 
     private PublishedDraw file(Stored stored, String publicValue) {

@@ -33,8 +33,7 @@ class PracticePointsPart implements PartSource {
     public Map<Long, Long> amounts(Collection<Long> memberIds, LocalDate from, LocalDate until) {
         Map<Long, Long> amounts = new HashMap<>();
         if (!memberIds.isEmpty()) {
-            List<Object> parameters = new ArrayList<>(
-                    List.of(Rule.PRACTICE_RIGHT, Rule.PRACTICE_DAILY, from, until));
+            List<Object> parameters = new ArrayList<>(List.of(Rule.PRACTICE_RIGHT, Rule.PRACTICE_DAILY, from, until));
             parameters.addAll(memberIds);
             sql.list(
                     "SELECT member_id, SUM(points) FROM points_rule_day WHERE rule IN (?, ?) AND day BETWEEN ? AND ?"

@@ -70,8 +70,7 @@ class ChooseQuestions {
         return LocalDate.ofInstant(now, settings.zone());
     }
 
-    private List<Sequence.Entry> unseenFirst(
-            long memberId, BeginSet.Wish wish, List<PoolQuestion> open, int size) {
+    private List<Sequence.Entry> unseenFirst(long memberId, BeginSet.Wish wish, List<PoolQuestion> open, int size) {
         return RandomDraw.draw(
                 open.stream().map(Sequence.Entry::of).toList(),
                 answers.lastAnswered(memberId, wish.tradeId(), wish.level()),

@@ -1,6 +1,5 @@
 package org.lianbing.practice.internal;
 
-
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -39,8 +38,7 @@ class FavouritesController {
             summary = "Questions she keeps",
             description = "The newest first, without keys. Questions that a running round uses are not listed while it"
                     + " runs.")
-    Page<FavouriteView> list(
-            Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
+    Page<FavouriteView> list(Caller caller, @Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
         return favourites.page(Worker.of(caller), PageRequest.of(page, size), clock.instant());
     }
 

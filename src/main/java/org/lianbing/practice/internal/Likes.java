@@ -89,8 +89,8 @@ class Likes {
 
     private List<Sequence.Entry> nearest(
             Worker worker, SetRow set, QuestionContent missed, List<PoolQuestion> candidates) {
-        Map<Long, QuestionContent> contents = banks.contents(
-                candidates.stream().map(PoolQuestion::revisionId).toList());
+        Map<Long, QuestionContent> contents =
+                banks.contents(candidates.stream().map(PoolQuestion::revisionId).toList());
         Map<Long, Instant> seen = answers.lastAnswered(worker.memberId(), set.tradeId(), set.level());
         Comparator<QuestionContent> nearestFirst = Comparator.comparingDouble(each -> -Likeness.of(missed, each));
         Map<Long, PoolQuestion> byRevision =

@@ -185,7 +185,9 @@ final class MakeDemoPractice implements StartupStep {
             return beginSet.begin(worker, wish, at);
         } catch (NothingToPractise nothingMissed) {
             return beginSet.begin(
-                    worker, new BeginSet.Wish(wish.tradeId(), wish.level(), PracticeMode.IN_ORDER, "", null, false), at);
+                    worker,
+                    new BeginSet.Wish(wish.tradeId(), wish.level(), PracticeMode.IN_ORDER, "", null, false),
+                    at);
         }
     }
 

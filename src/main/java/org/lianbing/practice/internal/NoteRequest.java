@@ -10,4 +10,5 @@ import org.lianbing.practice.MistakeCause;
  * @param words a note of her own; "" for none
  */
 @Serdeable
-record NoteRequest(@Nullable MistakeCause cause, @Size(max = 500) String words) {}
+record NoteRequest(
+        @Nullable MistakeCause cause, @Size(max = 500) String words) {}

@@ -123,9 +123,10 @@ class PracticeSetsController {
     @Post("/{id}/questions/{position}/likes")
     @Operation(
             summary = "Another like this",
-            description = "Begins a set of the few questions that are most like this one: same type and level, nearest by"
-                    + " knowledge point, chapter and wording, unseen first. 409 practice.nothing-to-practise when there"
-                    + " is none.")
+            description =
+                    "Begins a set of the few questions that are most like this one: same type and level, nearest by"
+                            + " knowledge point, chapter and wording, unseen first. 409 practice.nothing-to-practise when there"
+                            + " is none.")
     PracticeSetView likes(Caller caller, @PathVariable long id, @PathVariable int position) {
         return view(likes.begin(Worker.of(caller), id, position, clock.instant()));
     }

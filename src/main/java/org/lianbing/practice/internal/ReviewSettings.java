@@ -24,10 +24,14 @@ import java.util.List;
 @ConfigurationProperties("lianbing.practice.review")
 record ReviewSettings(
         @Bindable(
-                        defaultValue =
-                                "0.212,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,0.1542")
-                @Size(min = 21, max = 21) List<Double> parameters,
-        @Bindable(defaultValue = "0.9") @DecimalMin("0.7") @DecimalMax("0.97") double retention,
+                defaultValue =
+                        "0.212,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,0.1542")
+        @Size(min = 21, max = 21)
+        List<Double> parameters,
+
+        @Bindable(defaultValue = "0.9") @DecimalMin("0.7") @DecimalMax("0.97")
+        double retention,
+
         @Bindable(defaultValue = "365") @Min(1) @Max(36_500) int intervalDaysMax,
         @Bindable(defaultValue = "30") @Min(1) @Max(500) int setSize,
         @Bindable(defaultValue = "5") @Min(1) @Max(50) int readingCharactersPerSecond,

@@ -75,8 +75,9 @@ class WrongQuestionsController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Write down why she missed it",
-            description = "Replaces what was written before; it stays when the question leaves the book. 404 when she never"
-                    + " missed it.")
+            description =
+                    "Replaces what was written before; it stays when the question leaves the book. 404 when she never"
+                            + " missed it.")
     void note(Caller caller, @PathVariable long questionId, @Body @Valid NoteRequest request) {
         wrongQuestions.note(
                 Worker.of(caller),

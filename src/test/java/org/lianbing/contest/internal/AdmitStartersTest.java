@@ -46,8 +46,7 @@ class AdmitStartersTest extends ContestTest {
         Starter stranger = starter(worker("陈路过"));
         Starter elsewhere = starter(identity.member(town.city(), "市里人"));
         RoundWindow window = round(round).window();
-        Starter early =
-                new Starter(may.memberId(), window.startsAt().minusMillis(1), List.of());
+        Starter early = new Starter(may.memberId(), window.startsAt().minusMillis(1), List.of());
         Starter late = new Starter(may.memberId(), window.endsAt(), List.of());
 
         Map<Starter, Problem> objections =
@@ -78,8 +77,7 @@ class AdmitStartersTest extends ContestTest {
             long before = asked();
             assertThat(admit.objections(Occasion.round(round), starters)).isEmpty();
             admit.begun(
-                    Occasion.round(round),
-                    starters.stream().collect(Collectors.toMap(Starter::memberId, who -> 1)));
+                    Occasion.round(round), starters.stream().collect(Collectors.toMap(Starter::memberId, who -> 1)));
             // The look itself is one.
             return asked() - before - 1;
         });

@@ -25,9 +25,17 @@ class AdvanceTest {
 
     @Test
     void the_best_go_on_and_the_rest_are_told_that_no_place_was_left() {
-        Map<Long, AdvancementVerdict> verdicts = advance(rule(2, 0, TieRule.ALL), one(1, 1, 7), one(2, 2, 8), one(3, 3, 9));
+        Map<Long, AdvancementVerdict> verdicts =
+                advance(rule(2, 0, TieRule.ALL), one(1, 1, 7), one(2, 2, 8), one(3, 3, 9));
 
-        assertThat(verdicts).isEqualTo(Map.of(1L, AdvancementVerdict.ADVANCES, 2L, AdvancementVerdict.ADVANCES, 3L, AdvancementVerdict.NO_PLACE));
+        assertThat(verdicts)
+                .isEqualTo(Map.of(
+                        1L,
+                        AdvancementVerdict.ADVANCES,
+                        2L,
+                        AdvancementVerdict.ADVANCES,
+                        3L,
+                        AdvancementVerdict.NO_PLACE));
     }
 
     @Test
@@ -40,7 +48,9 @@ class AdvanceTest {
                 one(4, 4, 9));
 
         assertThat(advancing(verdicts)).containsExactly(3L, 4L);
-        assertThat(verdicts).containsEntry(1L, AdvancementVerdict.NOT_ELIGIBLE).containsEntry(2L, AdvancementVerdict.WITHDRAWN);
+        assertThat(verdicts)
+                .containsEntry(1L, AdvancementVerdict.NOT_ELIGIBLE)
+                .containsEntry(2L, AdvancementVerdict.WITHDRAWN);
     }
 
     @Test
@@ -64,7 +74,9 @@ class AdvanceTest {
                 advance(rule(2, 0, TieRule.NONE), one(1, 1, 7), one(2, 2, 8), one(3, 2, 9), one(4, 4, 9));
 
         assertThat(advancing(verdicts)).containsExactly(1L);
-        assertThat(verdicts).containsEntry(2L, AdvancementVerdict.TIE_UNDECIDED).containsEntry(4L, AdvancementVerdict.NO_PLACE);
+        assertThat(verdicts)
+                .containsEntry(2L, AdvancementVerdict.TIE_UNDECIDED)
+                .containsEntry(4L, AdvancementVerdict.NO_PLACE);
     }
 
     @Test
@@ -95,7 +107,9 @@ class AdvanceTest {
                 rule, in(1, 1, 1L), in(2, 2, 1L), in(3, 3, 2L), in(4, 4, 2L), in(5, 5, 2L), in(6, 6, 3L), one(7, 7, 7));
 
         assertThat(advancing(verdicts)).containsExactly(1L, 3L, 4L);
-        assertThat(verdicts).containsEntry(6L, AdvancementVerdict.NO_DIVISION).containsEntry(7L, AdvancementVerdict.NO_DIVISION);
+        assertThat(verdicts)
+                .containsEntry(6L, AdvancementVerdict.NO_DIVISION)
+                .containsEntry(7L, AdvancementVerdict.NO_DIVISION);
     }
 
     @Test

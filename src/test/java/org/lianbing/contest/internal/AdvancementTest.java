@@ -73,9 +73,7 @@ class AdvancementTest extends AdvancementTestBase {
         make(round);
 
         JsonNode preview = ok(asOrganiser()
-                .post(
-                        at(round, "/advancement/preview"),
-                        "{\"memberId\":" + zhang.id() + ",\"change\":\"EXCLUDE\"}"));
+                .post(at(round, "/advancement/preview"), "{\"memberId\":" + zhang.id() + ",\"change\":\"EXCLUDE\"}"));
         assertThat(preview.get("moves").size()).isEqualTo(2);
         assertThat(verdicts(round)).startsWith("ADVANCES");
 
@@ -119,7 +117,10 @@ class AdvancementTest extends AdvancementTestBase {
         String lines = of(alsoOfB).get(notice(round, "/lines")).body();
         assertThat(lines).contains("张*华").contains("本单位晋级人数已满").doesNotContain("张建华");
         assertThat(lines).contains("\"scoreTenths\":200");
-        assertThat(ok(of(alsoOfB).get(notice(round, ""))).get("mine").get("verdict").getStringValue())
+        assertThat(ok(of(alsoOfB).get(notice(round, "")))
+                        .get("mine")
+                        .get("verdict")
+                        .getStringValue())
                 .isEqualTo("NO_PLACE");
         refused(openNotice(round), "contest.notice-already-up");
     }
@@ -162,9 +163,8 @@ class AdvancementTest extends AdvancementTestBase {
                 .isEqualTo(204);
         noticeOver(round);
         refused(seal(round), "contest.objections-open");
-        JsonNode objection = ok(asOrganiser().get(at(round, "/objections")))
-                .get("items")
-                .get(0);
+        JsonNode objection =
+                ok(asOrganiser().get(at(round, "/objections"))).get("items").get(0);
         assertThat(objection.get("contact").getStringValue()).isEqualTo("13800000000");
         assertThat(objection.get("about").get("name").getStringValue()).isEqualTo("张建华");
 
@@ -174,9 +174,7 @@ class AdvancementTest extends AdvancementTestBase {
                         .statusCode())
                 .isEqualTo(204);
 
-        refused(
-                asOrganiser().post(decision, "{\"upheld\":true,\"reply\":\"改了\"}"),
-                "contest.objection-decided");
+        refused(asOrganiser().post(decision, "{\"upheld\":true,\"reply\":\"改了\"}"), "contest.objection-decided");
         assertThat(of(wang).get(notice(round, "/objections")).body()).contains("经核实，是本单位职工");
         assertThat(of(li).get(notice(round, "/objections")).body()).contains("\"total\":0");
         assertThat(audited("contest.refuse-objection", null)).isPositive();
@@ -223,7 +221,8 @@ class AdvancementTest extends AdvancementTestBase {
                 .isEqualTo(204);
         noticeOver(round);
         refused(seal(round), "contest.objections-open");
-        assertThat(asOrganiser().get(at(round, "/advancement/withdrawals")).body()).contains("家中有事");
+        assertThat(asOrganiser().get(at(round, "/advancement/withdrawals")).body())
+                .contains("家中有事");
 
         ok(change(round, ofB, "WITHDRAW", version(round)));
 
@@ -307,8 +306,8 @@ class AdvancementTest extends AdvancementTestBase {
 
     @Test
     void next_round_that_begins_before_the_notice_can_end_keeps_the_contest_from_being_published() {
-        assertThatThrownBy(() -> contests.published(
-                        draft(new AdvancementRules(3, null, TieRule.ALL, 60, true)), organiser.id()))
+        assertThatThrownBy(() ->
+                        contests.published(draft(new AdvancementRules(3, null, TieRule.ALL, 60, true)), organiser.id()))
                 .hasMessageContaining("最早");
     }
 

@@ -38,8 +38,7 @@ abstract class AdvancementTestBase extends ContestTest {
                 ContestFixture.event(
                         "",
                         ContestFixture.with(first, RoundRules.USUAL.advancing(rules)),
-                        ContestFixture.with(
-                                first, "决赛", finalStarts, finalStarts.plus(Duration.ofHours(2)))));
+                        ContestFixture.with(first, "决赛", finalStarts, finalStarts.plus(Duration.ofHours(2)))));
     }
 
     long finalAfter(long round) {

@@ -46,7 +46,9 @@ class AppealBundleTest extends ContestTest {
         closeAfterTheEnd(round);
         assertThat(own(round, worker("李明")).statusCode()).isEqualTo(404);
         Person other = identity.memberWithRole(town.companyB(), "王组织", Roles.ORGANISER);
-        assertThat(of(other).getBytes(at(round, "/members/" + worker.id() + "/appeal-bundle.pdf")).statusCode())
+        assertThat(of(other)
+                        .getBytes(at(round, "/members/" + worker.id() + "/appeal-bundle.pdf"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -70,8 +70,8 @@ class AwardBandsTest {
     @Test
     void plan_is_refused_naming_the_award() {
         assertThatThrownBy(() -> Awards.checked(plan(new AwardBand(" ", AwardSize.PLACES, 1))))
-                .isInstanceOfSatisfying(BadInput.class, fault -> assertThat(fault.facts())
-                        .containsEntry("field", "bands[0].name"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, fault -> assertThat(fault.facts()).containsEntry("field", "bands[0].name"));
         assertThatThrownBy(() -> Awards.checked(plan(percent(60), new AwardBand("二等奖", AwardSize.PERCENT, 41))))
                 .hasMessageContaining("101%");
         assertThatThrownBy(() -> Awards.checked(plan(percent(5), percent(5)))).hasMessageContaining("都叫");

@@ -47,9 +47,7 @@ class AwardsTest extends ContestTest {
         JsonNode shown = ok(of(organiser).get(at(round)));
         assertThat(shown.get("saved").getBooleanValue()).isFalse();
         assertThat(shown.get("tookPart").getIntValue()).isEqualTo(4);
-        assertThat(of(organiser)
-                        .post(at(round) + "/confirm", seal(shown))
-                        .body())
+        assertThat(of(organiser).post(at(round) + "/confirm", seal(shown)).body())
                 .contains("contest.awards-not-planned");
     }
 
@@ -59,7 +57,9 @@ class AwardsTest extends ContestTest {
         JsonNode shown = ok(of(organiser).put(at(round), PLAN));
         assertThat(shown.get("out").getBooleanValue()).isFalse();
         assertThat(of(organiser).get(at(round) + "/rows").body()).contains("contest.results-not-out");
-        assertThat(of(organiser).post(at(round) + "/confirm", "{\"seal\":\"x\"}").body())
+        assertThat(of(organiser)
+                        .post(at(round) + "/confirm", "{\"seal\":\"x\"}")
+                        .body())
                 .contains("contest.results-not-out");
     }
 
@@ -100,16 +100,21 @@ class AwardsTest extends ContestTest {
         long round = ranked();
         JsonNode looked = ok(of(organiser).put(at(round), PLAN));
         exclude(round, people.get(1), "资格不符");
-        assertThat(of(organiser).post(at(round) + "/confirm", seal(looked)).body()).contains("contest.awards-changed");
+        assertThat(of(organiser).post(at(round) + "/confirm", seal(looked)).body())
+                .contains("contest.awards-changed");
 
-        JsonNode fixed = ok(of(organiser).post(at(round) + "/confirm", seal(ok(of(organiser).get(at(round))))));
+        JsonNode fixed = ok(of(organiser)
+                .post(at(round) + "/confirm", seal(ok(of(organiser).get(at(round))))));
 
         assertThat(fixed.get("confirmedAt").isString()).isTrue();
         assertThat(names(round)).containsExactly("张建华:一等奖", "李明:资格不符", "王芳:二等奖", "赵四:二等奖");
         assertThat(of(organiser).put(at(round), PLAN).body()).contains("contest.awards-fixed");
         assertThat(exclude(round, people.get(0), "晚了").body()).contains("contest.awards-fixed");
-        assertThat(of(organiser).post(at(round) + "/confirm", seal(looked)).body()).contains("contest.awards-fixed");
-        assertThat(sql.number("SELECT COUNT(*) FROM platform_audit WHERE action = 'contest.confirm-awards' AND target = ?", "round:" + round))
+        assertThat(of(organiser).post(at(round) + "/confirm", seal(looked)).body())
+                .contains("contest.awards-fixed");
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM platform_audit WHERE action = 'contest.confirm-awards' AND target = ?",
+                        "round:" + round))
                 .isEqualTo(1);
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM identity_message WHERE kind = 'contest.award' AND member_id IN (?, ?)",
@@ -125,7 +130,8 @@ class AwardsTest extends ContestTest {
         assertThat(mine.get("total").getIntValue()).isEqualTo(1);
         JsonNode award = mine.get("items").get(0);
         assertThat(award.get("award").getStringValue()).isEqualTo("一等奖");
-        assertThat(ok(of(people.get(3)).get("/api/awards")).get("total").getIntValue()).isZero();
+        assertThat(ok(of(people.get(3)).get("/api/awards")).get("total").getIntValue())
+                .isZero();
 
         String path = "/api/awards/" + award.get("id").getLongValue() + "/certificate.pdf";
         String text = text(of(people.get(0)).getBytes(path));
@@ -164,8 +170,12 @@ class AwardsTest extends ContestTest {
         withdraw(round, people.get(0), "成绩更正");
         assertThat(http().get("/api/certificates/" + number).body()).contains("\"valid\":false", "成绩更正");
         assertThat(withdraw(round, people.get(0), "再一次").body()).contains("contest.award-withdrawn");
-        long id = sql.number("SELECT id FROM contest_award WHERE member_id = ?", people.get(0).id());
-        assertThat(of(people.get(0)).get("/api/awards/" + id + "/certificate.pdf").body())
+        long id = sql.number(
+                "SELECT id FROM contest_award WHERE member_id = ?",
+                people.get(0).id());
+        assertThat(of(people.get(0))
+                        .get("/api/awards/" + id + "/certificate.pdf")
+                        .body())
                 .contains("contest.award-withdrawn");
     }
 
@@ -173,8 +183,11 @@ class AwardsTest extends ContestTest {
     void unknown_numbers_have_one_answer_whatever_they_look_like() {
         String known = number(confirmedFirst());
         List<String> answers = new ArrayList<>();
-        for (String unknown :
-                List.of("ZZZZ-ZZZZ-ZZZZ-ZZZZ", "1", "x".repeat(300), known.substring(0, 18) + (known.endsWith("2") ? "3" : "2"))) {
+        for (String unknown : List.of(
+                "ZZZZ-ZZZZ-ZZZZ-ZZZZ",
+                "1",
+                "x".repeat(300),
+                known.substring(0, 18) + (known.endsWith("2") ? "3" : "2"))) {
             HttpResponse<String> answer = http().get("/api/certificates/" + unknown);
             assertThat(answer.statusCode()).isEqualTo(404);
             answers.add(answer.body());
@@ -220,9 +233,9 @@ class AwardsTest extends ContestTest {
     }
 
     private String number(Person person) {
-        return CertificateNumbers.grouped(sql.list(
-                        "SELECT number FROM contest_award WHERE member_id = ?", row -> row.getString(1), person.id())
-                .getFirst());
+        return CertificateNumbers.grouped(
+                sql.list("SELECT number FROM contest_award WHERE member_id = ?", row -> row.getString(1), person.id())
+                        .getFirst());
     }
 
     private static String seal(JsonNode shown) {
@@ -230,13 +243,11 @@ class AwardsTest extends ContestTest {
     }
 
     private HttpResponse<String> exclude(long round, Person person, String reason) {
-        return of(organiser)
-                .put(at(round) + "/exclusions/" + person.id(), "{\"reason\":\"" + reason + "\"}");
+        return of(organiser).put(at(round) + "/exclusions/" + person.id(), "{\"reason\":\"" + reason + "\"}");
     }
 
     private HttpResponse<String> withdraw(long round, Person person, String reason) {
-        return of(organiser)
-                .post(at(round) + "/" + person.id() + "/withdrawal", "{\"reason\":\"" + reason + "\"}");
+        return of(organiser).post(at(round) + "/" + person.id() + "/withdrawal", "{\"reason\":\"" + reason + "\"}");
     }
 
     /** Everybody on the list with her award, or why she gets none. */
@@ -256,8 +267,8 @@ class AwardsTest extends ContestTest {
     }
 
     private String atRound(long round) {
-        return "/api/organiser/contests/" + contests.contestOf(round) + "/events/" + round(round).eventId()
-                + "/rounds/" + round;
+        return "/api/organiser/contests/" + contests.contestOf(round) + "/events/"
+                + round(round).eventId() + "/rounds/" + round;
     }
 
     private static String text(HttpResponse<byte[]> answer) {

@@ -32,14 +32,17 @@ class CasesTest extends ContestTest {
         long round = running();
         Person quick = worker("快");
         finish(enterAndStart(quick, round), 10);
-        assertThat(looks.due(clock.instant().minus(Duration.ofDays(1)), clock.instant())).doesNotContain(round);
+        assertThat(looks.due(clock.instant().minus(Duration.ofDays(1)), clock.instant()))
+                .doesNotContain(round);
         closeAfterTheEnd(round);
-        assertThat(looks.due(clock.instant().minus(Duration.ofDays(1)), clock.instant())).contains(round);
+        assertThat(looks.due(clock.instant().minus(Duration.ofDays(1)), clock.instant()))
+                .contains(round);
 
         assertThat(looking.look(round)).isTrue();
         assertThat(looking.look(round)).isFalse();
 
-        assertThat(looks.due(clock.instant().minus(Duration.ofDays(1)), clock.instant())).doesNotContain(round);
+        assertThat(looks.due(clock.instant().minus(Duration.ofDays(1)), clock.instant()))
+                .doesNotContain(round);
         JsonNode cases = ok(of(organiser).get(at(round, "/cases")));
         assertThat(cases.get("total").getIntValue()).isEqualTo(1);
         JsonNode fast = cases.get("items").get(0);
@@ -106,7 +109,8 @@ class CasesTest extends ContestTest {
         Http proposer = of(organiser);
         Http second = of(identity.memberWithRole(town.county(), "钱组织", Roles.ORGANISER));
 
-        assertThat(post(proposer, looked.round, no, "/exclusion/confirmation", "{}")).isEqualTo("contest.case-decided");
+        assertThat(post(proposer, looked.round, no, "/exclusion/confirmation", "{}"))
+                .isEqualTo("contest.case-decided");
         assertThat(post(proposer, looked.round, no, "/exclusion", about(first, "reason", "与监考记录不符")))
                 .isEmpty();
         assertThat(ranks(looked.round)).containsExactly(1, 2, 3);
@@ -123,7 +127,9 @@ class CasesTest extends ContestTest {
         assertThat(api.placings(looked.round, ALL).items())
                 .extracting(Placing::memberId)
                 .containsExactly(looked.people.get(1).id(), looked.people.get(2).id());
-        assertThat(ok(of(organiser).get(at(looked.round, "/results"))).get("total").getIntValue())
+        assertThat(ok(of(organiser).get(at(looked.round, "/results")))
+                        .get("total")
+                        .getIntValue())
                 .isEqualTo(2);
         assertThat(of(organiser).get(at(looked.round, "/exclusions")).body()).contains("与监考记录不符");
         assertThat(messages(first)).isEqualTo(1);
@@ -257,8 +263,7 @@ class CasesTest extends ContestTest {
     }
 
     private long audited(String action, Person subject) {
-        return sql.number(
-                "SELECT COUNT(*) FROM platform_audit WHERE action = ? AND subject = ?", action, subject.id());
+        return sql.number("SELECT COUNT(*) FROM platform_audit WHERE action = ? AND subject = ?", action, subject.id());
     }
 
     private static String about(Person person, String field, String words) {

@@ -34,8 +34,8 @@ class GroupRankingTest {
     @Test
     void ties_go_to_participation_then_to_the_number_of_people_then_are_shared() {
         Group twin = new Group(3, 2, 2, 0);
-        List<Ranked> ranked = GroupRanking.rank(
-                List.of(new Group(1, 4, 2, 0), twin, new Group(4, 3, 3, 0), new Group(5, 2, 2, 0)));
+        List<Ranked> ranked =
+                GroupRanking.rank(List.of(new Group(1, 4, 2, 0), twin, new Group(4, 3, 3, 0), new Group(5, 2, 2, 0)));
         assertThat(ranked).extracting(Ranked::id).containsExactly(4L, 3L, 5L, 1L);
         assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 2, 2, 4);
     }
@@ -57,8 +57,8 @@ class GroupRankingTest {
 
     @Test
     void figures_of_the_largest_contest_do_not_overflow() {
-        List<Ranked> ranked = GroupRanking.rank(List.of(
-                new Group(1, 388_000, 388_000, 388_000_000L), new Group(2, 388_000, 194_000, 194_000_000L)));
+        List<Ranked> ranked = GroupRanking.rank(
+                List.of(new Group(1, 388_000, 388_000, 388_000_000L), new Group(2, 388_000, 194_000, 194_000_000L)));
         assertThat(ranked.getFirst().figures().pointsHundredths()).isEqualTo(10_000);
         assertThat(ranked.getLast().figures().pointsHundredths()).isEqualTo(5_000);
     }

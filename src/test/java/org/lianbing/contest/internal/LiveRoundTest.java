@@ -56,12 +56,13 @@ class LiveRoundTest extends ContestTest {
     }
 
     private HttpResponse<String> act(long round, String deed, Person person, String reason) {
-        return of(organiser)
-                .post(at(round, deed), "{\"memberId\":" + person.id() + ",\"reason\":\"" + reason + "\"}");
+        return of(organiser).post(at(round, deed), "{\"memberId\":" + person.id() + ",\"reason\":\"" + reason + "\"}");
     }
 
     private List<Long> focused(long round, Focus focus, int minutes) {
-        return view(round, focus, minutes).rows().items().stream().map(Row::memberId).toList();
+        return view(round, focus, minutes).rows().items().stream()
+                .map(Row::memberId)
+                .toList();
     }
 
     private RoundMonitorView view(long round, Focus focus, int minutes) {
@@ -79,19 +80,26 @@ class LiveRoundTest extends ContestTest {
         Person worker = worker("张建华");
         Person outside = worker("没报名");
         enter(worker, round);
-        assertThat(of(organiser).post(at(round, "/announcements"), "{\"text\":\"第 3 题图已更换\"}").statusCode())
+        assertThat(of(organiser)
+                        .post(at(round, "/announcements"), "{\"text\":\"第 3 题图已更换\"}")
+                        .statusCode())
                 .isEqualTo(204);
         JsonNode said = notices(worker, round).get("announcements");
         assertThat(said.size()).isEqualTo(1);
         assertThat(said.get(0).get("text").getStringValue()).isEqualTo("第 3 题图已更换");
-        assertThat(of(outside).get("/api/rounds/" + round + "/notices").statusCode()).isEqualTo(404);
-        assertThat(of(organiser).post(at(round, "/announcements"), "{\"text\":\"  \"}").body())
+        assertThat(of(outside).get("/api/rounds/" + round + "/notices").statusCode())
+                .isEqualTo(404);
+        assertThat(of(organiser)
+                        .post(at(round, "/announcements"), "{\"text\":\"  \"}")
+                        .body())
                 .contains("contest.announcement-length");
         assertThat(of(organiser)
                         .post(at(round, "/announcements"), "{\"text\":\"" + "长".repeat(301) + "\"}")
                         .body())
                 .contains("contest.announcement-length");
-        assertThat(ok(of(organiser).get(at(round, "/announcements"))).get("total").getIntValue())
+        assertThat(ok(of(organiser).get(at(round, "/announcements")))
+                        .get("total")
+                        .getIntValue())
                 .isEqualTo(1);
     }
 
@@ -107,11 +115,16 @@ class LiveRoundTest extends ContestTest {
         JsonNode open = ok(of(organiser).get(at(round, "/inquiries?open=true")));
         assertThat(open.get("items").get(0).get("name").getStringValue()).isEqualTo("提问人");
         assertThat(view(round, Focus.SILENT, 5).counts().openInquiries()).isEqualTo(1);
-        String reply = at(round, "/inquiries/" + open.get("items").get(0).get("id").getLongValue() + "/reply");
+        String reply =
+                at(round, "/inquiries/" + open.get("items").get(0).get("id").getLongValue() + "/reply");
 
-        assertThat(of(organiser).post(reply, "{\"text\":\"题目没有错\",\"toAll\":true}").statusCode())
+        assertThat(of(organiser)
+                        .post(reply, "{\"text\":\"题目没有错\",\"toAll\":true}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(of(organiser).post(reply, "{\"text\":\"改口\",\"toAll\":false}").body())
+        assertThat(of(organiser)
+                        .post(reply, "{\"text\":\"改口\",\"toAll\":false}")
+                        .body())
                 .contains("contest.inquiry-answered");
 
         assertThat(notices(asker, round).get("inquiries").get(0).get("reply").getStringValue())
@@ -119,13 +132,21 @@ class LiveRoundTest extends ContestTest {
         assertThat(notices(other, round).get("announcements").get(0).get("text").getStringValue())
                 .isEqualTo("问：第 5 题少一个选项？　答：题目没有错");
         assertThat(told(asker, "contest.inquiry-answered")).isEqualTo(1);
-        assertThat(ok(of(organiser).get(at(round, "/inquiries?open=true"))).get("total").getIntValue())
+        assertThat(ok(of(organiser).get(at(round, "/inquiries?open=true")))
+                        .get("total")
+                        .getIntValue())
                 .isZero();
-        assertThat(ok(of(organiser).get(at(round, "/inquiries"))).get("items").get(0).get("repliedBy").getStringValue())
+        assertThat(ok(of(organiser).get(at(round, "/inquiries")))
+                        .get("items")
+                        .get(0)
+                        .get("repliedBy")
+                        .getStringValue())
                 .isEqualTo("赵组织");
         long elsewhere = running();
         assertThat(of(organiser)
-                        .post(reply.replace("/" + round + "/", "/" + elsewhere + "/"), "{\"text\":\"x\",\"toAll\":false}")
+                        .post(
+                                reply.replace("/" + round + "/", "/" + elsewhere + "/"),
+                                "{\"text\":\"x\",\"toAll\":false}")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -161,7 +182,8 @@ class LiveRoundTest extends ContestTest {
         contests.exam().answer(attempt.id(), 4);
         clock.advance(Duration.ofMinutes(10));
         assertThat(act(round, "/force-submissions", worker, " ").body()).contains("contest.reason-missing");
-        assertThat(act(round, "/force-submissions", worker, "冒名顶替").statusCode()).isEqualTo(204);
+        assertThat(act(round, "/force-submissions", worker, "冒名顶替").statusCode())
+                .isEqualTo(204);
         assertThat(act(round, "/force-submissions", worker, "再来一次").body()).contains("exam.already-submitted");
         assertThat(of(worker)
                         .put(
@@ -176,7 +198,11 @@ class LiveRoundTest extends ContestTest {
         assertThat(exam.summary(attempt.id()).orElseThrow().submittedBy()).isEqualTo(SubmittedBy.DEADLINE);
         assertThat(focused(round, Focus.LATE, 5)).containsExactly(worker.id());
         assertThat(told(worker, "contest.force-submitted")).isEqualTo(1);
-        assertThat(notices(worker, round).get("announcements").get(0).get("personal").getBooleanValue())
+        assertThat(notices(worker, round)
+                        .get("announcements")
+                        .get(0)
+                        .get("personal")
+                        .getBooleanValue())
                 .isTrue();
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM platform_audit WHERE action = 'exam.end-attempt' AND subject = ?",
@@ -191,7 +217,8 @@ class LiveRoundTest extends ContestTest {
         Person next = worker("老实人");
         finish(enterAndStart(best, round), 10);
         finish(enterAndStart(next, round), 6);
-        assertThat(act(round, "/exclusions", worker("没报名"), "找人代考").statusCode()).isEqualTo(404);
+        assertThat(act(round, "/exclusions", worker("没报名"), "找人代考").statusCode())
+                .isEqualTo(404);
         assertThat(act(round, "/exclusions", best, "找人代考").statusCode()).isEqualTo(204);
         assertThat(act(round, "/exclusions", best, "又一次").body()).contains("contest.already-excluded");
         assertThat(focused(round, Focus.EXCLUDED, 5)).containsExactly(best.id());
@@ -201,7 +228,9 @@ class LiveRoundTest extends ContestTest {
 
         closeAfterTheEnd(round);
 
-        assertThat(api.placings(round, ALL).items()).extracting(Placing::memberId).containsExactly(next.id());
+        assertThat(api.placings(round, ALL).items())
+                .extracting(Placing::memberId)
+                .containsExactly(next.id());
         assertThat(api.placings(round, ALL).items()).extracting(Placing::rank).containsExactly(1);
         assertThat(told(best, "contest.excluded")).isEqualTo(1);
         assertThat(told(best, "contest.result")).isZero();
@@ -234,7 +263,8 @@ class LiveRoundTest extends ContestTest {
         assertThat(focused(round, Focus.SILENT, 5)).containsExactly(quiet.id());
         assertThat(focused(round, Focus.SILENT, 6)).isEmpty();
         assertThat(view(round, Focus.SILENT, 5).counts().silent()).isEqualTo(1);
-        assertThat(of(organiser).get(at(round, "/monitor?silentMinutes=0")).body()).contains("contest.silent-minutes");
+        assertThat(of(organiser).get(at(round, "/monitor?silentMinutes=0")).body())
+                .contains("contest.silent-minutes");
     }
 
     @Test
@@ -248,12 +278,15 @@ class LiveRoundTest extends ContestTest {
         sql.update("UPDATE contest_entry SET unit_id = NULL WHERE member_id = ?", two.id());
         headcounts.freeze(round);
 
-        List<UnitRow> units = monitor.units(store.findByRound(round).orElseThrow(), ALL).items();
+        List<UnitRow> units =
+                monitor.units(store.findByRound(round).orElseThrow(), ALL).items();
 
         assertThat(units).extracting(UnitRow::unitName).containsExactly("甲酒业公司", "乙药业公司");
         assertThat(units).extracting(UnitRow::entered).containsExactly(2L, 1L);
         assertThat(units).extracting(UnitRow::notStarted).containsExactly(1L, 0L);
-        assertThat(ok(of(organiser).get(at(round, "/monitor/units?size=1"))).get("total").getIntValue())
+        assertThat(ok(of(organiser).get(at(round, "/monitor/units?size=1")))
+                        .get("total")
+                        .getIntValue())
                 .isEqualTo(2);
     }
 }

@@ -25,15 +25,21 @@ class ProgressRankingTest {
     void who_has_no_earlier_result_is_not_compared_and_a_loss_ranks_last() {
         Standing before = standing(new Place(1, 1, 100, 0), new Place(2, 2, 50, 0));
         Standing now = standing(new Place(3, 1, 100, 0), new Place(1, 2, 90, 0), new Place(2, 3, 50, 0));
-        assertThat(ProgressRanking.rank(now, 100, before, 100)).extracting(Gain::memberId).containsExactly(2L, 1L);
+        assertThat(ProgressRanking.rank(now, 100, before, 100))
+                .extracting(Gain::memberId)
+                .containsExactly(2L, 1L);
     }
 
     @Test
     void alike_gains_go_to_the_higher_share_and_alike_in_both_share_a_rank() {
         Standing before = standing(new Place(1, 1, 10, 0), new Place(2, 2, 30, 0), new Place(3, 3, 30, 0));
         Standing now = standing(new Place(1, 1, 20, 0), new Place(2, 2, 40, 0), new Place(3, 3, 40, 0));
-        assertThat(ProgressRanking.rank(now, 100, before, 100)).extracting(Gain::memberId).containsExactly(2L, 3L, 1L);
-        assertThat(ProgressRanking.rank(now, 100, before, 100)).extracting(Gain::rank).containsExactly(1, 1, 3);
+        assertThat(ProgressRanking.rank(now, 100, before, 100))
+                .extracting(Gain::memberId)
+                .containsExactly(2L, 3L, 1L);
+        assertThat(ProgressRanking.rank(now, 100, before, 100))
+                .extracting(Gain::rank)
+                .containsExactly(1, 1, 3);
     }
 
     private static Standing standing(Place... places) {

@@ -50,9 +50,7 @@ class ResultFilesTest extends ContestTest {
         RoundInContest place = store.findByRound(round).orElseThrow();
         AwardBasis basis = new AwardBasis(place.contest(), place.event(), place.round());
         setting.save(
-                basis,
-                new AwardPlan(List.of(new AwardBand("一等奖", AwardSize.PLACES, 1)), AwardTies.UP),
-                organiser.id());
+                basis, new AwardPlan(List.of(new AwardBand("一等奖", AwardSize.PLACES, 1)), AwardTies.UP), organiser.id());
         setting.exclude(basis, people[0].id(), "裁判员不参评", organiser.id());
         setting.confirm(basis, views.view(basis).seal(), organiser.id());
         return round;
@@ -66,8 +64,7 @@ class ResultFilesTest extends ContestTest {
         Workbooks.Book workbook = workbooks.read(answer.body(), Workbooks.Limits.USUAL);
         assertThat(workbook.sheets()).hasSize(1);
         List<Workbooks.Row> rows = workbook.sheets().getFirst().rows();
-        assertThat(texts(rows.get(1)))
-                .containsExactly("名次", "姓名", "证件号", "单位", "得分", "用时", "奖项", "交卷时间", "交卷方式");
+        assertThat(texts(rows.get(1))).containsExactly("名次", "姓名", "证件号", "单位", "得分", "用时", "奖项", "交卷时间", "交卷方式");
         assertThat(texts(rows.get(2)))
                 .startsWith("1", "=1+1")
                 .contains("甲酒业公司", "18", "本人交卷")
@@ -84,8 +81,7 @@ class ResultFilesTest extends ContestTest {
     void those_passed_over_are_listed_apart_and_only_on_request() {
         long round = awarded();
         assertThat(text(file(round, "CSV", false))).doesNotContain("裁判员不参评");
-        Workbooks.Book workbook =
-                workbooks.read(file(round, "XLSX", true).body(), Workbooks.Limits.USUAL);
+        Workbooks.Book workbook = workbooks.read(file(round, "XLSX", true).body(), Workbooks.Limits.USUAL);
         assertThat(workbook.sheets().get(1).rows().get(2).text(3)).isEqualTo("裁判员不参评");
         assertThat(sql.list(
                         "SELECT reason FROM platform_audit WHERE action = 'contest.export-results' AND target = ? ORDER BY id",

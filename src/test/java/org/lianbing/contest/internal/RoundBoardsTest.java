@@ -59,8 +59,7 @@ class RoundBoardsTest extends ContestTest {
         RoundRules usual = RoundRules.USUAL;
         RoundDraft round = ContestFixture.with(
                 ContestFixture.round(draft),
-                new RoundRules(
-                        usual.kind(), usual.window(), null, null, null, usual.counting(), freezesAt, null));
+                new RoundRules(usual.kind(), usual.window(), null, null, null, usual.counting(), freezesAt, null));
         return ContestFixture.with(draft, round);
     }
 
@@ -99,21 +98,28 @@ class RoundBoardsTest extends ContestTest {
         assertThat(state(board(early, round, "kind=PERSON"))).isEqualTo("LIVE");
         clock.set(freezesAt.minusMillis(1));
         finish(attempts.get(1), 5);
-        assertThat(column(board(early, round, "kind=PERSON"), "rows", "scoreTenths")).containsExactly("100", "60");
+        assertThat(column(board(early, round, "kind=PERSON"), "rows", "scoreTenths"))
+                .containsExactly("100", "60");
         clock.set(freezesAt);
         finish(attempts.get(2), 10);
 
         for (String kind : List.of("PERSON", "UNIT", "TEAM", "PROGRESS")) {
             assertThat(state(board(late, round, "kind=" + kind))).isEqualTo("FROZEN");
-            assertThat(text(late, round, "kind=" + kind)).doesNotContain("\"scoreTenths\":200").doesNotContain("王");
-            assertThat(of(organiser).get(at(round, "/board?kind=" + kind)).body()).doesNotContain("王准点");
+            assertThat(text(late, round, "kind=" + kind))
+                    .doesNotContain("\"scoreTenths\":200")
+                    .doesNotContain("王");
+            assertThat(of(organiser).get(at(round, "/board?kind=" + kind)).body())
+                    .doesNotContain("王准点");
         }
         JsonNode frozen = board(late, round, "kind=PERSON");
         assertThat(column(frozen, "rows", "scoreTenths")).containsExactly("100", "60");
         assertThat(frozen.get("rows").get("total").getLongValue()).isEqualTo(2);
         // Not even her own place, nor anything behind the last page.
         assertThat(frozen.get("mine").size()).isZero();
-        assertThat(board(late, round, "kind=PERSON&page=1&size=2").get("rows").get("items").size())
+        assertThat(board(late, round, "kind=PERSON&page=1&size=2")
+                        .get("rows")
+                        .get("items")
+                        .size())
                 .isZero();
         assertThat(column(board(early, round, "kind=PERSON"), "mine", "rank")).containsExactly("1", "2");
         // Two of the team have a result for the board, whatever a third one has.
@@ -146,9 +152,11 @@ class RoundBoardsTest extends ContestTest {
 
         long contest = contests.contestOf(round);
         assertThat(state(board(late, round, "kind=PERSON"))).isEqualTo("FROZEN");
-        assertThat(column(board(late, round, "kind=PERSON"), "rows", "scoreTenths")).containsExactly("60");
+        assertThat(column(board(late, round, "kind=PERSON"), "rows", "scoreTenths"))
+                .containsExactly("60");
         assertThat(of(late).get("/api/contests/" + contest).body()).doesNotContain("\"rank\"");
-        assertThat(of(late).get("/api/attempts/" + second.id() + "/result").body()).doesNotContain("rankedCount");
+        assertThat(of(late).get("/api/attempts/" + second.id() + "/result").body())
+                .doesNotContain("rankedCount");
         assertThat(of(organiser).get(at(round, "/results")).body()).contains("contest.results-not-out");
         assertThat(of(organiser).get(at(round, "/results/file?format=CSV")).body())
                 .contains("contest.results-not-out");
@@ -164,8 +172,10 @@ class RoundBoardsTest extends ContestTest {
                 .isTrue();
         JsonNode reveal = ok(of(organiser).get(at(round, "/reveal")));
         assertThat(column(reveal, "rows", "name")).containsExactly("王后来", "张早早");
-        assertThat(reveal.get("rows").get("items").get(1).get("frozenRank").getIntValue()).isEqualTo(1);
-        assertThat(reveal.get("rows").get("items").get(1).get("movement").getIntValue()).isEqualTo(-1);
+        assertThat(reveal.get("rows").get("items").get(1).get("frozenRank").getIntValue())
+                .isEqualTo(1);
+        assertThat(reveal.get("rows").get("items").get(1).get("movement").getIntValue())
+                .isEqualTo(-1);
         assertThat(reveal.get("rows").get("items").get(0).get("frozenRank")).isNull();
 
         assertThat(of(organiser).post(at(round, "/reveal"), "{}").statusCode()).isEqualTo(204);
@@ -197,7 +207,8 @@ class RoundBoardsTest extends ContestTest {
 
         assertThat(of(organiser).post(at(round, "/reveal"), "{}").statusCode()).isEqualTo(204);
 
-        assertThat(column(board(first, round, "kind=PERSON"), "rows", "scoreTenths")).containsExactly("100");
+        assertThat(column(board(first, round, "kind=PERSON"), "rows", "scoreTenths"))
+                .containsExactly("100");
         assertThat(told(second, "contest.result")).isZero();
     }
 
@@ -245,9 +256,15 @@ class RoundBoardsTest extends ContestTest {
         }
         assertThat(column(board(one, round, "kind=TEAM"), "rows", "name")).containsExactly("炮制一班");
         assertThat(column(board(one, round, "kind=TEAM"), "rows", "place")).containsExactly("乙药业公司");
-        assertThat(board(one, round, "kind=UNIT&band=MICRO").get("rows").get("total").getLongValue())
+        assertThat(board(one, round, "kind=UNIT&band=MICRO")
+                        .get("rows")
+                        .get("total")
+                        .getLongValue())
                 .isEqualTo(1);
-        assertThat(board(one, round, "kind=UNIT&band=LARGE").get("rows").get("total").getLongValue())
+        assertThat(board(one, round, "kind=UNIT&band=LARGE")
+                        .get("rows")
+                        .get("total")
+                        .getLongValue())
                 .isZero();
     }
 
@@ -258,14 +275,18 @@ class RoundBoardsTest extends ContestTest {
         Person stranger = identity.member(town.city(), "外人");
         assertThat(text(worker("看榜人"), round, "kind=PERSON")).contains("欧").doesNotContain("欧阳建华");
         assertThat(of(organiser).get(at(round, "/board?kind=PERSON")).body()).contains("欧阳建华");
-        assertThat(of(stranger).get("/api/rounds/" + round + "/board?kind=PERSON").statusCode())
+        assertThat(of(stranger)
+                        .get("/api/rounds/" + round + "/board?kind=PERSON")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     private List<String> sheet(long round) {
         return workbooks
                 .read(
-                        of(organiser).getBytes(at(round, "/board.xlsx?kind=PERSON")).body(),
+                        of(organiser)
+                                .getBytes(at(round, "/board.xlsx?kind=PERSON"))
+                                .body(),
                         Workbooks.Limits.USUAL)
                 .sheets()
                 .getFirst()
@@ -276,9 +297,6 @@ class RoundBoardsTest extends ContestTest {
     }
 
     private long told(Person person, String kind) {
-        return sql.number(
-                "SELECT COUNT(*) FROM identity_message WHERE member_id = ? AND kind = ?",
-                person.id(),
-                kind);
+        return sql.number("SELECT COUNT(*) FROM identity_message WHERE member_id = ? AND kind = ?", person.id(), kind);
     }
 }

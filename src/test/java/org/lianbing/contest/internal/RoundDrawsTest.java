@@ -25,14 +25,17 @@ class RoundDrawsTest extends ContestTest {
         Person worker = worker("郑核验");
         enter(worker, round);
 
-        JsonNode announced = ok(of(organiser)
-                .post(at(round, "/draw/commitment"), "{\"valueName\":\"双色球 2026-12-01 开奖号码\"}"));
+        JsonNode announced =
+                ok(of(organiser).post(at(round, "/draw/commitment"), "{\"valueName\":\"双色球 2026-12-01 开奖号码\"}"));
         assertThat(announced.get("hash").getStringValue()).hasSize(64);
         JsonNode seen = ok(of(worker).get(drawOf(round)));
         assertThat(seen.get("draw").get("hash").getStringValue())
                 .isEqualTo(announced.get("hash").getStringValue());
         assertThat(seen.get("examNumber").getLongValue()).isEqualTo(worker.id());
-        refused(409, "exam.draw-already-fixed", of(organiser).post(at(round, "/draw/commitment"), "{\"valueName\":\"另一个\"}"));
+        refused(
+                409,
+                "exam.draw-already-fixed",
+                of(organiser).post(at(round, "/draw/commitment"), "{\"valueName\":\"另一个\"}"));
 
         clock.set(round(round).window().startsAt());
         refused(

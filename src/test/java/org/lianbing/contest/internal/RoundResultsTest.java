@@ -105,7 +105,6 @@ class RoundResultsTest extends ContestTest {
                 .toList();
     }
 
-
     private static MonitorRound.Wanted wanted(@Nullable MemberState state, @Nullable String query) {
         return MonitorRound.Wanted.of(state, null, query, null);
     }

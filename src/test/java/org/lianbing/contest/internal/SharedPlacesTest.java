@@ -34,15 +34,21 @@ class SharedPlacesTest extends ContestTest {
         assertThat(kinds(round)).doesNotContain("SHARED_DEVICE");
         JsonNode listed = ok(of(organiser).get(shared(round, "")));
         assertThat(listed.get("places").get("total").getIntValue()).isEqualTo(1);
-        assertThat(listed.get("places").get("items").get(0).get("declaredByName").getStringValue())
+        assertThat(listed.get("places")
+                        .get("items")
+                        .get(0)
+                        .get("declaredByName")
+                        .getStringValue())
                 .isEqualTo("工会小组长");
     }
 
     @Test
     void new_code_makes_the_one_before_worthless() {
         long round = running();
-        String before = ok(of(organiser).post(shared(round, "/code"))).get("code").getStringValue();
-        String after = ok(of(organiser).post(shared(round, "/code"))).get("code").getStringValue();
+        String before =
+                ok(of(organiser).post(shared(round, "/code"))).get("code").getStringValue();
+        String after =
+                ok(of(organiser).post(shared(round, "/code"))).get("code").getStringValue();
         assertThat(after).isNotEqualTo(before);
         assertThat(phone(worker("张建华"), round, before).statusCode()).isEqualTo(409);
     }
@@ -59,7 +65,8 @@ class SharedPlacesTest extends ContestTest {
                 .get("id")
                 .getLongValue();
         ok(of(organiser).delete(shared(round, "/" + place)));
-        assertThat(of(organiser).delete(shared(round, "/" + place)).statusCode()).isEqualTo(404);
+        assertThat(of(organiser).delete(shared(round, "/" + place)).statusCode())
+                .isEqualTo(404);
 
         everybodyOnOnePhone(round);
 

@@ -96,10 +96,13 @@ class TotalsTest extends ContestTest {
         assertThat(after.get("rank").getIntValue()).isEqualTo(1);
         assertThat(after.get("scoreTenths").getIntValue()).isEqualTo(900);
         assertThat(after.get("parts").get(0).get("amount").getLongValue()).isEqualTo(180);
-        assertThat(of(organiser).put(at(round) + "/total", plan(round(100, round))).body())
+        assertThat(of(organiser)
+                        .put(at(round) + "/total", plan(round(100, round)))
+                        .body())
                 .contains("contest.total-fixed");
         assertThat(practical(round, people.get(0), 1).body()).contains("contest.total-fixed");
-        assertThat(of(organiser).post(at(round) + "/total/compute", "{}").body()).contains("contest.total-fixed");
+        assertThat(of(organiser).post(at(round) + "/total/compute", "{}").body())
+                .contains("contest.total-fixed");
     }
 
     @Test
@@ -110,7 +113,8 @@ class TotalsTest extends ContestTest {
         ok(of(organiser).put(at(round) + "/total", plan("{\"name\":\"实操\",\"kind\":\"PRACTICAL\",\"weight\":100}")));
         practical(round, people.get(2), 800);
         ok(of(organiser).post(at(round) + "/total/compute", "{}"));
-        assertThat(ok(of(organiser).put(awards, first)).get("out").getBooleanValue()).isFalse();
+        assertThat(ok(of(organiser).put(awards, first)).get("out").getBooleanValue())
+                .isFalse();
         ok(of(organiser).post(at(round) + "/total/publish", "{}"));
         String seal = ok(of(organiser).get(awards)).get("seal").getStringValue();
         ok(of(organiser).post(awards + "/confirm", "{\"seal\":\"" + seal + "\"}"));
@@ -129,7 +133,9 @@ class TotalsTest extends ContestTest {
     void plan_is_refused_in_the_organisers_words() {
         long round = entered();
         LocalDate day = LocalDate.of(2026, 1, 2);
-        assertThat(of(organiser).put(at(round) + "/total", plan(round(60, round))).body())
+        assertThat(of(organiser)
+                        .put(at(round) + "/total", plan(round(60, round)))
+                        .body())
                 .contains("contest.part-weights", "60%");
         assertThat(of(organiser)
                         .put(at(round) + "/total", plan(source(100, 100, day, day)))
@@ -139,7 +145,9 @@ class TotalsTest extends ContestTest {
                         .put(at(round) + "/total", plan(source(40, 100, day, day.minusDays(1)), round(60, round)))
                         .body())
                 .contains("contest.part-days", "parts[0].untilDay");
-        assertThat(of(organiser).put(at(round) + "/total", plan(round(100, round + 1_000_000))).body())
+        assertThat(of(organiser)
+                        .put(at(round) + "/total", plan(round(100, round + 1_000_000)))
+                        .body())
                 .contains("contest.part-round");
         assertThat(sql.number("SELECT COUNT(*) FROM contest_part WHERE round_id = ?", round))
                 .isZero();
@@ -230,8 +238,7 @@ class TotalsTest extends ContestTest {
     }
 
     private HttpResponse<String> practical(long round, Person person, int tenths) {
-        return of(organiser)
-                .put(at(round) + "/practical-scores/" + person.id(), "{\"scoreTenths\":" + tenths + "}");
+        return of(organiser).put(at(round) + "/practical-scores/" + person.id(), "{\"scoreTenths\":" + tenths + "}");
     }
 
     private int score(long round, Person person) {
@@ -275,7 +282,10 @@ class TotalsTest extends ContestTest {
     }
 
     private WholeEvent event(long round) {
-        return store.find(contests.contestOf(round)).orElseThrow().event(eventOf(round)).orElseThrow();
+        return store.find(contests.contestOf(round))
+                .orElseThrow()
+                .event(eventOf(round))
+                .orElseThrow();
     }
 
     private long eventOf(long round) {

@@ -96,7 +96,9 @@ class EvidenceTest extends ServiceTest {
 
         List<TraceStore.Seen> seen = traces.seen(List.of(attempt.id()));
         assertThat(seen).extracting(TraceStore.Seen::device).containsExactlyInAnyOrder("phone-1", "phone-2");
-        assertThat(seen).extracting(TraceStore.Seen::network).containsOnly(seen.getFirst().network());
+        assertThat(seen)
+                .extracting(TraceStore.Seen::network)
+                .containsOnly(seen.getFirst().network());
         assertThat(seen.getFirst().network()).hasSize(32).doesNotContain("127");
     }
 
@@ -132,8 +134,7 @@ class EvidenceTest extends ServiceTest {
         assertThat(found.pairsCompared()).isEqualTo(1);
         List<Finding> fast = of(found, FindingKind.FAST);
         assertThat(fast).hasSize(1);
-        assertThat(fast.getFirst().people())
-                .containsExactly(new Finding.Person(worker.id(), quick.id()));
+        assertThat(fast.getFirst().people()).containsExactly(new Finding.Person(worker.id(), quick.id()));
         assertThat(fast.getFirst().facts()).containsEntry("answered", 12L).containsEntry("elapsedSeconds", 0L);
     }
 
@@ -178,9 +179,12 @@ class EvidenceTest extends ServiceTest {
         PaperQuestion shuffled = new PaperQuestion(1, 1, 20, "CABD");
         assertThat(JudgedPapers.authored(shuffled, QuestionType.SINGLE, "A")).isEqualTo("C");
         assertThat(JudgedPapers.authored(shuffled, QuestionType.MULTIPLE, "AB")).isEqualTo("AC");
-        assertThat(JudgedPapers.authored(shuffled, QuestionType.ORDERING, "ABCD")).isEqualTo("CABD");
-        assertThat(JudgedPapers.authored(shuffled, QuestionType.MATCHING, "B-A")).isEqualTo("A-C");
-        assertThat(JudgedPapers.authored(shuffled, QuestionType.FILL_IN_BLANK, "A相")).isEqualTo("A相");
+        assertThat(JudgedPapers.authored(shuffled, QuestionType.ORDERING, "ABCD"))
+                .isEqualTo("CABD");
+        assertThat(JudgedPapers.authored(shuffled, QuestionType.MATCHING, "B-A"))
+                .isEqualTo("A-C");
+        assertThat(JudgedPapers.authored(shuffled, QuestionType.FILL_IN_BLANK, "A相"))
+                .isEqualTo("A相");
     }
 
     private static List<Finding> of(Findings found, FindingKind kind) {

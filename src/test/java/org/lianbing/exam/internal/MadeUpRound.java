@@ -79,10 +79,7 @@ public final class MadeUpRound {
             int source = random.nextInt(papers.size() - 1);
             AnsweredPaper from = papers.get(source);
             AnsweredPaper to = papers.get(source + 1);
-            if (from.unitId() != to.unitId()
-                    || from.shareRight() > 0.9
-                    || !used.add(source)
-                    || !used.add(source + 1)) {
+            if (from.unitId() != to.unitId() || from.shareRight() > 0.9 || !used.add(source) || !used.add(source + 1)) {
                 continue;
             }
             StringBuilder answers = new StringBuilder();
@@ -118,7 +115,12 @@ public final class MadeUpRound {
             caught += planted.contains(List.of(pair.oneAttemptId(), pair.otherAttemptId())) ? 1 : 0;
         }
         return new Outcome(
-                found.papers(), found.pairsCompared(), took, planted.size(), caught, found.pairs().size() - caught);
+                found.papers(),
+                found.pairsCompared(),
+                took,
+                planted.size(),
+                caught,
+                found.pairs().size() - caught);
     }
 
     static AnsweredPaper paper(long attempt, long unit, String device, Instant at, String answers, String keys) {

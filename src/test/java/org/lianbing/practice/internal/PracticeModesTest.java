@@ -110,19 +110,25 @@ class PracticeModesTest extends PracticeTest {
         assertThat(phone.begin(bank, "FAVOURITES", "").statusCode()).isEqualTo(409);
         String second = "/api/practice/sets/" + id(set) + "/questions/2/favourite";
 
-        assertThat(http().as(phone.person.cookie()).put(second, "{}").statusCode()).isEqualTo(204);
-        assertThat(http().as(phone.person.cookie()).put(second, "{}").statusCode()).isEqualTo(204);
+        assertThat(http().as(phone.person.cookie()).put(second, "{}").statusCode())
+                .isEqualTo(204);
+        assertThat(http().as(phone.person.cookie()).put(second, "{}").statusCode())
+                .isEqualTo(204);
 
         long kept = bank.questions().get(1).questionId();
-        assertThat(number(phone.ok(phone.get("/api/practice/favourites")), "total")).isEqualTo(1);
-        assertThat(phone.questions(set).get(1).get("favourite").getBooleanValue()).isTrue();
+        assertThat(number(phone.ok(phone.get("/api/practice/favourites")), "total"))
+                .isEqualTo(1);
+        assertThat(phone.questions(set).get(1).get("favourite").getBooleanValue())
+                .isTrue();
         assertThat(phone.questionIds(phone.set(bank, "FAVOURITES"))).isEqualTo(List.of(kept));
-        assertThat(http().as(phone().person.cookie()).put(second, "{}").statusCode()).isEqualTo(404);
+        assertThat(http().as(phone().person.cookie()).put(second, "{}").statusCode())
+                .isEqualTo(404);
 
         String drop = "/api/practice/favourites/" + kept;
         assertThat(http().as(phone.person.cookie()).delete(drop).statusCode()).isEqualTo(204);
         assertThat(http().as(phone.person.cookie()).delete(drop).statusCode()).isEqualTo(404);
-        assertThat(number(phone.ok(phone.get("/api/practice/favourites")), "total")).isZero();
+        assertThat(number(phone.ok(phone.get("/api/practice/favourites")), "total"))
+                .isZero();
     }
 
     @Test
@@ -184,10 +190,13 @@ class PracticeModesTest extends PracticeTest {
 
         JsonNode mastered = phone.ok(phone.get("/api/practice/wrong-questions?mastered=true"));
         assertThat(number(mastered, "total")).isEqualTo(1);
-        assertThat(mastered.get("items").get(0).get("mastered").getBooleanValue()).isTrue();
+        assertThat(mastered.get("items").get(0).get("mastered").getBooleanValue())
+                .isTrue();
         String restore = "/api/practice/wrong-questions/" + question + "/restore";
-        assertThat(http().as(phone.person.cookie()).post(restore, "{}").statusCode()).isEqualTo(204);
-        assertThat(http().as(phone.person.cookie()).post(restore, "{}").statusCode()).isEqualTo(404);
+        assertThat(http().as(phone.person.cookie()).post(restore, "{}").statusCode())
+                .isEqualTo(204);
+        assertThat(http().as(phone.person.cookie()).post(restore, "{}").statusCode())
+                .isEqualTo(404);
 
         assertThat(number(phone.wrongBook(), "total")).isEqualTo(1);
     }

@@ -13,14 +13,27 @@ import org.lianbing.bank.QuestionType;
 import org.lianbing.bank.Use;
 
 class RateAnswerTest {
-    private static final ReviewSettings RULE = new ReviewSettings(
-            List.of(), 0.9, 365, 30, 5, Duration.ofSeconds(5), 4, Duration.ofMinutes(5));
+    private static final ReviewSettings RULE =
+            new ReviewSettings(List.of(), 0.9, 365, 30, 5, Duration.ofSeconds(5), 4, Duration.ofMinutes(5));
 
     /** Twenty characters to read: four seconds, and five to think. */
     private static QuestionContent twentyCharacters() {
         return new QuestionContent(
-                1, 1, QuestionType.SINGLE, 5, Difficulty.values()[0], "第一章", "一二三四五六七八九十一二", List.of("甲乙丙丁", "戊己庚辛"),
-                false, 0, List.of(), List.of(), Use.ANY, List.of(), Map.of());
+                1,
+                1,
+                QuestionType.SINGLE,
+                5,
+                Difficulty.values()[0],
+                "第一章",
+                "一二三四五六七八九十一二",
+                List.of("甲乙丙丁", "戊己庚辛"),
+                false,
+                0,
+                List.of(),
+                List.of(),
+                Use.ANY,
+                List.of(),
+                Map.of());
     }
 
     private static Rating rate(boolean right, @Nullable Duration took) {
