@@ -9725,6 +9725,8 @@ export interface components {
             rightCount: number;
             /** Format: int32 */
             total: number;
+            /** Format: int64 */
+            tradeId: number;
             tradeName: string;
         };
         /** @description A trade that has published questions open to the worker. */
