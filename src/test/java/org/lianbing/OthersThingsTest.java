@@ -163,7 +163,9 @@ class OthersThingsTest extends ServiceTest {
                         "/api/organiser/regrades/{regrade}/decide",
                         "{\"policy\":\"REPLACE\",\"reason\":\"专家组核实\"}"),
                 Row.organiser(
-                        "POST /api/organiser/regrades/{id}/withdraw", "/api/organiser/regrades/{regrade}/withdraw", "{}"),
+                        "POST /api/organiser/regrades/{id}/withdraw",
+                        "/api/organiser/regrades/{regrade}/withdraw",
+                        "{}"),
                 Row.organiser(
                         "GET /api/organiser/occasions/{kind}/{key}/markers",
                         "/api/organiser/occasions/round/{round}/markers",
@@ -176,8 +178,7 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/occasions/{kind}/{key}/markers/log",
                         "/api/organiser/occasions/round/{round}/markers/log",
                         ""),
-                Row.worker(
-                        "POST /api/marking-tasks/{kind}/{key}/next", "/api/marking-tasks/round/{round}/next", "{}"),
+                Row.worker("POST /api/marking-tasks/{kind}/{key}/next", "/api/marking-tasks/round/{round}/next", "{}"),
                 Row.worker("PUT /api/marking-tasks/{id}/mark", "/api/marking-tasks/{task}/mark", "{\"markTenths\":0}"),
                 Row.organiser(
                         "GET /api/organiser/contests/{id}/shared-places",
@@ -231,25 +232,48 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/contests/{id}/events/{eventId}/rounds/{roundId}/certificates.pdf",
                         "/api/organiser/contests/{contest}/events/{event}/rounds/{round}/certificates.pdf",
                         ""),
-                Row.organiser("GET /api/organiser/rounds/{id}/monitor/units", "/api/organiser/rounds/{round}/monitor/units", ""),
-                Row.organiser("GET /api/organiser/rounds/{id}/board", "/api/organiser/rounds/{round}/board?kind=PERSON", ""),
-                Row.organiser("GET /api/organiser/rounds/{id}/board.xlsx", "/api/organiser/rounds/{round}/board.xlsx?kind=PERSON", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/monitor/units",
+                        "/api/organiser/rounds/{round}/monitor/units",
+                        ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/board", "/api/organiser/rounds/{round}/board?kind=PERSON", ""),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/board.xlsx",
+                        "/api/organiser/rounds/{round}/board.xlsx?kind=PERSON",
+                        ""),
                 Row.organiser("GET /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", ""),
                 Row.organiser("POST /api/organiser/rounds/{id}/reveal", "/api/organiser/rounds/{round}/reveal", "{}"),
-                Row.organiser("GET /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/announcements", "/api/organiser/rounds/{round}/announcements", "{\"text\":\"通知\"}"),
-                Row.organiser("GET /api/organiser/rounds/{id}/inquiries", "/api/organiser/rounds/{round}/inquiries", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/inquiries/{inquiryId}/reply", "/api/organiser/rounds/{round}/inquiries/{inquiry}/reply", "{\"text\":\"答复\",\"toAll\":false}"),
-                Row.organiser("GET /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", ""),
-                Row.organiser("POST /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
-                Row.organiser("POST /api/organiser/rounds/{id}/force-submissions", "/api/organiser/rounds/{round}/force-submissions", "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/announcements",
+                        "/api/organiser/rounds/{round}/announcements",
+                        ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/announcements",
+                        "/api/organiser/rounds/{round}/announcements",
+                        "{\"text\":\"通知\"}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/inquiries", "/api/organiser/rounds/{round}/inquiries", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/inquiries/{inquiryId}/reply",
+                        "/api/organiser/rounds/{round}/inquiries/{inquiry}/reply",
+                        "{\"text\":\"答复\",\"toAll\":false}"),
+                Row.organiser(
+                        "GET /api/organiser/rounds/{id}/exclusions", "/api/organiser/rounds/{round}/exclusions", ""),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/exclusions",
+                        "/api/organiser/rounds/{round}/exclusions",
+                        "{\"memberId\":{member},\"reason\":\"替考\"}"),
+                Row.organiser(
+                        "POST /api/organiser/rounds/{id}/force-submissions",
+                        "/api/organiser/rounds/{round}/force-submissions",
+                        "{\"memberId\":{member},\"reason\":\"替考\"}"),
                 Row.organiser("GET /api/organiser/rounds/{id}/cases", "/api/organiser/rounds/{round}/cases", ""),
                 Row.organiser(
                         "GET /api/organiser/rounds/{id}/cases/summary",
                         "/api/organiser/rounds/{round}/cases/summary",
                         ""),
-                Row.organiser(
-                        "GET /api/organiser/rounds/{id}/cases/{no}", "/api/organiser/rounds/{round}/cases/1", ""),
+                Row.organiser("GET /api/organiser/rounds/{id}/cases/{no}", "/api/organiser/rounds/{round}/cases/1", ""),
                 Row.organiser(
                         "POST /api/organiser/rounds/{id}/cases/{no}/clearance",
                         "/api/organiser/rounds/{round}/cases/1/clearance",
@@ -320,19 +344,15 @@ class OthersThingsTest extends ServiceTest {
                         "GET /api/organiser/rounds/{id}/members/{memberId}/appeal-bundle.pdf",
                         "/api/organiser/rounds/{round}/members/{member}/appeal-bundle.pdf",
                         ""),
-                Row.worker(
-                        "GET /api/rounds/{roundId}/appeal-bundle.pdf", "/api/rounds/{round}/appeal-bundle.pdf", ""),
+                Row.worker("GET /api/rounds/{roundId}/appeal-bundle.pdf", "/api/rounds/{round}/appeal-bundle.pdf", ""),
                 Row.worker("GET /api/awards/{id}/certificate.pdf", "/api/awards/{award}/certificate.pdf", ""),
                 Row.worker("GET /api/contests/{id}", "/api/contests/{contest}", ""),
                 Row.worker("POST /api/contests/{id}/entries", "/api/contests/{contest}/entries", "{}"),
                 Row.worker("POST /api/rounds/{roundId}/attempts", "/api/rounds/{round}/attempts", DEVICE),
-                Row.worker(
-                        "GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
+                Row.worker("GET /api/rounds/{roundId}/board", "/api/rounds/{round}/board?kind=PERSON", ""),
                 Row.worker("GET /api/rounds/{roundId}/notices", "/api/rounds/{round}/notices", ""),
                 Row.worker(
-                        "POST /api/rounds/{roundId}/inquiries",
-                        "/api/rounds/{round}/inquiries",
-                        "{\"text\":\"提问\"}"),
+                        "POST /api/rounds/{roundId}/inquiries", "/api/rounds/{round}/inquiries", "{\"text\":\"提问\"}"),
                 Row.worker("GET /api/attempts/{id}", "/api/attempts/{attempt}", ""),
                 Row.worker("POST /api/attempts/{id}/device", "/api/attempts/{attempt}/device", DEVICE),
                 Row.worker(
@@ -479,13 +499,12 @@ class OthersThingsTest extends ServiceTest {
                 event,
                 round,
                 clock.instant());
-        return String.valueOf(
-                sql.insert(
-                        "INSERT INTO contest_award (event_id, round_id, member_id, position, band, name, rank_no, number)"
-                                + " VALUES (?, ?, ?, 1, 0, '一等奖', 1, 'AAAABBBBCCCCDDDD')",
-                        event,
-                        round,
-                        worker.id()));
+        return String.valueOf(sql.insert(
+                "INSERT INTO contest_award (event_id, round_id, member_id, position, band, name, rank_no, number)"
+                        + " VALUES (?, ?, ?, 1, 0, '一等奖', 1, 'AAAABBBBCCCCDDDD')",
+                event,
+                round,
+                worker.id()));
     }
 
     private void order(Http organiser, Person worker) {

@@ -20,8 +20,8 @@ import org.lianbing.contest.CountingRule;
 import org.lianbing.contest.RevealRule;
 import org.lianbing.contest.RoundKind;
 import org.lianbing.contest.RoundRules;
-import org.lianbing.exam.MarkingRules;
 import org.lianbing.contest.WindowKind;
+import org.lianbing.exam.MarkingRules;
 import org.lianbing.exam.MultipleRule;
 import org.lianbing.platform.PageRequest;
 import org.lianbing.trade.TradeApi;
@@ -117,14 +117,7 @@ class DemoContests {
                         practiceWhileRunning,
                         new BlueprintDraft(sections, true),
                         new RoundRules(
-                                RoundKind.SCORED,
-                                WindowKind.OWN,
-                                null,
-                                null,
-                                null,
-                                CountingRule.BEST,
-                                freezesAt,
-                                null),
+                                RoundKind.SCORED, WindowKind.OWN, null, null, null, CountingRule.BEST, freezesAt, null),
                         MarkingRules.PLAIN));
     }
 

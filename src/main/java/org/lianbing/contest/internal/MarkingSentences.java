@@ -13,18 +13,14 @@ final class MarkingSentences {
     static void add(Blueprint blueprint, List<String> rules) {
         MarkingRules marking = blueprint.markingRules();
         if (has(blueprint, QuestionType.FILL_IN_BLANK)) {
-            rules.add(
-                    marking.blanks() == BlanksRule.SHARE
-                            ? "有几个空的填空题，每填对一空得一份分。"
-                            : "有几个空的填空题，全部填对才得分，错一空就不得分。");
+            rules.add(marking.blanks() == BlanksRule.SHARE ? "有几个空的填空题，每填对一空得一份分。" : "有几个空的填空题，全部填对才得分，错一空就不得分。");
         }
         rules.add(wrong(marking) + blank(marking));
         if (marking.wrongTenths() < 0 || marking.blankTenths() < 0) {
             rules.add("扣分后全卷最低 " + Plain.marks(marking.floorTenths()) + " 分。");
         }
         Integer tolerance = marking.handToleranceTenths();
-        if (tolerance != null
-                && (has(blueprint, QuestionType.SHORT_ANSWER) || has(blueprint, QuestionType.CASE))) {
+        if (tolerance != null && (has(blueprint, QuestionType.SHORT_ANSWER) || has(blueprint, QuestionType.CASE))) {
             rules.add("简答题和案例题由两位阅卷人分别批阅，看不到姓名和单位；相差"
                     + (tolerance == 0 ? "" : "超过 " + Plain.marks(tolerance) + " 分")
                     + "的由第三位定分，其余取平均。全部批完才出成绩。");

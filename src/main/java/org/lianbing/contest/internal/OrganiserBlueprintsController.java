@@ -43,7 +43,8 @@ final class OrganiserBlueprintsController {
     }
 
     @Serdeable
-    record AvailabilityRequest(List<SectionDraft> sections, @Nullable Boolean byHand) {}
+    record AvailabilityRequest(
+            List<SectionDraft> sections, @Nullable Boolean byHand) {}
 
     @Get("/pools")
     @Operation(

@@ -156,7 +156,8 @@ class RerankRound {
     private static String words(RoundInContest place, RegradePolicy policy, PlaceShift shift) {
         List<String> changes = new ArrayList<>();
         if (shift.oldScoreTenths() != shift.scoreTenths()) {
-            changes.add("您的得分由 " + Plain.marks(shift.oldScoreTenths()) + " 分改为 " + Plain.marks(shift.scoreTenths()) + " 分");
+            changes.add(
+                    "您的得分由 " + Plain.marks(shift.oldScoreTenths()) + " 分改为 " + Plain.marks(shift.scoreTenths()) + " 分");
         }
         if (shift.oldRank() != shift.rank()) {
             changes.add((changes.isEmpty() ? "您的" : "") + "名次由第 " + shift.oldRank() + " 名变为第 " + shift.rank() + " 名");

@@ -26,7 +26,10 @@ class RerankRoundsJob {
             try {
                 reranking.rerank(regradeId);
             } catch (RuntimeException failure) {
-                LOG.warn("ranks after regrade {} could not be carried on; the next look tries again", regradeId, failure);
+                LOG.warn(
+                        "ranks after regrade {} could not be carried on; the next look tries again",
+                        regradeId,
+                        failure);
             }
         }
     }

@@ -71,12 +71,7 @@ class RerankStore {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (PlaceShift shift : shifts) {
             rows.add(new Object[] {
-                regradeId,
-                shift.memberId(),
-                shift.oldRank(),
-                shift.rank(),
-                shift.oldScoreTenths(),
-                shift.scoreTenths()
+                regradeId, shift.memberId(), shift.oldRank(), shift.rank(), shift.oldScoreTenths(), shift.scoreTenths()
             });
         }
         sql.insertRows(

@@ -50,7 +50,8 @@ class RoundRegradeImpact implements RegradeImpact {
     }
 
     private List<Consequence> consequences(List<PlaceShift> shifts) {
-        long up = shifts.stream().filter(shift -> shift.rank() < shift.oldRank()).count();
+        long up =
+                shifts.stream().filter(shift -> shift.rank() < shift.oldRank()).count();
         long down =
                 shifts.stream().filter(shift -> shift.rank() > shift.oldRank()).count();
         List<Consequence> consequences = new ArrayList<>();
@@ -86,8 +87,8 @@ class RoundRegradeImpact implements RegradeImpact {
         return lead
                 + first.stream()
                         .filter(shift -> members.containsKey(shift.memberId()))
-                        .map(shift -> Objects.requireNonNull(members.get(shift.memberId())).name() + "（" + shift.oldRank() + " → "
-                                + shift.rank() + "）")
+                        .map(shift -> Objects.requireNonNull(members.get(shift.memberId()))
+                                        .name() + "（" + shift.oldRank() + " → " + shift.rank() + "）")
                         .collect(Collectors.joining("、"))
                 + (shifts.size() > NAMES_MAX ? "等 " + shifts.size() + " 人。" : "。");
     }

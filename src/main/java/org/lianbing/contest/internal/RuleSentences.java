@@ -106,7 +106,8 @@ final class RuleSentences {
                     switch (blueprint.multipleRule()) {
                         case ALL_OR_NOTHING -> "多选题全部选对才得分，少选、多选、错选都不得分。";
                         case PARTIAL -> "多选题没有选错、但没选全的，按选对的个数得一部分分；只要选错一个就不得分。";
-                        case PER_OPTION -> "多选题每个选项单独判断：该选的选了、不该选的没选，各得一份分；反过来各扣一份，" + MarkingSentences.leastOfOne(blueprint) + "。";
+                        case PER_OPTION ->
+                            "多选题每个选项单独判断：该选的选了、不该选的没选，各得一份分；反过来各扣一份，" + MarkingSentences.leastOfOne(blueprint) + "。";
                     });
         }
         MarkingSentences.add(blueprint, rules);

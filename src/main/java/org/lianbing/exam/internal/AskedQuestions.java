@@ -68,8 +68,7 @@ class AskedQuestions {
                     return more != 0 ? more : Long.compare(one, two);
                 })
                 .toList();
-        List<Long> shown =
-                found.stream().skip(page.offset()).limit(page.size()).toList();
+        List<Long> shown = found.stream().skip(page.offset()).limit(page.size()).toList();
         return Page.of(views(occasion, shown, all, asked), found.size(), page);
     }
 
@@ -102,8 +101,8 @@ class AskedQuestions {
         List<Long> keyed = new ArrayList<>(revisions);
         keyed.addAll(offered.values());
         Map<Long, MarkingKey> keysOf = keys.of(keyed);
-        Map<Long, List<Remedy>> before = remedies.live(occasion).inOrder().stream()
-                .collect(Collectors.groupingBy(Remedy::revisionId));
+        Map<Long, List<Remedy>> before =
+                remedies.live(occasion).inOrder().stream().collect(Collectors.groupingBy(Remedy::revisionId));
         return revisions.stream()
                 .map(id -> view(
                         Objects.requireNonNull(all.get(id)),

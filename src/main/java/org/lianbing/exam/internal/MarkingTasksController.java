@@ -30,8 +30,7 @@ final class MarkingTasksController {
     private final TakeHandTask taking;
     private final MarkByHand marking;
 
-    MarkingTasksController(
-            OccasionKeepers keepers, Markers markers, TakeHandTask taking, MarkByHand marking) {
+    MarkingTasksController(OccasionKeepers keepers, Markers markers, TakeHandTask taking, MarkByHand marking) {
         this.keepers = keepers;
         this.markers = markers;
         this.taking = taking;

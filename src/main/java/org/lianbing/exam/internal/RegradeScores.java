@@ -153,8 +153,6 @@ class RegradeScores {
     private List<RegradeChangeView> named(List<RegradeChangeView> rows) {
         Map<Long, MemberCard> members = identity.members(
                 rows.stream().map(RegradeChangeView::memberId).distinct().toList());
-        return rows.stream()
-                .map(row -> row.of(members.get(row.memberId())))
-                .toList();
+        return rows.stream().map(row -> row.of(members.get(row.memberId()))).toList();
     }
 }

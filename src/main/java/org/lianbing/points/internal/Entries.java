@@ -83,7 +83,8 @@ class Entries {
         parameters.addAll(List.of(sourceId, sourceId + ":%"));
         return sql.first(
                 "SELECT " + COLUMNS + " FROM points_entry entry WHERE member_id = ? AND source IN ("
-                        + marks(sources.size()) + ") AND (source_id = ? OR source_id LIKE ?) AND NOT EXISTS (SELECT 1 FROM"
+                        + marks(sources.size())
+                        + ") AND (source_id = ? OR source_id LIKE ?) AND NOT EXISTS (SELECT 1 FROM"
                         + " points_entry back WHERE back.reverses = entry.id) ORDER BY id DESC LIMIT 1",
                 Entries::read,
                 parameters.toArray());

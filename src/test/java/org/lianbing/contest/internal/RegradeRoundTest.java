@@ -106,7 +106,8 @@ class RegradeRoundTest extends ContestTest {
         assertThat(order()).isEmpty();
         closeAfterTheEnd(round);
         assertThat(order()).containsExactly(behind.id(), ahead.id());
-        assertThat(reranks.shiftsAfter(proposed.get("id").getLongValue(), 0, 10)).isEmpty();
+        assertThat(reranks.shiftsAfter(proposed.get("id").getLongValue(), 0, 10))
+                .isEmpty();
     }
 
     @Test
@@ -176,8 +177,7 @@ class RegradeRoundTest extends ContestTest {
                             .getStringValue())
                     .isEqualTo("电工技能竞赛 · 初赛");
             JsonNode task = ok(of(marker).post("/api/marking-tasks/round/" + handRound + "/next"));
-            of(marker)
-                    .put("/api/marking-tasks/" + task.get("id").getLongValue() + "/mark", "{\"markTenths\":80}");
+            of(marker).put("/api/marking-tasks/" + task.get("id").getLongValue() + "/mark", "{\"markTenths\":80}");
         }
         assertThat(contests.close(handRound)).isTrue();
         assertThat(api.placings(handRound, ALL).items())
@@ -190,8 +190,7 @@ class RegradeRoundTest extends ContestTest {
     }
 
     private long messages() {
-        return sql.number(
-                "SELECT COUNT(*) FROM identity_message WHERE member_id IN (?, ?)", ahead.id(), behind.id());
+        return sql.number("SELECT COUNT(*) FROM identity_message WHERE member_id IN (?, ?)", ahead.id(), behind.id());
     }
 
     /** Full marks for the three questions that she had wrong. */
@@ -204,8 +203,7 @@ class RegradeRoundTest extends ContestTest {
                         "/api/organiser/occasions/round/" + round + "/regrades",
                         "{\"reason\":\"题目印错\",\"remedies\":[" + remedies + "]}"));
         contests.exam().runRegrades();
-        return ok(of(organiser)
-                .get("/api/organiser/regrades/" + made.get("id").getLongValue()));
+        return ok(of(organiser).get("/api/organiser/regrades/" + made.get("id").getLongValue()));
     }
 
     private void decide(JsonNode proposed) {

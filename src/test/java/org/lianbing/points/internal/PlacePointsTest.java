@@ -71,14 +71,13 @@ class PlacePointsTest extends ServiceTest {
     }
 
     private void placed(int rank) {
-        transactions.inTransaction(() -> awarding.apply(List.of(
-                message(ContestPlaced.TOPIC, new ContestPlaced(ROUND, member, rank, 900, 50)))));
+        transactions.inTransaction(() ->
+                awarding.apply(List.of(message(ContestPlaced.TOPIC, new ContestPlaced(ROUND, member, rank, 900, 50)))));
     }
 
     private void shifted(long regrade, RegradePolicy policy, int oldRank, int rank) {
         transactions.inTransaction(() -> adjusting.apply(List.of(message(
-                PlaceShifted.TOPIC,
-                new PlaceShifted(regrade, ROUND, member, policy, oldRank, rank, 900, 950)))));
+                PlaceShifted.TOPIC, new PlaceShifted(regrade, ROUND, member, policy, oldRank, rank, 900, 950)))));
     }
 
     private OutboxMessage message(String topic, Object body) {
