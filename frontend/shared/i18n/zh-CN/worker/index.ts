@@ -1,11 +1,9 @@
-import { award } from './award'
 import { boards } from './boards'
 import { contest } from './contest'
+import { headings } from './headings'
 import { identity } from './identity'
-import { notice } from './notice'
 import { points } from './points'
 import { practicePages } from './practicePages'
-import { prize } from './prize'
 import { question } from './question'
 import { report } from './report'
 
@@ -14,5 +12,5 @@ export const worker = {
   tabs: { practice: '练习', contest: '竞赛', board: '排行', me: '我的', label: '主导航' },
   form: { show: '显示', hide: '隐藏' },
   levels: { '5': '五级·初级工', '4': '四级·中级工', '3': '三级·高级工', '2': '二级·技师', '1': '一级·高级技师' },
-  ...{ award, identity, practicePages, question, contest, notice, boards, points, prize, report },
+  ...{ headings, identity, practicePages, question, contest, boards, points, report },
 } as const
