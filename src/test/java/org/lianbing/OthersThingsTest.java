@@ -567,6 +567,7 @@ class OthersThingsTest extends ServiceTest {
     /** A paper of the round with a question put right, and an answer on it that waits for a marker. */
     private void putRight(Http organiser, ExamFixture exam, Person worker, long round) {
         Occasion occasion = Occasion.round(round);
+        http().as(worker.cookie()).post("/api/contests/" + ids.get("contest") + "/entries", "{}");
         AttemptSummary attempt = exam.submitted(occasion, worker.id(), exam.blueprint(3), 1);
         long revision = exam.revisions(attempt.attemptId()).getFirst();
         ids.put("revision", String.valueOf(revision));

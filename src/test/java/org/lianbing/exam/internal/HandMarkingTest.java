@@ -246,7 +246,7 @@ class HandMarkingTest extends ServiceTest {
         }
         assertThat(log).contains("\"markTenths\":30", "\"markTenths\":31");
         assertThat(mine.get(path).body())
-                .contains("\"answers\":1,\"settled\":1,\"third\":0", "{\"memberId\":" + marker(0) + ",\"marked\":1}");
+                .contains("\"answers\":1,\"settled\":1,\"third\":0", "\"name\":\"甲老师\",\"unitName\":\"乙药业公司\",\"marked\":1}");
         assertThat(http().as(worker.cookie()).get(path).statusCode()).isEqualTo(403);
     }
 
@@ -255,7 +255,7 @@ class HandMarkingTest extends ServiceTest {
         Http mine = http().as(organiser.cookie());
         String path = "/api/organiser/occasions/" + OpenRules.KIND + "/" + occasion.key() + "/markers";
         assertThat(mine.put(path, "{\"memberIds\":[" + marker(0) + "]}").body())
-                .contains("\"markers\":[{\"memberId\":" + marker(0) + ",\"marked\":0}]");
+                .contains("\"markers\":[{\"memberId\":" + marker(0) + ",\"name\":\"甲老师\"", "\"marked\":0}]");
         assertThat(mine.put(path, "{\"memberIds\":[987654321]}").body()).contains("exam.markers-malformed");
         assertThat(markers.appointed(occasion, marker(1))).isFalse();
     }
