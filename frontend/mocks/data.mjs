@@ -51,7 +51,7 @@ export const contests = [
   card(3, '白酒酿造工岗位练兵赛', 'FINISHED', -9000, -8000, { entered: true, attemptState: 'SUBMITTED', attemptId: 99 }),
 ]
 export const held = { kind: 'SCORED', window: 'OWN', counting: 'BEST' }
-export const round = (c) => ({ checkableDraw: true, entryEndsAt: c.endsAt, triesToday: 0, held, stage: c.stage, rules, attemptState: c.attemptState, attemptId: c.attemptId, id: c.roundId, name: '初赛', startsAt: c.startsAt, endsAt: c.endsAt, durationSeconds: 3600, triesMax: 1, triesUsed: c.attemptState === 'SUBMITTED' ? 1 : 0, questionCount: 40, fullMarksTenths: 1000, multipleRule: 'ALL_OR_NOTHING', reveal: 'AFTER_ROUND', state: c.state })
+export const round = (c) => ({ takesPart: true, checkableDraw: true, entryEndsAt: c.endsAt, triesToday: 0, held, stage: c.stage, rules, attemptState: c.attemptState, attemptId: c.attemptId, id: c.roundId, name: '初赛', startsAt: c.startsAt, endsAt: c.endsAt, durationSeconds: 3600, triesMax: 1, triesUsed: c.attemptState === 'SUBMITTED' ? 1 : 0, questionCount: 40, fullMarksTenths: 1000, multipleRule: 'ALL_OR_NOTHING', reveal: 'AFTER_ROUND', state: c.state })
 export const rules = ['一共 40 题，满分 100 分，答题时长 60 分钟；开始后不停表。', '多选题全部选对才得分，多选、少选、错选都不得分。', '每人一次机会。同一时间只能在一部手机上作答。', '到时间自动交卷，已经保存的作答都算数。', '同分时，用时少的排在前面。']
 export const paper = () => papers().map((s) => ({ ...s, questions: s.questions.map(whole) }))
 const papers = () => [

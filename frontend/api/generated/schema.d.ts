@@ -2594,7 +2594,7 @@ export interface paths {
         };
         /**
          * List every deed of the markers
-         * @description The newest first.
+         * @description Who took, marked, changed or settled which answer, and when; the newest first.
          */
         get: operations["log"];
         put?: never;

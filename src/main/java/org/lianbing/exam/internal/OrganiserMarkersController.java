@@ -52,7 +52,9 @@ final class OrganiserMarkersController {
     }
 
     @Get("/log")
-    @Operation(summary = "List every deed of the markers", description = "Who took, marked, changed or settled which answer, and when; the newest first.")
+    @Operation(
+            summary = "List every deed of the markers",
+            description = "Who took, marked, changed or settled which answer, and when; the newest first.")
     Page<MarkingLogView> log(
             Caller caller,
             @PathVariable String kind,

@@ -246,7 +246,9 @@ class HandMarkingTest extends ServiceTest {
         }
         assertThat(log).contains("\"markTenths\":30", "\"markTenths\":31");
         assertThat(mine.get(path).body())
-                .contains("\"answers\":1,\"settled\":1,\"third\":0", "\"name\":\"甲老师\",\"unitName\":\"乙药业公司\",\"marked\":1}");
+                .contains(
+                        "\"answers\":1,\"settled\":1,\"third\":0",
+                        "\"name\":\"甲老师\",\"unitName\":\"乙药业公司\",\"marked\":1}");
         assertThat(http().as(worker.cookie()).get(path).statusCode()).isEqualTo(403);
     }
 
