@@ -22,7 +22,7 @@ import org.lianbing.testing.ServiceProcess;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserStoriesIT {
     private static final Path STORIES = Path.of("frontend/e2e");
-    private static final int MINUTES_MAX = 6;
+    private static final int MINUTES_MAX = 8;
 
     private ServiceProcess service;
 
