@@ -19,11 +19,7 @@ import org.lianbing.platform.Sql;
 /** What boards stand on beside the attempts: headcounts, the state of the reveal, and who does not count. */
 @Singleton
 class BoardStore {
-    /** Whose result was voided while the round ran, and whose place a case took away. */
-    private static final String EXCLUDED = " FROM (SELECT round_id, member_id, reason, excluded_by, excluded_at"
-            + " FROM contest_exclusion UNION ALL SELECT c.round_id, c.member_id, c.reason, c.confirmed_by, c.confirmed_at"
-            + " FROM contest_case_exclusion c WHERE c.confirmed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
-            + " contest_exclusion e WHERE e.round_id = c.round_id AND e.member_id = c.member_id)) x WHERE x.round_id = ?";
+    private static final String EXCLUDED = " FROM contest_exclusion WHERE round_id = ?";
 
     private final Sql sql;
 
