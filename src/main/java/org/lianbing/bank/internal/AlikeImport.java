@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +66,7 @@ class AlikeImport {
     }
 
     private Optional<Due> claim() {
-        // The column holds milliseconds: what is compared later must be what was stored.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Instant lease = now.plus(LEASE);
         return sql
                 .list(

@@ -3,7 +3,6 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +71,8 @@ class AdvancementLists {
         return AdvanceRule.of(ruleOf(round), lists.lotSeed(round.id()));
     }
 
-    /** Moments are stored in milliseconds: what is compared later must be what was stored. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     /** Holds a list that can still change; must be the first thing read in its transaction. */

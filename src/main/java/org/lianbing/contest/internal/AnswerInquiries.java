@@ -2,8 +2,6 @@ package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,7 +51,7 @@ class AnswerInquiries {
     }
 
     private void say(RoundRow round, long organiser, String text) {
-        talk.announce(round.id(), null, text, organiser, now());
+        talk.announce(round.id(), null, text, organiser, clock.instant());
         audit.record(organiser, "contest.announce", null, "round:" + round.id(), text);
     }
 
@@ -89,7 +87,7 @@ class AnswerInquiries {
         RoundRow round = place.round();
         TalkStore.Inquiry asked = talk.inquiry(round.id(), inquiryId).orElseThrow(() -> NotFound.of("contest"));
         transactions.inTransaction(() -> {
-            if (!talk.reply(inquiryId, answer, organiser, now())) {
+            if (!talk.reply(inquiryId, answer, organiser, clock.instant())) {
                 throw new InquiryAnswered();
             }
             audit.record(organiser, "contest.answer-inquiry", asked.memberId(), "round:" + round.id(), answer);
@@ -105,10 +103,6 @@ class AnswerInquiries {
     private static String shortened(String question, String answer) {
         int room = TEXT_MAX - answer.length();
         return question.length() <= room ? question + answer : answer;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String mustFit(@Nullable String text) {

@@ -2,8 +2,6 @@ package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -66,8 +64,8 @@ class DecideCase {
     void clear(Caller caller, long roundId, int no, String given) {
         String note = words(given, "note");
         deed(roundId, no, UNDECIDED, (place, one) -> {
-            cases.state(one, CaseState.CLEARED, now());
-            cases.step(one, now(), caller.memberId(), CaseDeed.CLEARED, null, note);
+            cases.state(one, CaseState.CLEARED, clock.instant());
+            cases.step(one, clock.instant(), caller.memberId(), CaseDeed.CLEARED, null, note);
             audit.record(caller.memberId(), "contest.clear-case", null, target(one), note);
         });
     }
@@ -76,9 +74,9 @@ class DecideCase {
         String question = words(given, "question");
         deed(roundId, no, UNDECIDED, (place, one) -> {
             mustBeAbout(one, memberId);
-            cases.state(one, CaseState.ASKED, now());
-            cases.step(one, now(), caller.memberId(), CaseDeed.ASKED, memberId, question);
-            questions.ask(one, memberId, false, question, now());
+            cases.state(one, CaseState.ASKED, clock.instant());
+            cases.step(one, clock.instant(), caller.memberId(), CaseDeed.ASKED, memberId, question);
+            questions.ask(one, memberId, false, question, clock.instant());
             audit.record(caller.memberId(), "contest.ask-about-case", memberId, target(one), question);
             tell(place, memberId, "主办单位想向您了解答题时的情况：" + question + " 这只是询问，不影响您的成绩。请到“我的”里的“情况说明”回复。");
         });
@@ -89,12 +87,12 @@ class DecideCase {
         deed(roundId, no, UNDECIDED, (place, one) -> {
             mustBeAbout(one, memberId);
             try {
-                exclusions.propose(one, memberId, reason, caller.memberId(), now());
+                exclusions.propose(one, memberId, reason, caller.memberId(), clock.instant());
             } catch (Sql.SqlFailed failure) {
                 throw failure.duplicateKey() ? new CaseDecided() : failure;
             }
-            cases.state(one, CaseState.PROPOSED, now());
-            cases.step(one, now(), caller.memberId(), CaseDeed.PROPOSED, memberId, reason);
+            cases.state(one, CaseState.PROPOSED, clock.instant());
+            cases.step(one, clock.instant(), caller.memberId(), CaseDeed.PROPOSED, memberId, reason);
             audit.record(caller.memberId(), "contest.propose-exclusion", memberId, target(one), reason);
         });
     }
@@ -104,8 +102,8 @@ class DecideCase {
         deed(roundId, no, Set.of(CaseState.PROPOSED), (place, one) -> {
             long memberId = proposed(one).memberId();
             exclusions.decline(one);
-            cases.state(one, CaseState.OPEN, now());
-            cases.step(one, now(), caller.memberId(), CaseDeed.DECLINED, memberId, note);
+            cases.state(one, CaseState.OPEN, clock.instant());
+            cases.step(one, clock.instant(), caller.memberId(), CaseDeed.DECLINED, memberId, note);
             audit.record(caller.memberId(), "contest.decline-exclusion", memberId, target(one), note);
         });
     }
@@ -117,12 +115,12 @@ class DecideCase {
                 throw new SecondPersonNeeded();
             }
             long memberId = proposal.memberId();
-            exclusions.confirm(one, memberId, caller.memberId(), now());
+            exclusions.confirm(one, memberId, caller.memberId(), clock.instant());
             // Boards and a later ranking ask there who does not count.
-            boards.exclude(roundId, memberId, proposal.reason(), caller.memberId(), now());
-            cases.state(one, CaseState.EXCLUDED, now());
-            cases.step(one, now(), caller.memberId(), CaseDeed.CONFIRMED, memberId, proposal.reason());
-            questions.ask(one, memberId, true, proposal.reason(), now());
+            boards.exclude(roundId, memberId, proposal.reason(), caller.memberId(), clock.instant());
+            cases.state(one, CaseState.EXCLUDED, clock.instant());
+            cases.step(one, clock.instant(), caller.memberId(), CaseDeed.CONFIRMED, memberId, proposal.reason());
+            questions.ask(one, memberId, true, proposal.reason(), clock.instant());
             audit.record(caller.memberId(), "contest.confirm-exclusion", memberId, target(one), proposal.reason());
             tell(place, memberId, "您这一轮的成绩不再参加排名，原因：" + proposal.reason() + " 如有不同意见，请到“我的”里的“情况说明”回复。");
         });
@@ -138,10 +136,10 @@ class DecideCase {
             if (!questions.asked(roundId, no, memberId)) {
                 throw NotFound.of("contest");
             }
-            if (!questions.reply(roundId, no, memberId, text, now())) {
+            if (!questions.reply(roundId, no, memberId, text, clock.instant())) {
                 throw new CaseDecided();
             }
-            cases.step(one, now(), memberId, CaseDeed.REPLIED, memberId, text);
+            cases.step(one, clock.instant(), memberId, CaseDeed.REPLIED, memberId, text);
             audit.record(memberId, "contest.reply-about-case", memberId, target(one), null);
         });
     }
@@ -186,9 +184,5 @@ class DecideCase {
 
     private static String target(CaseRow one) {
         return "round:" + one.roundId() + " case:" + one.no();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -2,8 +2,6 @@ package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,14 +78,19 @@ class DeclareSharedPlaces {
         }
         transactions.inTransaction(() -> {
             places.declare(
-                    contestId, SharedPlaceKind.NETWORK, label, evidence.network(address), caller.memberId(), now());
+                    contestId,
+                    SharedPlaceKind.NETWORK,
+                    label,
+                    evidence.network(address),
+                    caller.memberId(),
+                    clock.instant());
             audit.record(caller.memberId(), "contest.declare-network", null, "contest:" + contestId, label);
         });
     }
 
     void makeCode(Caller caller, long contestId) {
         transactions.inTransaction(() -> {
-            places.makeCode(contestId, Tokens.readable(CODE_LENGTH), caller.memberId(), now());
+            places.makeCode(contestId, Tokens.readable(CODE_LENGTH), caller.memberId(), clock.instant());
             audit.record(caller.memberId(), "contest.make-shared-code", null, "contest:" + contestId, null);
         });
     }
@@ -123,12 +126,8 @@ class DeclareSharedPlaces {
                     label.substring(0, Math.min(label.length(), LABEL_MAX)),
                     request.device(),
                     caller.memberId(),
-                    now());
+                    clock.instant());
             audit.record(caller.memberId(), "contest.declare-phone", null, "contest:" + contest.id(), null);
         });
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

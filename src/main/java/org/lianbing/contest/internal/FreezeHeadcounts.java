@@ -3,7 +3,6 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ class FreezeHeadcounts {
                 teams.put(own.organisationId(), own.members());
             }
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         transactions.inTransaction(() -> boards.count(roundId, units, teams, now));
     }
 

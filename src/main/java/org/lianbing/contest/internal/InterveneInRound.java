@@ -3,7 +3,6 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ class InterveneInRound {
     void forceSubmission(RoundInContest place, long organiser, MemberReasonRequest request) {
         String reason = mustFit(request.reason());
         RoundRow round = place.round();
-        Instant now = now();
+        Instant now = clock.instant();
         transactions.inTransaction(() -> {
             attempts.end(round.occasion(), request.memberId(), now, organiser, reason);
             tell(
@@ -88,7 +87,7 @@ class InterveneInRound {
     /** She has no place and stands on no board. Only before places are written; the closing holds the same row. */
     void exclude(RoundInContest seen, long organiser, MemberReasonRequest request) {
         String reason = mustFit(request.reason());
-        Instant now = now();
+        Instant now = clock.instant();
         transactions.inTransaction(() -> {
             RoundInContest place = contests.lockByRound(seen.round().id()).orElseThrow(() -> NotFound.of("contest"));
             RoundRow round = place.round();
@@ -132,10 +131,6 @@ class InterveneInRound {
                     one.excludedAt(),
                     attempt == null ? null : attempt.scoreTenths());
         });
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String mustFit(@Nullable String reason) {

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,16 +49,16 @@ class LookAtRound {
 
     /** @return false if it was done before or another instance is at it */
     boolean look(long roundId) {
-        Instant now = now();
+        Instant now = clock.instant();
         if (!looks.lease(roundId, now, now.plus(LEASE))) {
             return false;
         }
         Findings found = evidence.gather(Occasion.round(roundId), shared.ofRound(roundId));
         return transactions.inTransaction(() -> {
-            if (!looks.finish(roundId, now(), found.papers(), found.pairsCompared())) {
+            if (!looks.finish(roundId, clock.instant(), found.papers(), found.pairsCompared())) {
                 return false;
             }
-            cases.write(roundId, listed(found.findings()), now());
+            cases.write(roundId, listed(found.findings()), clock.instant());
             return true;
         });
     }
@@ -74,9 +73,5 @@ class LookAtRound {
                     .forEach(listed::add);
         }
         return listed;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

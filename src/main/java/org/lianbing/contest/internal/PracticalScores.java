@@ -2,7 +2,6 @@ package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +74,7 @@ class PracticalScores {
             }
         });
         if (!changed.isEmpty()) {
-            store.practical(event.id(), changed, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            store.practical(event.id(), changed, actor, clock.instant());
         }
         return changed.size();
     }

@@ -3,7 +3,6 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ class RevealRound {
         RoundRow round = place.round();
         mustFreeze(round);
         transactions.inTransaction(() -> {
-            if (boards.reveal(round.id(), organiser, clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
+            if (boards.reveal(round.id(), organiser, clock.instant())) {
                 audit.record(organiser, "contest.reveal-round", null, "round:" + round.id(), null);
             } else if (boards.board(round.id()).rankedAt() == null) {
                 throw new RevealNotReady();
@@ -121,7 +120,7 @@ class RevealRound {
         if (!round.rules().scored() || round.rules().freezesAt() == null) {
             return true;
         }
-        if (boards.ranked(round.id(), now.truncatedTo(ChronoUnit.MILLIS))) {
+        if (boards.ranked(round.id(), now)) {
             identity.message(
                     Objects.requireNonNull(place.contest().publishedBy()),
                     "contest.reveal-due",

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +119,7 @@ class RoundTalk {
                 .orElseThrow(() -> NotFound.of("contest"))
                 .round();
         mustTakePart(memberId, roundId);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         if (now.isBefore(round.window().startsAt()) || !now.isBefore(round.resultsAt())) {
             throw new InquiriesClosed();
         }

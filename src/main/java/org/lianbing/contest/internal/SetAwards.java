@@ -2,8 +2,6 @@ package org.lianbing.contest.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.contest.AwardPlan;
@@ -70,7 +68,7 @@ class SetAwards {
             if (lists.of(basis, List.of(memberId)).isEmpty()) {
                 throw NotFound.of("contest");
             }
-            store.exclude(basis, memberId, reason, actor, now());
+            store.exclude(basis, memberId, reason, actor, clock.instant());
             audit.record(actor, "contest.exclude-from-awards", memberId, basis.target(), reason);
         });
     }
@@ -95,7 +93,7 @@ class SetAwards {
                 throw new AwardsChanged();
             }
             List<AwardRow> given = given(basis, outcome);
-            store.confirm(basis, outcome.tookPart(), outcome.passedOver(), actor, now(), given);
+            store.confirm(basis, outcome.tookPart(), outcome.passedOver(), actor, clock.instant(), given);
             audit.record(actor, "contest.confirm-awards", null, basis.target(), given.size() + " 人获奖");
             for (AwardRow award : given) {
                 identity.message(
@@ -113,7 +111,7 @@ class SetAwards {
                 throw NotFound.of("contest");
             }
             AwardRow award = store.award(basis, memberId).orElseThrow(() -> NotFound.of("contest"));
-            if (!store.withdraw(award.id(), reason, actor, now())) {
+            if (!store.withdraw(award.id(), reason, actor, clock.instant())) {
                 throw new AwardWithdrawn();
             }
             audit.record(actor, "contest.withdraw-award", memberId, basis.target(), reason);
@@ -151,9 +149,5 @@ class SetAwards {
             }
         }
         return given;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,7 +3,6 @@ package org.lianbing.contest.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ class SetTotal {
             if (!waiting.isEmpty()) {
                 throw new TotalNotReady("“" + String.join("”“", waiting) + "”的成绩还没有出来。");
             }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             compute(event, plan, state.frozenAt() != null, now, state.frozenAt() == null ? now : state.frozenAt());
             audit.record(actor, "contest.compute-total", null, "event:" + event.id(), null);
         });
@@ -140,7 +139,7 @@ class SetTotal {
             if (open(event).computedAt() == null) {
                 throw new TotalNotReady("请先计算总成绩；修改实操成绩之后要重新计算。");
             }
-            store.published(event.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            store.published(event.id(), clock.instant());
             audit.record(actor, "contest.publish-total", null, "event:" + event.id(), null);
         });
     }

@@ -2,7 +2,6 @@ package org.lianbing.exam.internal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,14 +43,13 @@ class NotePresence {
      * @param address as text; only its keyed hash is kept
      * @throws NotFound {@code exam.not-found}, another member's attempt too
      */
-    void note(long memberId, long attemptId, PresenceRequest request, String address, Instant now) {
+    void note(long memberId, long attemptId, PresenceRequest request, String address, Instant at) {
         Devices.check(request.device());
         AttemptShape kept = shapes.ifKept(attemptId);
         AttemptShape shape = kept == null ? shapes.load(attemptId) : kept;
         if (shape.memberId != memberId) {
             throw NotFound.of("exam");
         }
-        Instant at = now.truncatedTo(ChronoUnit.MILLIS);
         byte[] index = index(sealer, address);
         List<Absence> absences = request.absences().stream()
                 .filter(one -> one.kind() != AbsenceKind.AWAY || one.seconds() >= EvidenceApi.TOLERANCE_SECONDS)

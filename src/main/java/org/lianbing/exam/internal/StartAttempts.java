@@ -3,7 +3,6 @@ package org.lianbing.exam.internal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionException;
 import org.lianbing.exam.AttemptView;
 import org.lianbing.exam.StartAttempt;
@@ -37,7 +36,7 @@ class StartAttempts {
     }
 
     private StartEntry entry(StartAttempt request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         HandOutPaper.Handed handed = null;
         RuntimeException notDrawn = null;
         if (!now.isBefore(request.startsAt()) && now.isBefore(request.endsAt())) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,13 +140,7 @@ class BoardPages {
                     ++rank, member, card.maskedName(), card.unitName(), ScoreCode.points(row.getScore()), false));
         }
         try {
-            return RenderedPage.of(
-                    json,
-                    key.board(),
-                    rows,
-                    piece.total(),
-                    key.request(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            return RenderedPage.of(json, key.board(), rows, piece.total(), key.request(), clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,14 +8,16 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.lianbing.platform.Redis;
 
 /** The edges of the service: the clock, and Redis in either of its two shapes. */
 @Factory
 final class Connections {
+    /** Ticks in milliseconds, as moments are stored: what is compared later is what was stored. */
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Singleton
