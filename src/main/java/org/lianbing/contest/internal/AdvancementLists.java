@@ -149,7 +149,6 @@ class AdvancementLists {
     }
 
     void tell(RoundInContest place, long memberId, String words) {
-        identity.message(
-                memberId, MESSAGE, "“" + place.title() + "”" + place.round().name() + "晋级：" + words);
+        identity.message(memberId, MESSAGE, place.named() + "晋级：" + words);
     }
 }

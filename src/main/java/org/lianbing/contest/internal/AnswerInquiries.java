@@ -12,7 +12,6 @@ import org.lianbing.contest.InquiryRowView;
 import org.lianbing.contest.ReplyRequest;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.platform.Audit;
-import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
@@ -106,10 +105,7 @@ class AnswerInquiries {
     }
 
     private static String mustFit(@Nullable String text) {
-        String said = text == null ? "" : text.strip();
-        if (said.isEmpty() || said.length() > TEXT_MAX) {
-            throw new BadInput("contest.announcement-length", "text", "请写下内容，最多 " + TEXT_MAX + " 个字。");
-        }
-        return said;
+        return GivenText.bounded(
+                text, 1, TEXT_MAX, "contest.announcement-length", "text", "请写下内容，最多 " + TEXT_MAX + " 个字。");
     }
 }

@@ -14,7 +14,6 @@ import org.lianbing.contest.internal.AdvancementStore.MoveRow;
 import org.lianbing.contest.internal.Candidate.Standing;
 import org.lianbing.identity.Caller;
 import org.lianbing.platform.Audit;
-import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.TransactionRetry;
 
@@ -113,11 +112,8 @@ class ChangeList {
     }
 
     static String reason(String given, String field) {
-        String reason = given.strip();
-        if (reason.length() < REASON_MIN || reason.length() > REASON_MAX) {
-            throw new BadInput("contest.reason-missing", field, "请写明原因，2 到 " + REASON_MAX + " 个字。");
-        }
-        return reason;
+        return GivenText.bounded(
+                given, REASON_MIN, REASON_MAX, GivenText.REASON_MISSING, field, "请写明原因，2 到 " + REASON_MAX + " 个字。");
     }
 
     private Outcome outcome(

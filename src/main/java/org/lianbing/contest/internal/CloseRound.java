@@ -161,8 +161,8 @@ class CloseRound {
         identity.message(
                 result.memberId(),
                 "contest.result",
-                "“" + place.title() + "”" + round.name() + "的成绩公布了：您得 " + Plain.marks(result.scoreTenths()) + " 分，第 "
-                        + result.rank() + " 名，共 " + of + " 人。");
+                place.named() + "的成绩公布了：您得 " + Plain.marks(result.scoreTenths()) + " 分，第 " + result.rank() + " 名，共 "
+                        + of + " 人。");
     }
 
     private RoundInContest lock(long roundId) {

@@ -127,10 +127,8 @@ class DecideCase {
     }
 
     void reply(long memberId, long roundId, int no, String given) {
-        String text = given.strip();
-        if (text.isEmpty() || text.length() > REPLY_MAX) {
-            throw new BadInput("contest.reply-missing", "text", "请写下您的说明，最多 " + REPLY_MAX + " 个字。");
-        }
+        String text = GivenText.bounded(
+                given, 1, REPLY_MAX, "contest.reply-missing", "text", "请写下您的说明，最多 " + REPLY_MAX + " 个字。");
         transactions.inTransaction(() -> {
             CaseRow one = cases.lock(roundId, no).orElseThrow(() -> NotFound.of("contest"));
             if (!questions.asked(roundId, no, memberId)) {
@@ -168,18 +166,12 @@ class DecideCase {
     }
 
     private static String words(String given, String field) {
-        String words = given.strip();
-        if (words.isEmpty() || words.length() > WORDS_MAX) {
-            throw new BadInput("contest.reason-missing", field, "请写明原因或问题，最多 " + WORDS_MAX + " 个字。");
-        }
-        return words;
+        return GivenText.bounded(
+                given, 1, WORDS_MAX, GivenText.REASON_MISSING, field, "请写明原因或问题，最多 " + WORDS_MAX + " 个字。");
     }
 
     private void tell(RoundInContest place, long memberId, String words) {
-        identity.message(
-                memberId,
-                "contest.case",
-                "“" + place.title() + "”" + place.round().name() + "：" + words);
+        identity.message(memberId, "contest.case", place.named() + "：" + words);
     }
 
     private static String target(CaseRow one) {

@@ -12,7 +12,6 @@ import org.lianbing.exam.Occasion;
 import org.lianbing.identity.Caller;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.platform.Audit;
-import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.TransactionRetry;
 
@@ -57,10 +56,8 @@ class DecideEntry {
     }
 
     void refuse(Caller caller, WholeContest contest, WholeEvent event, long memberId, String given) {
-        String reason = given.strip();
-        if (reason.isEmpty() || reason.length() > REASON_MAX) {
-            throw new BadInput("contest.reason-missing", "reason", "请写明原因，最多 " + REASON_MAX + " 个字；本人能看到。");
-        }
+        String reason = GivenText.bounded(
+                given, 1, REASON_MAX, GivenText.REASON_MISSING, "reason", "请写明原因，最多 " + REASON_MAX + " 个字；本人能看到。");
         transactions.inTransaction(() -> {
             EntryRow entry = locked(event, memberId);
             if (entry.state() == EntryState.REFUSED) {

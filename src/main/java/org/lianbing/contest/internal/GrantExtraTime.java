@@ -68,10 +68,13 @@ class GrantExtraTime {
                     "extraSeconds",
                     "延长的时间要在 " + Plain.length(EXTRA_MIN) + "到 " + Plain.length(EXTRA_MAX) + "之间。");
         }
-        String reason = request.reason().strip();
-        if (reason.isEmpty() || reason.length() > REASON_MAX) {
-            throw new BadInput("contest.reason-missing", "reason", "请写明延时的原因，最多 " + REASON_MAX + " 个字；本人能看到。");
-        }
+        String reason = GivenText.bounded(
+                request.reason(),
+                1,
+                REASON_MAX,
+                GivenText.REASON_MISSING,
+                "reason",
+                "请写明延时的原因，最多 " + REASON_MAX + " 个字；本人能看到。");
         reach.round(caller, roundId);
         transactions.inTransaction(() -> {
             // Closing locks the same row: it either sees this grant, or this grant sees that closing has begun.

@@ -16,7 +16,6 @@ import org.lianbing.exam.ExamApi;
 import org.lianbing.exam.LiveAttempts;
 import org.lianbing.identity.IdentityApi;
 import org.lianbing.platform.Audit;
-import org.lianbing.platform.BadInput;
 import org.lianbing.platform.NotFound;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.PageRequest;
@@ -107,8 +106,7 @@ class InterveneInRound {
 
     private void tell(RoundInContest place, long memberId, long organiser, Instant now, String kind, String text) {
         talk.announce(place.round().id(), memberId, text, organiser, now);
-        identity.message(
-                memberId, kind, "“" + place.title() + "”" + place.round().name() + "：" + text);
+        identity.message(memberId, kind, place.named() + "：" + text);
     }
 
     Page<ExclusionView> exclusions(RoundRow round, PageRequest page) {
@@ -134,10 +132,7 @@ class InterveneInRound {
     }
 
     private static String mustFit(@Nullable String reason) {
-        String given = reason == null ? "" : reason.strip();
-        if (given.isEmpty() || given.length() > REASON_MAX) {
-            throw new BadInput("contest.reason-missing", "reason", "请写明原因，最多 " + REASON_MAX + " 个字；本人能看到。");
-        }
-        return given;
+        return GivenText.bounded(
+                reason, 1, REASON_MAX, GivenText.REASON_MISSING, "reason", "请写明原因，最多 " + REASON_MAX + " 个字；本人能看到。");
     }
 }

@@ -144,11 +144,8 @@ class Objections {
     }
 
     private static String bounded(String given, int min, int max, String field, String what) {
-        String text = given.strip();
-        if (text.length() < min || text.length() > max) {
-            throw new BadInput("contest.text-out-of-range", field, "请填写" + what + "，" + min + " 到 " + max + " 个字。");
-        }
-        return text;
+        return GivenText.bounded(
+                given, min, max, "contest.text-out-of-range", field, "请填写" + what + "，" + min + " 到 " + max + " 个字。");
     }
 
     private static @Nullable String contact(@Nullable String given) {

@@ -162,7 +162,7 @@ class RerankRound {
         if (shift.oldRank() != shift.rank()) {
             changes.add((changes.isEmpty() ? "您的" : "") + "名次由第 " + shift.oldRank() + " 名变为第 " + shift.rank() + " 名");
         }
-        return "“" + place.title() + "”" + place.round().name() + "有试题重新判分：" + String.join("，", changes)
+        return place.named() + "有试题重新判分：" + String.join("，", changes)
                 + (policy == RegradePolicy.KEEP_AND_ADD && shift.rank() > shift.oldRank() ? "；已经发给您的奖励不收回" : "")
                 + "。更正了什么、为什么，请看成绩页。";
     }

@@ -124,7 +124,7 @@ class RevealRound {
             identity.message(
                     Objects.requireNonNull(place.contest().publishedBy()),
                     "contest.reveal-due",
-                    "“" + place.title() + "”" + round.name() + "的名次已经排好，等您揭榜。揭榜之前谁也看不到最终成绩。");
+                    place.named() + "的名次已经排好，等您揭榜。揭榜之前谁也看不到最终成绩。");
         }
         return boards.board(round.id()).revealedAt() != null;
     }

@@ -17,4 +17,9 @@ record RoundInContest(ContestRow contest, EventRow event, RoundRow round) {
     String title() {
         return event.name().isEmpty() ? contest.name() : contest.name() + " · " + event.name();
     }
+
+    /** How messages name the round. */
+    String named() {
+        return "“" + title() + "”" + round.name();
+    }
 }
